@@ -1,0 +1,118 @@
+package io.civicline.core.assignment;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.UnitId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's part of a ticket (派单).
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param id of this part
+ * @param unit who has it
+ * @param role lead, assist or copy
+ * @param state how far it is
+ * @param offeredAt when it was given to the unit
+ * @param acknowledgedAt when the unit took it, first time
+ * @param firstContactAt when the handler first spoke to the requester (首次联系)
+ * @param endedAt when it was done, returned, recalled or withdrawn
+ * @param returnAsk a return that waits for a decision
+ */
+public record Assignment(
+        AssignmentId id,
+        UnitId unit,
+        AssignmentRole role,
+        AssignmentState state,
+        Instant offeredAt,
+        @Nullable Instant acknowledgedAt,
+        @Nullable Instant firstContactAt,
+        @Nullable Instant endedAt,
+        @Nullable ReturnAsk returnAsk) {
+
+    /** Checks that nothing is missing. */
+    public Assignment {
+        requireNonNull(id, "id");
+        requireNonNull(unit, "unit");
+        requireNonNull(role, "role");
+        requireNonNull(state, "state");
+        requireNonNull(offeredAt, "offeredAt");
+    }
+
+    /**
+     * A part just given to a unit.
+     *
+     * @param id new
+     * @param unit who gets it
+     * @param role as what
+     * @param at when
+     * @return an offered assignment
+     */
+    public static Assignment offered(AssignmentId id, UnitId unit, AssignmentRole role, Instant at) {
+        return new Assignment(id, unit, role, AssignmentState.OFFERED, at, null, null, null, null);
+    }
+
+    /**
+     * Says whether the unit still has something to do.
+     *
+     * @return true when offered or acknowledged
+     */
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    /**
+     * The unit has it.
+     *
+     * @param at when
+     * @return acknowledged
+     */
+    public Assignment acknowledged(Instant at) {
+        return new Assignment(id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, null);
+    }
+
+    /**
+     * The handler has spoken to the requester. The first time counts.
+     *
+     * @param at when
+     * @return with the instant, if there was none
+     */
+    public Assignment contacted(Instant at) {
+        Instant first = firstContactAt == null ? at : firstContactAt;
+        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, first, endedAt, returnAsk);
+    }
+
+    /**
+     * The unit's part has ended.
+     *
+     * @param how done, returned, recalled or withdrawn
+     * @param at when
+     * @return ended, with nothing pending
+     */
+    public Assignment ended(AssignmentState how, Instant at) {
+        return new Assignment(id, unit, role, how, offeredAt, acknowledgedAt, firstContactAt, at, null);
+    }
+
+    /**
+     * The unit has it again: its reply was sent back.
+     *
+     * @return acknowledged, with the first acknowledgement
+     */
+    public Assignment takenUpAgain() {
+        return new Assignment(
+                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, acknowledgedAt, firstContactAt, null, null);
+    }
+
+    /**
+     * Sets or clears the return that waits for a decision.
+     *
+     * @param ask null to clear
+     * @return the same otherwise
+     */
+    public Assignment withReturnAsk(@Nullable ReturnAsk ask) {
+        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, firstContactAt, endedAt, ask);
+    }
+}

@@ -1,0 +1,197 @@
+package io.civicline.core.clock;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One limit of one ticket as a ledger: entries in order of occurrence, and everything else derived from them.
+ *
+ * <p>Met if and only if what it waited for occurred at or before the due, whenever that was recorded. A breach that was
+ * noted before a timely act was recorded stays in the ledger, but the clock counts as met.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param key which clock
+ * @param limit what it runs on
+ * @param entries oldest first; the first is {@link Mark#STARTED}
+ */
+public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) {
+
+    /**
+     * Copies the entries.
+     *
+     * @throws IllegalArgumentException if the first entry is not a start with a due
+     */
+    public Clock {
+        requireNonNull(key, "key");
+        requireNonNull(limit, "limit");
+        entries = List.copyOf(entries);
+        if (entries.isEmpty() || entries.get(0).mark() != Mark.STARTED || entries.get(0).due() == null) {
+            throw new IllegalArgumentException("the ledger of " + key + " must begin with a start that has a due");
+        }
+    }
+
+    /**
+     * Starts a clock.
+     *
+     * @param key which
+     * @param limit what it runs on
+     * @param at since when time counts
+     * @param due as projected
+     * @return a running clock
+     */
+    public static Clock started(ClockKey key, ChosenLimit limit, Instant at, Due due) {
+        return new Clock(key, limit, List.of(new LedgerEntry(Mark.STARTED, at, due, null)));
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param mark what happened
+     * @param at when
+     * @param due the new or judged due, or null
+     * @param extension the amount granted, or null
+     * @return with the line
+     */
+    public Clock plus(Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
+        List<LedgerEntry> all = new ArrayList<>(entries);
+        all.add(new LedgerEntry(mark, at, due, extension));
+        return new Clock(key, limit, all);
+    }
+
+    /**
+     * Says how the clock stands.
+     *
+     * @return the state that the entries leave
+     */
+    public ClockState state() {
+        ClockState state = ClockState.RUNNING;
+        for (LedgerEntry entry : entries) {
+            state = switch (entry.mark()) {
+                case STARTED, RESUMED -> ClockState.RUNNING;
+                case EXTENDED -> state;
+                case PAUSED -> ClockState.PAUSED;
+                case BREACHED -> ClockState.OVERDUE;
+                case MET -> ClockState.MET;
+                case STOPPED_LATE -> ClockState.LATE;
+                case CANCELLED -> state == ClockState.OVERDUE ? ClockState.LATE : ClockState.CANCELLED;
+            };
+        }
+        return state;
+    }
+
+    /**
+     * Gives the due that is in force, or was when the clock ended. While paused: the due before the pause.
+     *
+     * @return the last due of the ledger
+     */
+    public Instant due() {
+        return lastDue().at();
+    }
+
+    /**
+     * Says whether the due can still change because a calendar was not published.
+     *
+     * @return true if the last due was provisional
+     */
+    public boolean isProvisional() {
+        return lastDue().provisional();
+    }
+
+    /**
+     * Gives the last due of the ledger.
+     *
+     * @return instant and whether it is provisional
+     */
+    public Due lastDue() {
+        Due due = null;
+        for (LedgerEntry entry : entries) {
+            due = entry.due() == null ? due : entry.due();
+        }
+        return requireNonNull(due, "a ledger begins with a due");
+    }
+
+    /**
+     * Says since when time counts.
+     *
+     * @return the start
+     */
+    public Instant startedAt() {
+        return entries.get(0).at();
+    }
+
+    /**
+     * Says when the clock ended.
+     *
+     * @return empty while it is open
+     */
+    public Optional<Instant> endedAt() {
+        return state().isOpen() ? Optional.empty() : Optional.of(last().at());
+    }
+
+    /**
+     * Says how much time was left when the clock ended.
+     *
+     * @return natural time from the end to the due, negative if late; empty while it is open or if it was cancelled
+     */
+    public Optional<Duration> margin() {
+        return switch (last().mark()) {
+            case MET, STOPPED_LATE -> Optional.of(Duration.between(last().at(), due()));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Says whether the due passed before what the clock waited for occurred.
+     *
+     * @return true if it is overdue, ended late, or was cancelled after a breach; false if it was met in time
+     */
+    public boolean hasBreached() {
+        boolean met = last().mark() == Mark.MET;
+        return !met && entries.stream().anyMatch(e -> e.mark() == Mark.BREACHED || e.mark() == Mark.STOPPED_LATE);
+    }
+
+    /**
+     * Lists the time that did not count and is over.
+     *
+     * @return pauses in order; a pause that still lasts is not among them
+     */
+    public List<Pause> pauses() {
+        List<Pause> pauses = new ArrayList<>();
+        Instant from = null;
+        for (LedgerEntry entry : entries) {
+            if (entry.mark() == Mark.PAUSED) {
+                from = entry.at();
+            } else if (entry.mark() == Mark.RESUMED && from != null) {
+                pauses.add(new Pause(from, entry.at()));
+                from = null;
+            }
+        }
+        return pauses;
+    }
+
+    /**
+     * Lists the amounts by which the limit was extended.
+     *
+     * @return amounts in order, as {@code 10wd}
+     */
+    public List<String> extensions() {
+        List<String> amounts = new ArrayList<>();
+        for (LedgerEntry entry : entries) {
+            if (entry.extension() != null) {
+                amounts.add(entry.extension());
+            }
+        }
+        return amounts;
+    }
+
+    private LedgerEntry last() {
+        return entries.get(entries.size() - 1);
+    }
+}

@@ -1,0 +1,21 @@
+package io.civicline.core.clock;
+
+/** What an entry of a ledger says. */
+public enum Mark {
+    /** The clock began to run. */
+    STARTED,
+    /** Time stopped to count. */
+    PAUSED,
+    /** Time counts again; the entry has the new due. */
+    RESUMED,
+    /** More time was granted; the entry has the new due. */
+    EXTENDED,
+    /** What the clock waited for occurred at or before the due. */
+    MET,
+    /** The due passed. A fact that stays. */
+    BREACHED,
+    /** What the clock waited for occurred after the due. */
+    STOPPED_LATE,
+    /** The clock no longer matters. */
+    CANCELLED
+}

@@ -1,0 +1,112 @@
+package io.civicline.core.command;
+
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.Stamp;
+import io.civicline.core.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects every reason against a command; only when there is none, its events are made.
+ *
+ * <p>Not thread-safe; used within one decision.
+ */
+public final class Checks {
+
+    private final Ticket ticket;
+    private final Context context;
+    private final List<Refusal> reasons = new ArrayList<>();
+
+    Checks(Ticket ticket, Context context) {
+        this.ticket = ticket;
+        this.context = context;
+    }
+
+    /**
+     * Asks for something that must hold.
+     *
+     * @param holds whether it does
+     * @param why the reason if it does not
+     * @param namesAndValues what the reason names: name, value, name, value …
+     * @return this
+     */
+    public Checks that(boolean holds, RefusalCode why, @Nullable Object... namesAndValues) {
+        if (!holds) {
+            reasons.add(Refusal.of(why, namesAndValues));
+        }
+        return this;
+    }
+
+    /**
+     * Asks that the policy knows a reason.
+     *
+     * @param use what for
+     * @param reason its code
+     * @return this
+     */
+    public Checks knows(ReasonUse use, String reason) {
+        Set<ReasonCode> known = context.policy().reasons(use);
+        boolean found = known.stream().anyMatch(code -> code.value().equals(reason));
+        return that(found, RefusalCode.UNKNOWN_REASON, "reason", reason, "use", use, "known", known);
+    }
+
+    /**
+     * Asks that the ticket is not suspended.
+     *
+     * @return this
+     */
+    public Checks notSuspended() {
+        ticket.waits().current().ifPresent(rest -> reasons.add(
+                Refusal.of(RefusalCode.SUSPENDED, "since", rest.since())));
+        return this;
+    }
+
+    /**
+     * Says whether nothing speaks against it so far.
+     *
+     * @return true if every check held
+     */
+    public boolean hold() {
+        return reasons.isEmpty();
+    }
+
+    /**
+     * Ends in one event.
+     *
+     * @param event made only if every check held
+     * @return applied or refused
+     */
+    public Decision then(Supplier<? extends Event> event) {
+        return thenAll(() -> List.of(event.get()));
+    }
+
+    /**
+     * Ends in several events.
+     *
+     * @param events made only if every check held; none means that nothing changes
+     * @return applied, unchanged or refused
+     */
+    public Decision thenAll(Supplier<List<Event>> events) {
+        if (!hold()) {
+            return new Decision.Refused(reasons);
+        }
+        List<Event> made = events.get();
+        return made.isEmpty()
+                ? new Decision.Unchanged(ticket)
+                : new Decision.Applied(made, after(ticket, made, context.stamp()));
+    }
+
+    private static Ticket after(Ticket ticket, List<Event> events, Stamp stamp) {
+        Ticket after = ticket;
+        for (Event event : events) {
+            after = event.happenTo(after, stamp);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,41 @@
+package io.civicline.core.command;
+
+import io.civicline.core.internal.Kebab;
+import io.civicline.core.ticket.Ticket;
+
+/**
+ * Something that is asked of a ticket, with the rule that decides on it.
+ *
+ * <p>Sealed: hosts extend by reason codes, attributes, host events, and by {@link Guard} and {@link Reaction}. Commands
+ * are inputs: they only copy, and their constraints are checked before anything is decided.
+ */
+public sealed interface Command
+        permits Registering, Dispatching, Handling, Returning, Replying, Waiting, Ending, Recording, PassTime {
+
+    /**
+     * Decides. Pure. The stage has been checked against {@link Lifecycle}.
+     *
+     * @param ticket as it is
+     * @param at who, when, under which policy and facts
+     * @return events, or nothing to do, or every reason why not
+     */
+    Decision decide(Ticket ticket, Context at);
+
+    /**
+     * Names it as policies write it.
+     *
+     * @return such as {@code request-return}
+     */
+    default String name() {
+        return Kebab.of(getClass());
+    }
+
+    /**
+     * Says whether time itself sends it, at the instant it takes effect and however late it is noticed.
+     *
+     * @return false for everything that people and systems ask
+     */
+    default boolean isTimes() {
+        return false;
+    }
+}

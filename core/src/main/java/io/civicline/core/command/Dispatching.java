@@ -1,0 +1,140 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.Proposal;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.AssignmentEvent.Dispatched;
+import io.civicline.core.event.AssignmentEvent.Ground;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.registration.Storable;
+import io.civicline.core.ticket.Ticket;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The command that gives a ticket to units. */
+public sealed interface Dispatching extends Command {
+
+    /**
+     * Gives a ticket to units (派单), or adds assists and copies to one that has a lead.
+     *
+     * @param lead who answers for the whole; null to take the proposal's, or if the ticket has a lead
+     * @param assists who helps
+     * @param copies who watches
+     */
+    record Dispatch(
+            @Nullable @Size(min = 1, max = 200) @Storable String lead,
+            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> assists,
+            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> copies)
+            implements Dispatching {
+
+        /** Copies the lists. */
+        public Dispatch {
+            assists = List.copyOf(assists);
+            copies = List.copyOf(copies);
+        }
+
+        /**
+         * Takes the proposal as it is.
+         *
+         * @return the command
+         */
+        public static Dispatch asProposed() {
+            return new Dispatch(null, List.of(), List.of());
+        }
+
+        /**
+         * Names the lead.
+         *
+         * @param lead who answers for the whole
+         * @return the command
+         */
+        public static Dispatch to(String lead) {
+            return new Dispatch(lead, List.of(), List.of());
+        }
+
+        /**
+         * Adds an assist to a ticket that has a lead.
+         *
+         * @param unit who helps
+         * @return the command
+         */
+        public static Dispatch assisting(String unit) {
+            return asProposed().assist(unit);
+        }
+
+        /**
+         * Names one more that helps.
+         *
+         * @param unit who helps
+         * @return the command
+         */
+        public Dispatch assist(String unit) {
+            List<String> more = new ArrayList<>(assists);
+            more.add(unit);
+            return new Dispatch(lead, more, copies);
+        }
+
+        /**
+         * Names one more that watches.
+         *
+         * @param unit who watches
+         * @return the command
+         */
+        public Dispatch copy(String unit) {
+            List<String> more = new ArrayList<>(copies);
+            more.add(unit);
+            return new Dispatch(lead, assists, more);
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Optional<UnitId> leads = ticket.lead();
+            NamedParts parts = leads.isPresent() ? named() : chosen(ticket.handling().proposal());
+            boolean somebody = !parts.all().isEmpty();
+            Checks checks = at.check(ticket)
+                    .that(leads.isEmpty() || lead == null, RefusalCode.HAS_LEAD, "unit", leads.orElse(null))
+                    .that(leads.isPresent() || parts.lead() != null, missingLead());
+            if (leads.isPresent()) {
+                checks.that(somebody || lead != null, RefusalCode.HAS_LEAD, "unit", leads.orElse(null));
+            }
+            parts.check(ticket, ticket.request().accused(), checks, at);
+            return checks.notSuspended()
+                    .then(() -> new Dispatched(parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
+        }
+
+        private RefusalCode missingLead() {
+            return assists.isEmpty() && copies.isEmpty() ? RefusalCode.NO_PROPOSAL : RefusalCode.LEAD_NEEDED;
+        }
+
+        private NamedParts named() {
+            return NamedParts.of(lead, assists, copies);
+        }
+
+        /** The proposal with what the dispatcher changed: a lead that he names replaces all, assists are added. */
+        private NamedParts chosen(@Nullable Proposal proposal) {
+            NamedParts mine = named();
+            if (lead != null || proposal == null) {
+                return mine;
+            }
+            List<UnitId> helping = new ArrayList<>(proposal.assists());
+            helping.addAll(mine.assists());
+            List<UnitId> watching = new ArrayList<>(proposal.copies());
+            watching.addAll(mine.copies());
+            return new NamedParts(proposal.lead(), helping, watching);
+        }
+
+        private static Ground ground(@Nullable Proposal proposal, NamedParts parts) {
+            if (proposal == null) {
+                return Ground.PERSON;
+            }
+            boolean kept = proposal.lead().equals(parts.lead())
+                    && proposal.assists().equals(parts.assists())
+                    && proposal.copies().equals(parts.copies());
+            return kept ? Ground.PROPOSAL : Ground.PROPOSAL_CHANGED;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.EndingEvent;
+import io.civicline.core.registration.Storable;
+import io.civicline.core.reply.GivenReply;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.Ticket;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Ending a ticket. */
+public sealed interface Ending extends Command {
+
+    /**
+     * The requester takes the request back (撤诉).
+     *
+     * @param why in his words, up to 20,000 characters; null if he did not say
+     */
+    record Withdraw(@Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Ending {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            return at.check(ticket).then(() -> new EndingEvent.Withdrawn(at.wordsOrNull(why)));
+        }
+    }
+
+    /**
+     * The hotline closes the ticket (结案): answered or resolved once the lead's reply has passed and the citizen has been
+     * told; declined or referred as long as nobody has it.
+     *
+     * @param closure how
+     * @param reason a reason of the policy; needed to decline or refer
+     */
+    record Close(@NotNull Closure closure, @Nullable @Size(min = 1, max = 200) @Storable String reason)
+            implements Ending {
+
+        private static final Set<Closure> BEFORE_DISPATCH = EnumSet.of(Closure.DECLINED, Closure.REFERRED);
+        private static final Set<Closure> AFTER_REPLY = EnumSet.of(Closure.ANSWERED, Closure.RESOLVED);
+
+        /**
+         * Closes what was answered.
+         *
+         * @param closure {@link Closure#ANSWERED} or {@link Closure#RESOLVED}
+         * @return the command
+         */
+        public static Close as(Closure closure) {
+            return new Close(closure, null);
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            boolean replied = ticket.stage() == Stage.REPLIED;
+            Set<Closure> possible = replied ? AFTER_REPLY : BEFORE_DISPATCH;
+            Checks checks = at.check(ticket)
+                    .that(
+                            possible.contains(closure),
+                            RefusalCode.WRONG_CLOSURE,
+                            "closure",
+                            closure,
+                            "stage",
+                            ticket.stage(),
+                            "possible",
+                            possible);
+            if (replied) {
+                boolean told = ticket.answering().isTold() || ticket.registered().wantsNoAnswer();
+                checks.that(hasPassed(ticket), RefusalCode.NO_PASSED_REPLY).that(told, RefusalCode.NOT_TOLD);
+            } else if (possible.contains(closure)) {
+                ReasonUse use = closure == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
+                checks.knows(use, String.valueOf(reason));
+            }
+            return checks.then(
+                    () -> new EndingEvent.Closed(closure, reason == null ? null : ReasonCode.of(reason)));
+        }
+
+        private static boolean hasPassed(Ticket ticket) {
+            Optional<Assignment> lead = ticket.handling().lead();
+            Optional<GivenReply> reply = lead.flatMap(a -> ticket.answering().lastOf(a.id()));
+            return reply.filter(r -> r.judgement() != null && r.judgement().passed())
+                    .isPresent();
+        }
+    }
+}

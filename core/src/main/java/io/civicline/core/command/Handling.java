@@ -1,0 +1,41 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.event.AssignmentEvent.Acknowledged;
+import io.civicline.core.event.AssignmentEvent.FirstContacted;
+import io.civicline.core.event.Event;
+import io.civicline.core.ticket.Ticket;
+import java.util.List;
+
+/** What a unit does first with a ticket that it got. */
+public sealed interface Handling extends Command {
+
+    /** The unit takes its part (签收). Taking it twice changes nothing. */
+    record Acknowledge() implements Handling {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Part mine = Part.of(ticket, at);
+            return mine.mustBeOpen(at.check(ticket))
+                    .thenAll(() -> mine.is(AssignmentState.ACKNOWLEDGED)
+                            ? List.of()
+                            : List.<Event>of(new Acknowledged(mine.get().id())));
+        }
+    }
+
+    /**
+     * The handler has spoken to the requester (首次联系). The first time counts; a second changes nothing. May come before
+     * the acknowledgement, as a night call does.
+     */
+    record FirstContact() implements Handling {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Part mine = Part.of(ticket, at);
+            return mine.mustBeOpen(at.check(ticket))
+                    .thenAll(() -> mine.get().firstContactAt() != null
+                            ? List.of()
+                            : List.<Event>of(new FirstContacted(mine.get().id())));
+        }
+    }
+}

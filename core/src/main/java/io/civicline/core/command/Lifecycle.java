@@ -1,0 +1,102 @@
+package io.civicline.core.command;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.ticket.Stage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which command is possible at which stage, or the reason why not. This table is the only place that says so; commands
+ * and policies add what else must hold.
+ */
+public final class Lifecycle {
+
+    private static final String TABLE =
+            """
+            command           | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
+            register          | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
+            dispatch          | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            acknowledge       | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
+            first-contact     | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-return    | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            decide-return     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            reply             | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
+            audit             | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
+            tell-citizen      | NOT_REGISTERED | NO_LEAD            | NOT_ACKNOWLEDGED   | yes                | yes                | CLOSED
+            suspend           | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            resume            | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-extension | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            decide-extension  | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            withdraw          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            close             | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
+            note              | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            attach            | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            host-event        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            erase-words       | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            pass-time         | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            """;
+
+    private static final Map<String, Map<Stage, Optional<RefusalCode>>> CELLS = parse();
+
+    private Lifecycle() {}
+
+    /**
+     * Asks the table.
+     *
+     * @param stage of the ticket
+     * @param command its name, such as {@code acknowledge}
+     * @return empty if it is possible, else the reason why not
+     * @throws IllegalArgumentException if the table has no such command
+     */
+    public static Optional<Refusal> check(Stage stage, String command) {
+        Map<Stage, Optional<RefusalCode>> row = CELLS.get(command);
+        if (row == null) {
+            throw new IllegalArgumentException("there is no command '" + command + "'; there are " + commands());
+        }
+        Optional<RefusalCode> cell = requireNonNull(row.get(stage), "every row has every stage");
+        return cell.map(why -> Refusal.of(why, "stage", stage, "command", command));
+    }
+
+    /**
+     * Names every command.
+     *
+     * @return in the order of a ticket's life
+     */
+    public static Set<String> commands() {
+        return Collections.unmodifiableSet(CELLS.keySet());
+    }
+
+    private static Map<String, Map<Stage, Optional<RefusalCode>>> parse() {
+        List<List<String>> rows = TABLE.lines().map(Lifecycle::cells).toList();
+        List<String> stages = rows.get(0);
+        Map<String, Map<Stage, Optional<RefusalCode>>> table = new LinkedHashMap<>();
+        for (List<String> cells : rows.subList(1, rows.size())) {
+            Map<Stage, Optional<RefusalCode>> row = new EnumMap<>(Stage.class);
+            for (int i = 1; i < cells.size(); i++) {
+                String cell = cells.get(i);
+                row.put(
+                        Stage.valueOf(stages.get(i)),
+                        cell.equals("yes") ? Optional.empty() : Optional.of(new RefusalCode(cell)));
+            }
+            table.put(cells.get(0), row);
+        }
+        return table;
+    }
+
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split("\\|", -1)) {
+            cells.add(cell.strip());
+        }
+        return cells;
+    }
+}

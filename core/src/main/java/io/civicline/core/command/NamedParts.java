@@ -1,0 +1,64 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.AssignmentEvent.Offer;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The units that a person or a rule names, each with its role: what must hold of them, and the offers they make. */
+record NamedParts(@Nullable UnitId lead, List<UnitId> assists, List<UnitId> copies) {
+
+    NamedParts {
+        assists = List.copyOf(assists);
+        copies = List.copyOf(copies);
+    }
+
+    static NamedParts of(@Nullable String lead, List<String> assists, List<String> copies) {
+        return new NamedParts(
+                lead == null ? null : UnitId.of(lead),
+                assists.stream().map(UnitId::of).toList(),
+                copies.stream().map(UnitId::of).toList());
+    }
+
+    void check(Ticket ticket, List<UnitId> accused, Checks checks, Context at) {
+        Set<UnitId> returners = ticket.handling().returners();
+        Set<UnitId> seen = new LinkedHashSet<>();
+        for (UnitId unit : all()) {
+            boolean twice = !seen.add(unit) || ticket.handling().openOf(unit).isPresent();
+            checks.that(at.policy().isUnit(unit, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", unit)
+                    .that(!twice, RefusalCode.UNIT_TWICE, "unit", unit)
+                    .that(!accused.contains(unit), RefusalCode.ACCUSED, "unit", unit);
+        }
+        checks.that(lead == null || !returners.contains(lead), RefusalCode.RETURNED_BEFORE, "unit", lead);
+    }
+
+    List<UnitId> all() {
+        List<UnitId> all = new ArrayList<>();
+        if (lead != null) {
+            all.add(lead);
+        }
+        all.addAll(assists);
+        all.addAll(copies);
+        return all;
+    }
+
+    List<Offer> offers(Ticket ticket) {
+        List<Offer> offers = new ArrayList<>();
+        if (lead != null) {
+            offers.add(new Offer(ticket.nextAssignment(offers.size()), lead, AssignmentRole.LEAD));
+        }
+        for (UnitId unit : assists) {
+            offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.ASSIST));
+        }
+        for (UnitId unit : copies) {
+            offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.COPY));
+        }
+        return offers;
+    }
+}

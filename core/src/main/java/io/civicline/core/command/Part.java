@@ -1,0 +1,40 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Ticket;
+import java.util.Optional;
+
+/** The open part of the unit that acts, and what a command may ask of it. */
+record Part(Optional<UnitId> unit, Optional<Assignment> assignment) {
+
+    static Part of(Ticket ticket, Context at) {
+        return new Part(at.unit(), at.unit().flatMap(ticket.handling()::openOf));
+    }
+
+    /** There is a unit, it has an open part, and that is more than a copy. */
+    Checks mustBeOpen(Checks checks) {
+        checks.that(unit.isPresent(), RefusalCode.NO_UNIT);
+        unit.ifPresent(mine -> checks.that(assignment.isPresent(), RefusalCode.NOT_YOURS, "unit", mine));
+        assignment.ifPresent(a ->
+                checks.that(a.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", a.unit()));
+        return checks;
+    }
+
+    Checks mustBe(AssignmentState wanted, Checks checks) {
+        assignment.ifPresent(a -> checks.that(
+                a.state() == wanted, RefusalCode.WRONG_ASSIGNMENT_STATE, "state", a.state(), "wanted", wanted));
+        return checks;
+    }
+
+    Assignment get() {
+        return assignment.orElseThrow();
+    }
+
+    boolean is(AssignmentState state) {
+        return assignment.filter(a -> a.state() == state).isPresent();
+    }
+}

@@ -1,0 +1,95 @@
+package io.civicline.core.command;
+
+import io.civicline.core.code.EventCode;
+import io.civicline.core.event.RecordEvent;
+import io.civicline.core.registration.Storable;
+import io.civicline.core.ticket.Ticket;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is kept with a ticket at any stage, closed ones too. */
+public sealed interface Recording extends Command {
+
+    /**
+     * Writes a note. It never satisfies a clock that waits for an act.
+     *
+     * @param text up to 20,000 characters
+     */
+    record Note(@NotBlank @Size(max = 20_000) @Storable String text) implements Recording {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            return at.check(ticket).then(() -> new RecordEvent.Noted(at.words(text)));
+        }
+    }
+
+    /**
+     * Attaches a document of the host, by reference.
+     *
+     * @param reference where the host finds it, up to 2,000 characters; no citizen's words
+     * @param title what it shows, up to 500 characters
+     * @param mediaType as {@code image/jpeg}
+     */
+    record Attach(
+            @NotBlank @Size(max = 2000) @Storable String reference,
+            @NotBlank @Size(max = 500) @Storable String title,
+            @NotBlank @Size(max = 200) @Storable String mediaType)
+            implements Recording {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            return at.check(ticket).then(() -> new RecordEvent.Attached(reference, at.words(title), mediaType));
+        }
+    }
+
+    /**
+     * Reports that something happened in the host's world; clocks can begin and end at {@code host:} and the code.
+     *
+     * @param code the host's name of it
+     * @param data up to 100 values by name; no citizen's words
+     */
+    record HostEvent(
+            @NotBlank @Size(max = 200) @Storable String code,
+            @NotNull @Size(max = 100)
+                    Map<@NotBlank @Size(max = 200) @Storable String, @NotNull @Size(max = 2000) @Storable String>
+                            data)
+            implements Recording {
+
+        /** Copies the data. */
+        public HostEvent {
+            data = data == null ? data : Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        }
+
+        /**
+         * Reports without data.
+         *
+         * @param code the host's name of it
+         * @return the command
+         */
+        public static HostEvent of(String code) {
+            return new HostEvent(code, Map.of());
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            return at.check(ticket).then(() -> new RecordEvent.HostReported(EventCode.of(code), data));
+        }
+    }
+
+    /**
+     * Erases every text and name recorded so far. The facts stay, the journal stays whole. Nothing brings them back.
+     *
+     * @param ground the legal ground or order, up to 500 characters; no citizen's words
+     */
+    record EraseWords(@NotBlank @Size(max = 500) @Storable String ground) implements Recording {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            return at.check(ticket).then(() -> new RecordEvent.WordsErased(ground));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.AssignmentEvent.ReturnRefused;
+import io.civicline.core.event.AssignmentEvent.ReturnRequested;
+import io.civicline.core.event.AssignmentEvent.Returned;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.registration.Storable;
+import io.civicline.core.ticket.Ticket;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Giving a ticket back (退单). */
+public sealed interface Returning extends Command {
+
+    /**
+     * The unit says that the ticket is not its job.
+     *
+     * @param reason a reason of the policy for returns
+     * @param basis the legal basis and the rest in words, up to 20,000 characters
+     * @param proposed who should have it instead; null if the unit does not say
+     */
+    record RequestReturn(
+            @NotBlank @Size(max = 200) @Storable String reason,
+            @NotBlank @Size(max = 20_000) @Storable String basis,
+            @Nullable @Size(min = 1, max = 200) @Storable String proposed)
+            implements Returning {
+
+        /**
+         * Names no other unit.
+         *
+         * @param reason a reason of the policy for returns
+         * @param basis the legal basis and the rest in words
+         * @return the command
+         */
+        public static RequestReturn because(String reason, String basis) {
+            return new RequestReturn(reason, basis, null);
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Part mine = Part.of(ticket, at);
+            int allowed = at.policy().returnsAllowed();
+            Checks checks = mine.mustBeOpen(at.check(ticket)).knows(ReasonUse.RETURN, reason);
+            mine.assignment().ifPresent(a -> {
+                checks.that(a.returnAsk() == null, RefusalCode.ALREADY_PENDING);
+                clock(ticket, a, at).ifPresent(clock -> checks.that(
+                        !at.occurredAt().isAfter(clock.due()),
+                        RefusalCode.TOO_LATE_TO_RETURN,
+                        "due",
+                        clock.due()));
+            });
+            if (proposed != null) {
+                checks.that(
+                        at.policy().isUnit(UnitId.of(proposed), at.occurredAt()),
+                        RefusalCode.UNKNOWN_UNIT,
+                        "unit",
+                        proposed);
+            }
+            return checks.that(
+                            ticket.handling().returns() < allowed, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
+                    .then(() -> new ReturnRequested(
+                            mine.get().id(),
+                            ReasonCode.of(reason),
+                            at.words(basis),
+                            proposed == null ? null : UnitId.of(proposed)));
+        }
+
+        private static Optional<Clock> clock(Ticket ticket, Assignment mine, Context at) {
+            return at.policy().returnClock().flatMap(code -> ticket.ledger().latest(code, mine.id()));
+        }
+    }
+
+    /**
+     * The hotline decides on a return.
+     *
+     * @param unit who asked
+     * @param accept true to take the ticket back
+     * @param opinion in words, up to 20,000 characters; null for none
+     */
+    record DecideReturn(
+            @NotBlank @Size(max = 200) @Storable String unit,
+            boolean accept,
+            @Nullable @Size(min = 1, max = 20_000) @Storable String opinion)
+            implements Returning {
+
+        /**
+         * Takes the ticket back.
+         *
+         * @param unit who asked
+         * @return the command
+         */
+        public static DecideReturn accept(String unit) {
+            return new DecideReturn(unit, true, null);
+        }
+
+        /**
+         * Leaves the ticket with the unit.
+         *
+         * @param unit who asked
+         * @param opinion why
+         * @return the command
+         */
+        public static DecideReturn refuse(String unit, String opinion) {
+            return new DecideReturn(unit, false, opinion);
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Optional<Assignment> asked =
+                    ticket.handling().openOf(UnitId.of(unit)).filter(a -> a.returnAsk() != null);
+            boolean own = at.unit().filter(UnitId.of(unit)::equals).isPresent();
+            Checks checks = at.check(ticket)
+                    .that(asked.isPresent(), RefusalCode.NOTHING_PENDING)
+                    .that(!own, RefusalCode.OWN_WORK, "actor", at.actor().id());
+            if (accept) {
+                checks.notSuspended();
+            }
+            return checks.then(() -> accept
+                    ? new Returned(asked.orElseThrow().id(), at.wordsOrNull(opinion))
+                    : new ReturnRefused(asked.orElseThrow().id(), at.wordsOrNull(opinion)));
+        }
+    }
+}

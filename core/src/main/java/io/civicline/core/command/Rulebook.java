@@ -1,0 +1,119 @@
+package io.civicline.core.command;
+
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.Event;
+import io.civicline.core.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides on a command and lets the rules react until all is quiet: steps 5 and 6 of the pipeline. A deterministic
+ * function of ticket, command, policy, facts and time; production, preview, simulation and tests all go through here.
+ *
+ * <p>Immutable; thread-safe if the guards and reactions are.
+ *
+ * @param guards what a host asks to hold beside Civicline's own rules
+ * @param reactions what follows by rule, in this order for each event
+ */
+public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
+
+    /** So many events can follow from one command. More means that rules answer each other for ever. */
+    public static final int MAX_EVENTS = 1000;
+
+    /** Copies the lists. */
+    public Rulebook {
+        guards = List.copyOf(guards);
+        reactions = List.copyOf(reactions);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param ticket as it is
+     * @param command what is asked
+     * @param lateUpTo how long ago an act may have happened that this actor records now
+     * @param at who, when, under which policy and facts
+     * @return with everything that followed
+     * @throws IllegalStateException if more than {@value #MAX_EVENTS} events would follow
+     */
+    public Decision decide(Ticket ticket, Command command, Duration lateUpTo, Context at) {
+        Optional<Refusal> stage = Lifecycle.check(ticket.stage(), command.name());
+        if (stage.isPresent()) {
+            return new Decision.Refused(List.of(stage.get()));
+        }
+        List<Refusal> reasons = new ArrayList<>(command.isTimes() ? List.of() : occurrence(lateUpTo, at));
+        guards.forEach(guard -> reasons.addAll(guard.check(ticket, command, at)));
+        Decision own = command.decide(ticket, at);
+        if (own instanceof Decision.Refused refused) {
+            reasons.addAll(refused.reasons());
+        } else if (own instanceof Decision.Applied applied) {
+            order(ticket, applied.events(), at).ifPresent(reasons::add);
+        }
+        if (!reasons.isEmpty()) {
+            return new Decision.Refused(reasons);
+        }
+        return own instanceof Decision.Applied applied ? react(ticket, applied.events(), at) : own;
+    }
+
+    private static List<Refusal> occurrence(Duration lateUpTo, Context at) {
+        Duration late = Duration.between(at.occurredAt(), at.now());
+        List<Refusal> reasons = new ArrayList<>();
+        if (late.compareTo(lateUpTo) > 0) {
+            reasons.add(Refusal.of(
+                    RefusalCode.OCCURRED_TOO_LONG_AGO,
+                    "role",
+                    at.actor().role(),
+                    "allowed",
+                    lateUpTo,
+                    "occurred",
+                    at.occurredAt()));
+        }
+        if (!late.isZero() && at.stamp().lateBecause() == null) {
+            reasons.add(Refusal.of(RefusalCode.LATE_WITHOUT_REASON));
+        }
+        return reasons;
+    }
+
+    private static Optional<Refusal> order(Ticket ticket, List<Event> events, Context at) {
+        Instant moved = ticket.movedAt();
+        boolean early = moved != null && at.occurredAt().isBefore(moved);
+        return early && events.stream().anyMatch(Event::moves)
+                ? Optional.of(Refusal.of(
+                        RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", moved))
+                : Optional.empty();
+    }
+
+    private Decision react(Ticket before, List<Event> own, Context at) {
+        Deque<Event> waiting = new ArrayDeque<>();
+        List<Event> all = new ArrayList<>();
+        Ticket ticket = happen(before, own, at, waiting, all);
+        while (!waiting.isEmpty()) {
+            Event event = waiting.poll();
+            for (Reaction reaction : reactions) {
+                ticket = happen(ticket, reaction.react(ticket, event, at), at, waiting, all);
+            }
+        }
+        return new Decision.Applied(all, ticket);
+    }
+
+    private static Ticket happen(
+            Ticket before, List<Event> events, Context at, Deque<Event> waiting, List<Event> all) {
+        Ticket ticket = before;
+        for (Event event : events) {
+            ticket = event.happenTo(ticket, at.stamp());
+            waiting.add(event);
+            all.add(event);
+        }
+        if (all.size() > MAX_EVENTS) {
+            throw new IllegalStateException("more than " + MAX_EVENTS + " events follow from one command; the last is "
+                    + all.get(all.size() - 1).name() + ": two rules answer each other for ever");
+        }
+        return ticket;
+    }
+}

@@ -1,0 +1,71 @@
+package io.civicline.core.command;
+
+import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.id.UnitId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What commands ask of the policy in force.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public interface TicketPolicy {
+
+    /**
+     * Numbers the policy.
+     *
+     * @return its number in the sequence of activations
+     */
+    long number();
+
+    /**
+     * Lists the reasons for a use.
+     *
+     * @param use what for
+     * @return codes in the order of the policy; empty if it has none
+     */
+    Set<ReasonCode> reasons(ReasonUse use);
+
+    /**
+     * Lists the channels.
+     *
+     * @return codes in the order of the policy
+     */
+    Set<ChannelCode> channels();
+
+    /**
+     * Says whether a unit exists and is in force.
+     *
+     * @param unit which
+     * @param at when
+     * @return true if it can be given a part
+     */
+    boolean isUnit(UnitId unit, Instant at);
+
+    /**
+     * Says how often a ticket may be returned.
+     *
+     * @return 0 if it may not
+     */
+    int returnsAllowed();
+
+    /**
+     * Names the clock that limits the time to return.
+     *
+     * @return empty if nothing limits it
+     */
+    Optional<ClockCode> returnClock();
+
+    /**
+     * Lists the extensions of a clock.
+     *
+     * @param clock which
+     * @return offers in the order of the policy; empty if it cannot be extended
+     */
+    List<ExtensionOffer> extensions(ClockCode clock);
+}

@@ -1,0 +1,28 @@
+package io.civicline.core.error;
+
+/** What each fault says, in English and in Chinese. */
+final class FaultTexts {
+
+    static final String TABLE =
+            """
+            REQUIRED          | is missing                                              | 必填
+            SIZE              | must have {min} to {max} characters or entries, has {actual} | 长度须为{min}至{max}，实际为{actual}
+            PATTERN           | '{actual}' is not of the form {wanted}                  | “{actual}”格式不符，应为{wanted}
+            RANGE             | must be {min} to {max}, is {actual}                     | 须在{min}至{max}之间，实际为{actual}
+            UNSTORABLE        | contains {what}, which no database can hold             | 含有无法存储的字符：{what}
+            UNKNOWN_CODE      | the policy has no {what} '{code}'{hint}                 | 政策中没有{what}“{code}”{hint}
+            NOT_IN_FORCE      | the {what} '{code}' is not in force on {date}{hint}     | {what}“{code}”在{date}无效{hint}
+            IN_FUTURE         | {instant} is after now, {now}                           | {instant}晚于当前时间{now}
+            TOO_OLD           | {instant} is longer ago than {allowed}                  | {instant}早于允许的{allowed}
+            DUPLICATE         | {what} '{code}' is defined twice                        | {what}“{code}”重复定义
+            MISSING_PARENT    | the parent '{parent}' of '{code}' does not exist        | “{code}”的上级“{parent}”不存在
+            CYCLE             | '{code}' is its own ancestor or successor               | “{code}”构成循环
+            EQUAL_RANK        | the rank {rank} is taken by {other}                     | 序号{rank}已被{other}占用
+            NO_FALLBACK       | a fallback is needed: who gets what no rule matches     | 缺少兜底规则
+            EMPTY             | is empty; {wanted}                                      | 为空；{wanted}
+            CONTRADICTION     | {what}                                                  | {what}
+            NO_WORKING_TIME   | the calendar has no working time within 366 days of {from} | 日历自{from}起366天内没有工作时间
+            """;
+
+    private FaultTexts() {}
+}

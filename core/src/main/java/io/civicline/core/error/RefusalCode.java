@@ -1,0 +1,114 @@
+package io.civicline.core.error;
+
+import io.civicline.core.internal.Identifiers;
+
+/**
+ * The kind of a refusal. The constants are Civicline's own; a host's guards add theirs.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param value upper case by convention, stable: hosts and tests compare it
+ */
+public record RefusalCode(String value) {
+
+    /** The actor's role does not allow it. */
+    public static final RefusalCode NOT_PERMITTED = new RefusalCode("NOT_PERMITTED");
+    /** There is no such ticket, or the actor may not know of it. */
+    public static final RefusalCode NO_SUCH_TICKET = new RefusalCode("NO_SUCH_TICKET");
+    /** Stage: the ticket is not registered yet. */
+    public static final RefusalCode NOT_REGISTERED = new RefusalCode("NOT_REGISTERED");
+    /** Stage: nobody leads the ticket. */
+    public static final RefusalCode NO_LEAD = new RefusalCode("NO_LEAD");
+    /** Stage: the lead has not acknowledged. */
+    public static final RefusalCode NOT_ACKNOWLEDGED = new RefusalCode("NOT_ACKNOWLEDGED");
+    /** Stage: the lead has not replied. */
+    public static final RefusalCode NOT_REPLIED = new RefusalCode("NOT_REPLIED");
+    /** Stage: the lead has replied already. */
+    public static final RefusalCode ALREADY_REPLIED = new RefusalCode("ALREADY_REPLIED");
+    /** Stage: the ticket is closed. */
+    public static final RefusalCode CLOSED = new RefusalCode("CLOSED");
+    /** Stage: the ticket has been registered already. */
+    public static final RefusalCode ALREADY_REGISTERED = new RefusalCode("ALREADY_REGISTERED");
+    /** The actor's unit has no open assignment of the kind that is needed. */
+    public static final RefusalCode NOT_YOURS = new RefusalCode("NOT_YOURS");
+    /** The actor acts for no unit, and the command is a unit's. */
+    public static final RefusalCode NO_UNIT = new RefusalCode("NO_UNIT");
+    /** The assignment's state does not allow it. */
+    public static final RefusalCode WRONG_ASSIGNMENT_STATE = new RefusalCode("WRONG_ASSIGNMENT_STATE");
+    /** The unit does not exist or is not in force. */
+    public static final RefusalCode UNKNOWN_UNIT = new RefusalCode("UNKNOWN_UNIT");
+    /** A code that the policy does not have. */
+    public static final RefusalCode UNKNOWN_REASON = new RefusalCode("UNKNOWN_REASON");
+    /** The same unit would have two open parts of one ticket. */
+    public static final RefusalCode UNIT_TWICE = new RefusalCode("UNIT_TWICE");
+    /** The ticket has an open lead already. */
+    public static final RefusalCode HAS_LEAD = new RefusalCode("HAS_LEAD");
+    /** The unit has returned this ticket before and is no candidate any more. */
+    public static final RefusalCode RETURNED_BEFORE = new RefusalCode("RETURNED_BEFORE");
+    /** The ticket has been returned as often as the policy allows. */
+    public static final RefusalCode RETURNS_USED_UP = new RefusalCode("RETURNS_USED_UP");
+    /** The time to return has run out. */
+    public static final RefusalCode TOO_LATE_TO_RETURN = new RefusalCode("TOO_LATE_TO_RETURN");
+    /** Something of the kind is waiting for a decision already. */
+    public static final RefusalCode ALREADY_PENDING = new RefusalCode("ALREADY_PENDING");
+    /** Nothing of the kind is waiting for a decision. */
+    public static final RefusalCode NOTHING_PENDING = new RefusalCode("NOTHING_PENDING");
+    /** The unit's return waits for a decision. */
+    public static final RefusalCode RETURN_PENDING = new RefusalCode("RETURN_PENDING");
+    /** There is no proposal to take. */
+    public static final RefusalCode NO_PROPOSAL = new RefusalCode("NO_PROPOSAL");
+    /** A lead must be named. */
+    public static final RefusalCode LEAD_NEEDED = new RefusalCode("LEAD_NEEDED");
+    /** The unit is accused in the request and may not handle it. */
+    public static final RefusalCode ACCUSED = new RefusalCode("ACCUSED");
+    /** This closure is not possible from here. */
+    public static final RefusalCode WRONG_CLOSURE = new RefusalCode("WRONG_CLOSURE");
+    /** A copy has nothing to do: it cannot be acknowledged, replied or returned. */
+    public static final RefusalCode ONLY_A_COPY = new RefusalCode("ONLY_A_COPY");
+    /** A reason in words is needed. */
+    public static final RefusalCode REASON_NEEDED = new RefusalCode("REASON_NEEDED");
+    /** The policy has no such channel. */
+    public static final RefusalCode UNKNOWN_CHANNEL = new RefusalCode("UNKNOWN_CHANNEL");
+    /** The ticket is suspended; resume it first. */
+    public static final RefusalCode SUSPENDED = new RefusalCode("SUSPENDED");
+    /** The ticket is not suspended. */
+    public static final RefusalCode NOT_SUSPENDED = new RefusalCode("NOT_SUSPENDED");
+    /** No clock runs that could be extended. */
+    public static final RefusalCode NO_RUNNING_CLOCK = new RefusalCode("NO_RUNNING_CLOCK");
+    /** The due has passed: an extension must be asked before it. */
+    public static final RefusalCode ALREADY_DUE = new RefusalCode("ALREADY_DUE");
+    /** The clock has been extended as often as the policy allows. */
+    public static final RefusalCode EXTENSIONS_USED_UP = new RefusalCode("EXTENSIONS_USED_UP");
+    /** The extension asked for is not one that the policy offers. */
+    public static final RefusalCode EXTENSION_NOT_OFFERED = new RefusalCode("EXTENSION_NOT_OFFERED");
+    /** No reply has passed the audit, or there is none. */
+    public static final RefusalCode NO_PASSED_REPLY = new RefusalCode("NO_PASSED_REPLY");
+    /** The citizen has not been told. */
+    public static final RefusalCode NOT_TOLD = new RefusalCode("NOT_TOLD");
+    /** Who wrote something may not judge it. */
+    public static final RefusalCode OWN_WORK = new RefusalCode("OWN_WORK");
+    /** It is said to have happened after now. */
+    public static final RefusalCode OCCURRED_IN_FUTURE = new RefusalCode("OCCURRED_IN_FUTURE");
+    /** It is said to have happened longer ago than the role may record. */
+    public static final RefusalCode OCCURRED_TOO_LONG_AGO = new RefusalCode("OCCURRED_TOO_LONG_AGO");
+    /** It is said to have happened before what the ticket already holds. */
+    public static final RefusalCode OCCURRED_OUT_OF_ORDER = new RefusalCode("OCCURRED_OUT_OF_ORDER");
+    /** An act recorded later needs a reason. */
+    public static final RefusalCode LATE_WITHOUT_REASON = new RefusalCode("LATE_WITHOUT_REASON");
+    /** The command id was used by someone else, or for something else. */
+    public static final RefusalCode COMMAND_ID_TAKEN = new RefusalCode("COMMAND_ID_TAKEN");
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if {@code value} breaks {@link io.civicline.core.id.IdRules}
+     */
+    public RefusalCode {
+        Identifiers.check(value, "refusal code");
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,48 @@
+package io.civicline.core.error;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A command was not done: all reasons at once. Nothing was stored. */
+public final class Refused extends CiviclineException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The reasons, in the order of the checks. */
+    private final transient List<Refusal> reasons;
+
+    /**
+     * Collects the reasons.
+     *
+     * @param what the command, as {@code acknowledge}
+     * @param reasons at least one
+     */
+    public Refused(String what, List<Refusal> reasons) {
+        super(message(what, reasons), null);
+        this.reasons = List.copyOf(reasons);
+    }
+
+    private static String message(String what, List<Refusal> reasons) {
+        if (reasons.isEmpty()) {
+            throw new IllegalArgumentException("at least one reason is needed");
+        }
+        return what + " is refused: "
+                + reasons.stream()
+                        .map(reason -> reason.code() + " " + reason)
+                        .collect(Collectors.joining("; "));
+    }
+
+    /**
+     * Lists the reasons.
+     *
+     * @return at least one
+     */
+    public List<Refusal> reasons() {
+        return reasons;
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return false;
+    }
+}

@@ -1,0 +1,38 @@
+package io.civicline.core.error;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Sentences by code in English and Chinese, with {@code {name}} for the values. */
+final class Texts {
+
+    static final Texts REFUSALS = new Texts(RefusalTexts.TABLE);
+    static final Texts FAULTS = new Texts(FaultTexts.TABLE);
+
+    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
+
+    private final Map<String, String> english = new LinkedHashMap<>();
+    private final Map<String, String> chinese = new LinkedHashMap<>();
+
+    private Texts(String table) {
+        table.lines().filter(line -> !line.isBlank()).forEach(line -> {
+            String[] columns = COLUMNS.split(line.strip());
+            english.put(columns[0], columns[1]);
+            chinese.put(columns[0], columns[2]);
+        });
+    }
+
+    String say(Locale locale, String code, Map<String, String> values) {
+        Map<String, String> sentences = locale.getLanguage().equals("zh") ? chinese : english;
+        String sentence = sentences.get(code);
+        if (sentence == null) {
+            return values.isEmpty() ? code : code + " " + values;
+        }
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            sentence = sentence.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return sentence;
+    }
+}

@@ -1,0 +1,149 @@
+package io.civicline.core.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.assignment.ReturnAsk;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.words.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How units get a ticket, take it, and give it back. */
+public sealed interface AssignmentEvent extends Event {
+
+    @Override
+    default boolean moves() {
+        return true;
+    }
+
+    /** On what ground a ticket was dispatched. */
+    enum Ground {
+        /** A rule said so. */
+        RULE,
+        /** A dispatcher took the proposal as it was. */
+        PROPOSAL,
+        /** A dispatcher changed the proposal. */
+        PROPOSAL_CHANGED,
+        /** A person named the units. */
+        PERSON
+    }
+
+    /**
+     * One part given to a unit.
+     *
+     * @param id of the part
+     * @param unit who gets it
+     * @param role as what
+     */
+    record Offer(AssignmentId id, UnitId unit, AssignmentRole role) {
+
+        /** Checks that nothing is missing. */
+        public Offer {
+            requireNonNull(id, "id");
+            requireNonNull(unit, "unit");
+            requireNonNull(role, "role");
+        }
+    }
+
+    /**
+     * Units have got the ticket (派单).
+     *
+     * @param offers the parts
+     * @param ground why they
+     */
+    record Dispatched(List<Offer> offers, Ground ground) implements AssignmentEvent {
+
+        /** Copies the list. */
+        public Dispatched {
+            offers = List.copyOf(offers);
+            requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withHandling(h -> h.plus(offers.stream()
+                    .map(o -> Assignment.offered(o.id(), o.unit(), o.role(), stamp.occurredAt()))
+                    .toList()));
+        }
+    }
+
+    /**
+     * A unit has taken its part (签收).
+     *
+     * @param assignment which part
+     */
+    record Acknowledged(AssignmentId assignment) implements AssignmentEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withAssignment(assignment, a -> a.acknowledged(stamp.occurredAt()));
+        }
+    }
+
+    /**
+     * The handler has spoken to the requester for the first time (首次联系).
+     *
+     * @param assignment whose handler
+     */
+    record FirstContacted(AssignmentId assignment) implements AssignmentEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withAssignment(assignment, a -> a.contacted(stamp.occurredAt()));
+        }
+    }
+
+    /**
+     * A unit has asked to give the ticket back (退单申请).
+     *
+     * @param assignment which part
+     * @param reason coded
+     * @param basis the legal basis and the rest in words
+     * @param proposed who should have it instead, if the unit says so
+     */
+    record ReturnRequested(AssignmentId assignment, ReasonCode reason, Words basis, @Nullable UnitId proposed)
+            implements AssignmentEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withAssignment(
+                    assignment,
+                    a -> a.withReturnAsk(new ReturnAsk(reason, basis, proposed, stamp.occurredAt())));
+        }
+    }
+
+    /**
+     * The hotline has taken the ticket back (退单).
+     *
+     * @param assignment which part
+     * @param opinion in words, if any
+     */
+    record Returned(AssignmentId assignment, @Nullable Words opinion) implements AssignmentEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withAssignment(assignment, a -> a.ended(AssignmentState.RETURNED, stamp.occurredAt()))
+                    .withWaits(w -> w.withoutAskOf(assignment));
+        }
+    }
+
+    /**
+     * The hotline has refused to take the ticket back.
+     *
+     * @param assignment which part
+     * @param opinion in words, if any
+     */
+    record ReturnRefused(AssignmentId assignment, @Nullable Words opinion) implements AssignmentEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withAssignment(assignment, a -> a.withReturnAsk(null));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.civicline.core.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.clock.ChosenLimit;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockKey;
+import io.civicline.core.clock.Due;
+import io.civicline.core.clock.Mark;
+import io.civicline.core.ticket.Ticket;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a clock. Each leaves a line in its ledger. */
+public sealed interface ClockEvent extends Event {
+
+    /**
+     * Says which clock.
+     *
+     * @return its key
+     */
+    ClockKey clock();
+
+    private static Ticket mark(
+            Ticket ticket, ClockKey clock, Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
+        return ticket.withClock(clock, c -> c.plus(mark, at, due, extension));
+    }
+
+    /**
+     * A clock has begun.
+     *
+     * @param clock which
+     * @param limit what it runs on
+     * @param from since when time counts; may be before the occurrence, as receipt is before registration
+     * @param due as projected
+     */
+    record ClockStarted(ClockKey clock, ChosenLimit limit, Instant from, Due due) implements ClockEvent {
+
+        /** Checks that nothing is missing. */
+        public ClockStarted {
+            requireNonNull(clock, "clock");
+            requireNonNull(limit, "limit");
+            requireNonNull(from, "from");
+            requireNonNull(due, "due");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withLedger(l -> l.plus(Clock.started(clock, limit, from, due)));
+        }
+    }
+
+    /**
+     * Time has stopped to count.
+     *
+     * @param clock which
+     */
+    record ClockPaused(ClockKey clock) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.PAUSED, stamp.occurredAt(), null, null);
+        }
+    }
+
+    /**
+     * Time counts again.
+     *
+     * @param clock which
+     * @param due as projected now
+     */
+    record ClockResumed(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.RESUMED, stamp.occurredAt(), due, null);
+        }
+    }
+
+    /**
+     * A clock has more time.
+     *
+     * @param clock which
+     * @param by the amount, as {@code 10wd}
+     * @param due as projected now; null while paused
+     */
+    record ClockExtended(ClockKey clock, String by, @Nullable Due due) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.EXTENDED, stamp.occurredAt(), due, by);
+        }
+    }
+
+    /**
+     * What the clock waited for occurred in time.
+     *
+     * @param clock which
+     * @param due that it was judged against
+     */
+    record ClockMet(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.MET, stamp.occurredAt(), due, null);
+        }
+    }
+
+    /**
+     * The due has passed (超期). Takes effect at the due, however late it is noticed.
+     *
+     * @param clock which
+     * @param due that it was judged against
+     */
+    record ClockBreached(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.BREACHED, due.at(), due, null);
+        }
+    }
+
+    /**
+     * What the clock waited for occurred too late.
+     *
+     * @param clock which
+     * @param due that it was judged against
+     */
+    record ClockStoppedLate(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.STOPPED_LATE, stamp.occurredAt(), due, null);
+        }
+    }
+
+    /**
+     * The clock no longer matters.
+     *
+     * @param clock which
+     */
+    record ClockCancelled(ClockKey clock) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.CANCELLED, stamp.occurredAt(), null, null);
+        }
+    }
+}

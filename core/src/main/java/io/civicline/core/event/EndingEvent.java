@@ -1,0 +1,52 @@
+package io.civicline.core.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Ending;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** How a ticket ends. */
+public sealed interface EndingEvent extends Event {
+
+    @Override
+    default boolean moves() {
+        return true;
+    }
+
+    /**
+     * The hotline has closed the ticket (结案).
+     *
+     * @param closure how
+     * @param reason coded, where the closure needs one
+     */
+    record Closed(Closure closure, @Nullable ReasonCode reason) implements EndingEvent {
+
+        /** Checks that nothing is missing. */
+        public Closed {
+            requireNonNull(closure, "closure");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.ended(new Ending(closure, reason, stamp.actor().id(), stamp.occurredAt()));
+        }
+    }
+
+    /**
+     * The requester has taken the request back (撤诉).
+     *
+     * @param why in his words, if he said
+     */
+    record Withdrawn(@Nullable Words why) implements EndingEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.ended(
+                    new Ending(Closure.WITHDRAWN, null, stamp.actor().id(), stamp.occurredAt()));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.civicline.core.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.id.CommandId;
+import io.civicline.core.ticket.Ticket;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a ticket's journal.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param seq its place in the journal, from 1
+ * @param stamp when and by whom
+ * @param command the id of the submission that led to it, if it had one
+ * @param event what happened
+ */
+public record Entry(long seq, Stamp stamp, @Nullable CommandId command, Event event) {
+
+    /**
+     * Checks the place.
+     *
+     * @throws IllegalArgumentException if {@code seq} is below 1
+     */
+    public Entry {
+        requireNonNull(stamp, "stamp");
+        requireNonNull(event, "event");
+        if (seq < 1) {
+            throw new IllegalArgumentException("seq must be 1 or more, was " + seq);
+        }
+    }
+
+    /**
+     * Makes of a ticket what this entry makes of it.
+     *
+     * @param ticket before
+     * @return after
+     */
+    public Ticket applyTo(Ticket ticket) {
+        return event.happenTo(ticket, stamp);
+    }
+}

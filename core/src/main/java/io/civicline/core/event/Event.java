@@ -1,0 +1,70 @@
+package io.civicline.core.event;
+
+import io.civicline.core.ticket.Ticket;
+
+/**
+ * A fact in the life of a ticket, and what it makes of it.
+ *
+ * <p>Sealed: a host reports its own facts as {@link RecordEvent.HostReported}. Events are immutable and thread-safe;
+ * their names are an API, listed in {@link EventNames}.
+ */
+public sealed interface Event
+        permits RegistrationEvent,
+                RoutingEvent,
+                AssignmentEvent,
+                ReplyEvent,
+                WaitEvent,
+                ClockEvent,
+                EndingEvent,
+                RecordEvent,
+                NoticeEvent {
+
+    /**
+     * Makes of a ticket what this fact makes of it. Pure.
+     *
+     * @param ticket before
+     * @param stamp when and by whom
+     * @return after
+     */
+    Ticket applyTo(Ticket ticket, Stamp stamp);
+
+    /**
+     * Says whether this is an act that moves the ticket. Such acts come in order of occurrence; others, such as notes,
+     * may be recorded for any earlier time.
+     *
+     * @return true for the acts of people that change who has the ticket, what was answered or whether it rests
+     */
+    default boolean moves() {
+        return false;
+    }
+
+    /**
+     * Names it as policies and stored journals do.
+     *
+     * @return such as {@code dispatched}
+     */
+    default String name() {
+        return EventNames.of(getClass());
+    }
+
+    /**
+     * Names the moment at which clocks and notices can begin or end; most often the event's name.
+     *
+     * @return such as {@code dispatched} or {@code host:payment-received}
+     */
+    default String moment() {
+        return name();
+    }
+
+    /**
+     * Applies it and notes whether it moved the ticket.
+     *
+     * @param ticket before
+     * @param stamp when and by whom
+     * @return after
+     */
+    default Ticket happenTo(Ticket ticket, Stamp stamp) {
+        Ticket after = applyTo(ticket, stamp);
+        return moves() ? after.moved(stamp.occurredAt()) : after;
+    }
+}

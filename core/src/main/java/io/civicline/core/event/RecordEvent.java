@@ -1,0 +1,94 @@
+package io.civicline.core.event;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.EventCode;
+import io.civicline.core.ticket.Attachment;
+import io.civicline.core.ticket.HostFact;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.words.Words;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What is kept with a ticket without moving it. */
+public sealed interface RecordEvent extends Event {
+
+    /**
+     * Somebody has written a note.
+     *
+     * @param text the note
+     */
+    record Noted(Words text) implements RecordEvent {
+
+        /** Checks that nothing is missing. */
+        public Noted {
+            requireNonNull(text, "text");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket;
+        }
+    }
+
+    /**
+     * A document of the host was attached, by reference.
+     *
+     * @param reference where the host finds it
+     * @param title what it shows
+     * @param mediaType as {@code image/jpeg}
+     */
+    record Attached(String reference, Words title, String mediaType) implements RecordEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            Attachment attachment = new Attachment(reference, title, mediaType, stamp.occurredAt());
+            return ticket.withEnclosures(e -> e.plus(attachment));
+        }
+    }
+
+    /**
+     * The host reports that something happened in its world.
+     *
+     * @param code the host's name of it
+     * @param data values by name; no citizen's words
+     */
+    record HostReported(EventCode code, Map<String, String> data) implements RecordEvent {
+
+        /** Copies the data. */
+        public HostReported {
+            requireNonNull(code, "code");
+            data = Collections.unmodifiableMap(new LinkedHashMap<>(data));
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withEnclosures(e -> e.plus(new HostFact(code, stamp.occurredAt(), data)));
+        }
+
+        /** {@return {@code host:} and the code} */
+        @Override
+        public String moment() {
+            return "host:" + code;
+        }
+    }
+
+    /**
+     * Every text and name recorded so far was erased. The facts stay, and their digests.
+     *
+     * @param ground the legal ground or order, as the host cites it; no citizen's words
+     */
+    record WordsErased(String ground) implements RecordEvent {
+
+        /** Checks that nothing is missing. */
+        public WordsErased {
+            requireNonNull(ground, "ground");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.erase();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.civicline.core.registration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Copies that keep order and let nulls through, so that the constraints can report them. */
+final class Copies {
+
+    private Copies() {}
+
+    static <T> List<T> of(List<T> list) {
+        return list == null ? list : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    static <K, V> Map<K, V> of(Map<K, V> map) {
+        return map == null ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,87 @@
+package io.civicline.core.registration;
+
+import io.civicline.core.request.Disposition;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as the host hands it in. It only copies: the constraints here and the codes of the policy are checked
+ * together when it is registered, and every fault is reported at once.
+ *
+ * <p>Begin with {@link #of(String)}.
+ *
+ * <p>Immutable, thread-safe. {@link #toString()} shows no citizen's words.
+ *
+ * @param kind a kind of the policy
+ * @param channel a channel of the policy
+ * @param category a category of the policy
+ * @param region a region of the policy, if the place is known
+ * @param urgency an urgency of the policy; null for the policy's lowest
+ * @param subject one line, up to 500 characters
+ * @param body the whole matter, up to 20,000 characters
+ * @param place where, exactly
+ * @param attributes up to 200 values by name
+ * @param requesters up to 1,000
+ * @param confidential whether the requester must stay unknown to the units
+ * @param accused units that the request is about
+ * @param externalId the host's number; registering it again gives the same ticket
+ * @param contactReference the host's number of the call record or message
+ * @param arrivedAt when it reached the hotline; null for now
+ * @param upstream the upstream case
+ * @param disposition how registration ends
+ * @param parts the units, when the operator names them himself
+ * @param reason the coded reason of a decline or referral
+ * @param answer the answer given at once, up to 20,000 characters
+ */
+public record Registration(
+        @NotBlank @Size(max = 200) @Storable String kind,
+        @NotBlank @Size(max = 200) @Storable String channel,
+        @NotBlank @Size(max = 200) @Storable String category,
+        @Nullable @Size(min = 1, max = 200) @Storable String region,
+        @Nullable @Size(min = 1, max = 200) @Storable String urgency,
+        @NotBlank @Size(max = 500) @Storable String subject,
+        @Nullable @Size(min = 1, max = 20_000) @Storable String body,
+        @Nullable @Valid Place place,
+        @NotNull @Size(max = 200)
+                Map<@NotBlank @Size(max = 200) @Storable String, @NotNull @Size(max = 2000) @Storable String>
+                        attributes,
+        @NotNull @Size(max = 1000) List<@NotNull @Valid Requester> requesters,
+        boolean confidential,
+        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> accused,
+        @Nullable @Size(min = 1, max = 200) @Storable String externalId,
+        @Nullable @Size(min = 1, max = 200) @Storable String contactReference,
+        @Nullable Instant arrivedAt,
+        @Nullable @Valid Upstream upstream,
+        @NotNull Disposition disposition,
+        @Nullable @Valid Parts parts,
+        @Nullable @Size(min = 1, max = 200) @Storable String reason,
+        @Nullable @Size(min = 1, max = 20_000) @Storable String answer) {
+
+    /** Copies the collections. */
+    public Registration {
+        attributes = Copies.of(attributes);
+        requesters = Copies.of(requesters);
+        accused = Copies.of(accused);
+    }
+
+    /**
+     * Begins a registration.
+     *
+     * @param kind a kind of the policy, such as {@code COMPLAINT}
+     * @return a form to fill in
+     */
+    public static RegistrationForm of(String kind) {
+        return new RegistrationForm(kind);
+    }
+
+    @Override
+    public String toString() {
+        return "Registration[" + kind + ", " + category + ", " + region + ", " + disposition + "]";
+    }
+}

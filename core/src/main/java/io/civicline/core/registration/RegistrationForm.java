@@ -1,0 +1,300 @@
+package io.civicline.core.registration;
+
+import io.civicline.core.request.Disposition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills in a {@link Registration}; the last call says how registration ends.
+ *
+ * <p>Checks nothing: a form can be filled in any order, and what is wrong is reported when it is registered.
+ *
+ * <p>Not thread-safe.
+ */
+public final class RegistrationForm {
+
+    private final String kind;
+    private String channel = "";
+    private String category = "";
+    private @Nullable String region;
+    private @Nullable String urgency;
+    private String subject = "";
+    private @Nullable String body;
+    private @Nullable Place place;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Requester> requesters = new ArrayList<>();
+    private boolean confidential;
+    private final List<String> accused = new ArrayList<>();
+    private @Nullable String externalId;
+    private @Nullable String contactReference;
+    private @Nullable Instant arrivedAt;
+    private @Nullable Upstream upstream;
+
+    RegistrationForm(String kind) {
+        this.kind = kind;
+    }
+
+    /**
+     * Sets the channel.
+     *
+     * @param code a channel of the policy, such as {@code PHONE}
+     * @return this form
+     */
+    public RegistrationForm via(String code) {
+        this.channel = code;
+        return this;
+    }
+
+    /**
+     * Sets the channel and the host's number of the call record or message.
+     *
+     * @param code a channel of the policy
+     * @param reference the host's number
+     * @return this form
+     */
+    public RegistrationForm via(String code, String reference) {
+        this.contactReference = reference;
+        return via(code);
+    }
+
+    /**
+     * Sets what it is about.
+     *
+     * @param code a category of the policy
+     * @return this form
+     */
+    public RegistrationForm category(String code) {
+        this.category = code;
+        return this;
+    }
+
+    /**
+     * Sets where.
+     *
+     * @param code a region of the policy
+     * @return this form
+     */
+    public RegistrationForm region(String code) {
+        this.region = code;
+        return this;
+    }
+
+    /**
+     * Sets how pressing it is. Without, the policy's lowest urgency is taken.
+     *
+     * @param code an urgency of the policy
+     * @return this form
+     */
+    public RegistrationForm urgency(String code) {
+        this.urgency = code;
+        return this;
+    }
+
+    /**
+     * Sets the one line.
+     *
+     * @param text up to 500 characters
+     * @return this form
+     */
+    public RegistrationForm subject(String text) {
+        this.subject = text;
+        return this;
+    }
+
+    /**
+     * Sets the whole matter.
+     *
+     * @param text up to 20,000 characters
+     * @return this form
+     */
+    public RegistrationForm body(String text) {
+        this.body = text;
+        return this;
+    }
+
+    /**
+     * Sets where, exactly.
+     *
+     * @param where address or point
+     * @return this form
+     */
+    public RegistrationForm at(Place where) {
+        this.place = where;
+        return this;
+    }
+
+    /**
+     * Sets one value of the intake form.
+     *
+     * @param name of the value
+     * @param value up to 2,000 characters
+     * @return this form
+     */
+    public RegistrationForm attribute(String name, String value) {
+        this.attributes.put(name, value);
+        return this;
+    }
+
+    /**
+     * Adds one who asks.
+     *
+     * @param who the requester
+     * @return this form
+     */
+    public RegistrationForm requester(Requester who) {
+        this.requesters.add(who);
+        return this;
+    }
+
+    /**
+     * Keeps the requester unknown to the units.
+     *
+     * @return this form
+     */
+    public RegistrationForm confidential() {
+        this.confidential = true;
+        return this;
+    }
+
+    /**
+     * Names a unit that the request is about; it is never a candidate.
+     *
+     * @param unit a unit of the policy
+     * @return this form
+     */
+    public RegistrationForm about(String unit) {
+        this.accused.add(unit);
+        return this;
+    }
+
+    /**
+     * Sets the host's number, unique within the tenant.
+     *
+     * @param id the host's number
+     * @return this form
+     */
+    public RegistrationForm externalId(String id) {
+        this.externalId = id;
+        return this;
+    }
+
+    /**
+     * Sets when it reached the hotline. Without, it is now.
+     *
+     * @param instant not after now, and not longer ago than the operator's role may record
+     * @return this form
+     */
+    public RegistrationForm arrived(Instant instant) {
+        this.arrivedAt = instant;
+        return this;
+    }
+
+    /**
+     * Names the upstream case.
+     *
+     * @param upstreamCase system, number, given due
+     * @return this form
+     */
+    public RegistrationForm from(Upstream upstreamCase) {
+        this.upstream = upstreamCase;
+        return this;
+    }
+
+    /**
+     * Dispatches by rule.
+     *
+     * @return ready to register
+     */
+    public Registration dispatch() {
+        return end(Disposition.DISPATCH, null, null, null);
+    }
+
+    /**
+     * Dispatches to a unit that the operator names.
+     *
+     * @param lead who answers for the whole
+     * @param assists who helps
+     * @return ready to register
+     */
+    public Registration dispatchTo(String lead, String... assists) {
+        return end(Disposition.DISPATCH, new Parts(lead, List.of(assists), List.of()), null, null);
+    }
+
+    /**
+     * Lets the rules propose and a dispatcher decide.
+     *
+     * @return ready to register
+     */
+    public Registration propose() {
+        return end(Disposition.PROPOSE, null, null, null);
+    }
+
+    /**
+     * Answers at once.
+     *
+     * @param text what the citizen was told, up to 20,000 characters
+     * @return ready to register
+     */
+    public Registration answer(String text) {
+        return end(Disposition.ANSWER, null, null, text);
+    }
+
+    /**
+     * Declines.
+     *
+     * @param reason a reason of the policy for declining
+     * @return ready to register
+     */
+    public Registration decline(String reason) {
+        return end(Disposition.DECLINE, null, reason, null);
+    }
+
+    /**
+     * Refers to a channel outside the hotline.
+     *
+     * @param reason a reason of the policy for referring
+     * @return ready to register
+     */
+    public Registration refer(String reason) {
+        return end(Disposition.REFER, null, reason, null);
+    }
+
+    /**
+     * Keeps it to be completed later.
+     *
+     * @return ready to register
+     */
+    public Registration draft() {
+        return end(Disposition.DRAFT, null, null, null);
+    }
+
+    private Registration end(
+            Disposition disposition, @Nullable Parts parts, @Nullable String reason, @Nullable String answer) {
+        return new Registration(
+                kind,
+                channel,
+                category,
+                region,
+                urgency,
+                subject,
+                body,
+                place,
+                Collections.unmodifiableMap(attributes),
+                requesters,
+                confidential,
+                accused,
+                externalId,
+                contactReference,
+                arrivedAt,
+                upstream,
+                disposition,
+                parts,
+                reason,
+                answer);
+    }
+}

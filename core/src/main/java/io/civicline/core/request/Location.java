@@ -1,0 +1,23 @@
+package io.civicline.core.request;
+
+import io.civicline.core.id.UnitId;
+import io.civicline.core.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the matter is (地点). Every part may be missing.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param address as the citizen or operator gave it
+ * @param coordinates a point with its system
+ * @param grid the grid cell (网格) of grid management
+ * @param asset the number of a lamp, pole, cover
+ * @param assetOwner the unit that owns the asset
+ */
+public record Location(
+        @Nullable Words address,
+        @Nullable Coordinates coordinates,
+        @Nullable String grid,
+        @Nullable String asset,
+        @Nullable UnitId assetOwner) {}

@@ -1,0 +1,36 @@
+package io.civicline.core.ticket;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.words.Words;
+import java.time.Instant;
+
+/**
+ * A reference to a document, photo or recording that the host keeps.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param reference where the host finds it; Civicline never opens it
+ * @param title what it shows
+ * @param mediaType as {@code image/jpeg}
+ * @param at when it was attached
+ */
+public record Attachment(String reference, Words title, String mediaType, Instant at) {
+
+    /** Checks that nothing is missing. */
+    public Attachment {
+        requireNonNull(reference, "reference");
+        requireNonNull(title, "title");
+        requireNonNull(mediaType, "mediaType");
+        requireNonNull(at, "at");
+    }
+
+    /**
+     * Forgets the title.
+     *
+     * @return the same with erased words
+     */
+    public Attachment erase() {
+        return new Attachment(reference, title.erase(), mediaType, at);
+    }
+}

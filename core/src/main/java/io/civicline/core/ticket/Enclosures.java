@@ -1,0 +1,57 @@
+package io.civicline.core.ticket;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What lies in the ticket's folder: references to documents, and facts that the host reported.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param attachments oldest first
+ * @param hostFacts oldest first
+ */
+public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts) {
+
+    /** Nothing. */
+    public static final Enclosures NONE = new Enclosures(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Enclosures {
+        attachments = List.copyOf(attachments);
+        hostFacts = List.copyOf(hostFacts);
+    }
+
+    /**
+     * Adds a reference.
+     *
+     * @param attachment new
+     * @return with it
+     */
+    public Enclosures plus(Attachment attachment) {
+        List<Attachment> all = new ArrayList<>(attachments);
+        all.add(attachment);
+        return new Enclosures(all, hostFacts);
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param fact new
+     * @return with it
+     */
+    public Enclosures plus(HostFact fact) {
+        List<HostFact> all = new ArrayList<>(hostFacts);
+        all.add(fact);
+        return new Enclosures(attachments, all);
+    }
+
+    /**
+     * Forgets the titles.
+     *
+     * @return the same with erased words
+     */
+    public Enclosures erase() {
+        return new Enclosures(attachments.stream().map(Attachment::erase).toList(), hostFacts);
+    }
+}
