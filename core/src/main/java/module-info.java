@@ -11,13 +11,18 @@ module io.civicline.core {
     exports io.civicline.core.clock;
     exports io.civicline.core.code;
     exports io.civicline.core.command;
+    exports io.civicline.core.condition;
     exports io.civicline.core.error;
     exports io.civicline.core.event;
     exports io.civicline.core.id;
+    exports io.civicline.core.notice;
     exports io.civicline.core.registration;
     exports io.civicline.core.reply;
     exports io.civicline.core.request;
+    exports io.civicline.core.situation;
     exports io.civicline.core.ticket;
+    exports io.civicline.core.unit;
+    exports io.civicline.core.who;
     exports io.civicline.core.words;
 
     // a validator reads the constraints of inputs by reflection

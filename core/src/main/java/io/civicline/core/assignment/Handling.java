@@ -1,5 +1,6 @@
 package io.civicline.core.assignment;
 
+import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.util.ArrayList;
@@ -19,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param assignments every part there ever was, oldest first
  * @param proposal waiting for a dispatcher
  * @param tags set by routing
+ * @param urgency set by routing; null to keep the one registered
  * @param unrouted why no unit was found, if routing found none
  */
 public record Handling(
-        List<Assignment> assignments, @Nullable Proposal proposal, List<String> tags, @Nullable String unrouted) {
+        List<Assignment> assignments,
+        @Nullable Proposal proposal,
+        List<String> tags,
+        @Nullable UrgencyCode urgency,
+        @Nullable String unrouted) {
 
     /** Nobody has it. */
-    public static final Handling NONE = new Handling(List.of(), null, List.of(), null);
+    public static final Handling NONE = new Handling(List.of(), null, List.of(), null, null);
 
     /** Copies the lists. */
     public Handling {
@@ -122,7 +128,7 @@ public record Handling(
     public Handling plus(List<Assignment> added) {
         List<Assignment> all = new ArrayList<>(assignments);
         all.addAll(added);
-        return new Handling(all, null, tags, null);
+        return new Handling(all, null, tags, urgency, null);
     }
 
     /**
@@ -145,20 +151,31 @@ public record Handling(
      * @return with the changed parts
      */
     public Handling mapped(UnaryOperator<Assignment> change) {
-        return new Handling(assignments.stream().map(change).toList(), proposal, tags, unrouted);
+        return new Handling(assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted);
     }
 
     /**
      * Sets what waits for a dispatcher.
      *
      * @param waiting null to clear
-     * @param marks the tags that the rule sets, beside the present ones
      * @return with the proposal
      */
-    public Handling proposed(@Nullable Proposal waiting, List<String> marks) {
+    public Handling proposed(@Nullable Proposal waiting) {
+        return new Handling(assignments, waiting, tags, urgency, null);
+    }
+
+    /**
+     * Sets what a routing rule says beside the units.
+     *
+     * @param marks tags, beside the present ones
+     * @param raisedTo an urgency; null to keep the present one
+     * @return with them
+     */
+    public Handling marked(List<String> marks, @Nullable UrgencyCode raisedTo) {
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(marks);
-        return new Handling(assignments, waiting, List.copyOf(new ArrayList<>(all)), null);
+        return new Handling(
+                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted);
     }
 
     /**
@@ -168,6 +185,6 @@ public record Handling(
      * @return without a proposal
      */
     public Handling unroutedFor(String reason) {
-        return new Handling(assignments, null, tags, reason);
+        return new Handling(assignments, null, tags, urgency, reason);
     }
 }

@@ -5,9 +5,8 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent.Dispatched;
 import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.id.UnitId;
-import io.civicline.core.registration.Storable;
+import io.civicline.core.registration.Identifier;
 import io.civicline.core.ticket.Ticket;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -26,9 +25,9 @@ public sealed interface Dispatching extends Command {
      * @param copies who watches
      */
     record Dispatch(
-            @Nullable @Size(min = 1, max = 200) @Storable String lead,
-            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> assists,
-            @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> copies)
+            @Nullable @Identifier String lead,
+            @NotNull @Size(max = 100) List<@NotNull @Identifier String> assists,
+            @NotNull @Size(max = 100) List<@NotNull @Identifier String> copies)
             implements Dispatching {
 
         /** Copies the lists. */

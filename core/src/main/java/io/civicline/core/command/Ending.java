@@ -4,6 +4,7 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.EndingEvent;
+import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.ticket.Closure;
@@ -39,7 +40,7 @@ public sealed interface Ending extends Command {
      * @param closure how
      * @param reason a reason of the policy; needed to decline or refer
      */
-    record Close(@NotNull Closure closure, @Nullable @Size(min = 1, max = 200) @Storable String reason)
+    record Close(@NotNull Closure closure, @Nullable @Identifier String reason)
             implements Ending {
 
         private static final Set<Closure> BEFORE_DISPATCH = EnumSet.of(Closure.DECLINED, Closure.REFERRED);

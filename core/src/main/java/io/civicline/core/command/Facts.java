@@ -1,9 +1,8 @@
 package io.civicline.core.command;
 
-import io.civicline.core.id.UnitId;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.unit.DirectoryFacts;
 
 /**
  * What the policies in force asked of the outside world, fetched once before deciding. Facts that were used are written
@@ -11,15 +10,15 @@ import java.util.Set;
  *
  * <p>Immutable, thread-safe.
  *
- * @param absent units that cannot take a ticket now
+ * @param directory which units cannot take a ticket now
  */
-public record Facts(Set<UnitId> absent) {
+public record Facts(DirectoryFacts directory) {
 
-    /** Nothing was asked, or there was nothing to say. */
-    public static final Facts NONE = new Facts(Set.of());
+    /** Nothing was asked. */
+    public static final Facts NONE = new Facts(DirectoryFacts.allPresent());
 
-    /** Copies the set, keeping its order. */
+    /** Checks that nothing is missing. */
     public Facts {
-        absent = Collections.unmodifiableSet(new LinkedHashSet<>(absent));
+        requireNonNull(directory, "directory");
     }
 }

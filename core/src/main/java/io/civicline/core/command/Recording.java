@@ -2,6 +2,7 @@ package io.civicline.core.command;
 
 import io.civicline.core.code.EventCode;
 import io.civicline.core.event.RecordEvent;
+import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +38,7 @@ public sealed interface Recording extends Command {
     record Attach(
             @NotBlank @Size(max = 2000) @Storable String reference,
             @NotBlank @Size(max = 500) @Storable String title,
-            @NotBlank @Size(max = 200) @Storable String mediaType)
+            @NotNull @Identifier String mediaType)
             implements Recording {
 
         @Override
@@ -53,9 +54,9 @@ public sealed interface Recording extends Command {
      * @param data up to 100 values by name; no citizen's words
      */
     record HostEvent(
-            @NotBlank @Size(max = 200) @Storable String code,
+            @NotNull @Identifier String code,
             @NotNull @Size(max = 100)
-                    Map<@NotBlank @Size(max = 200) @Storable String, @NotNull @Size(max = 2000) @Storable String>
+                    Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String>
                             data)
             implements Recording {
 

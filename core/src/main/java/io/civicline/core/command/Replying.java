@@ -9,6 +9,7 @@ import io.civicline.core.event.ReplyEvent.Replied;
 import io.civicline.core.event.ReplyEvent.ReplyPassed;
 import io.civicline.core.event.ReplyEvent.ReplySentBack;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.reply.GivenReply;
@@ -60,7 +61,7 @@ public sealed interface Replying extends Command {
      * @param why what is missing, up to 20,000 characters; needed to send it back
      */
     record Audit(
-            @Nullable @Size(min = 1, max = 200) @Storable String unit,
+            @Nullable @Identifier String unit,
             boolean pass,
             @Nullable @Size(min = 1, max = 20_000) @Storable String why)
             implements Replying {
@@ -123,7 +124,7 @@ public sealed interface Replying extends Command {
      *
      * @param channel how; a channel of the policy
      */
-    record TellCitizen(@NotBlank @Size(max = 200) @Storable String channel) implements Replying {
+    record TellCitizen(@NotNull @Identifier String channel) implements Replying {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {

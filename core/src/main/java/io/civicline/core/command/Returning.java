@@ -8,10 +8,12 @@ import io.civicline.core.event.AssignmentEvent.ReturnRefused;
 import io.civicline.core.event.AssignmentEvent.ReturnRequested;
 import io.civicline.core.event.AssignmentEvent.Returned;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,9 @@ public sealed interface Returning extends Command {
      * @param proposed who should have it instead; null if the unit does not say
      */
     record RequestReturn(
-            @NotBlank @Size(max = 200) @Storable String reason,
+            @NotNull @Identifier String reason,
             @NotBlank @Size(max = 20_000) @Storable String basis,
-            @Nullable @Size(min = 1, max = 200) @Storable String proposed)
+            @Nullable @Identifier String proposed)
             implements Returning {
 
         /**
@@ -84,7 +86,7 @@ public sealed interface Returning extends Command {
      * @param opinion in words, up to 20,000 characters; null for none
      */
     record DecideReturn(
-            @NotBlank @Size(max = 200) @Storable String unit,
+            @NotNull @Identifier String unit,
             boolean accept,
             @Nullable @Size(min = 1, max = 20_000) @Storable String opinion)
             implements Returning {

@@ -10,10 +10,12 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.WaitEvent;
+import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public sealed interface Waiting extends Command {
      * @param basis the rest in words, up to 20,000 characters
      */
     record Suspend(
-            @NotBlank @Size(max = 200) @Storable String reason, @NotBlank @Size(max = 20_000) @Storable String basis)
+            @NotNull @Identifier String reason, @NotBlank @Size(max = 20_000) @Storable String basis)
             implements Waiting {
 
         @Override
@@ -60,9 +62,9 @@ public sealed interface Waiting extends Command {
      * @param basis the rest in words, up to 20,000 characters
      */
     record RequestExtension(
-            @NotBlank @Size(max = 200) @Storable String clock,
+            @NotNull @Identifier String clock,
             @NotBlank @Size(max = 50) @Storable String by,
-            @NotBlank @Size(max = 200) @Storable String reason,
+            @NotNull @Identifier String reason,
             @NotBlank @Size(max = 20_000) @Storable String basis)
             implements Waiting {
 
@@ -90,7 +92,9 @@ public sealed interface Waiting extends Command {
         }
 
         private void check(Clock found, Checks checks, Context at) {
-            List<ExtensionOffer> offers = at.policy().extensions(found.key().code());
+            List<ExtensionOffer> offers = found.limit().until() != null
+                    ? List.of() // a due that was given is not ours to extend
+                    : at.policy().extensions(found.key().code());
             Optional<ExtensionOffer> offer =
                     offers.stream().filter(o -> o.by().equals(by)).findFirst();
             int had = found.extensions().size();

@@ -9,6 +9,10 @@ final class FaultTexts {
             SIZE              | must have {min} to {max} characters or entries, has {actual} | 长度须为{min}至{max}，实际为{actual}
             PATTERN           | '{actual}' is not of the form {wanted}                  | “{actual}”格式不符，应为{wanted}
             RANGE             | must be {min} to {max}, is {actual}                     | 须在{min}至{max}之间，实际为{actual}
+            IDENTIFIER        | cannot be an identifier: 1 to 200 characters in one line, in Unicode normal form C, without space at either end | 不能作为标识：1至200个字符，单行，Unicode NFC，首尾无空格
+            TOO_SMALL         | must be {min} or more, is {actual}                      | 不得小于{min}，实际为{actual}
+            TOO_LARGE         | must be {max} or less, is {actual}                      | 不得大于{max}，实际为{actual}
+            NOT_WITH          | does not go with {other}                                | 不能与{other}同时使用
             UNSTORABLE        | contains {what}, which no database can hold             | 含有无法存储的字符：{what}
             UNKNOWN_CODE      | the policy has no {what} '{code}'{hint}                 | 政策中没有{what}“{code}”{hint}
             NOT_IN_FORCE      | the {what} '{code}' is not in force on {date}{hint}     | {what}“{code}”在{date}无效{hint}

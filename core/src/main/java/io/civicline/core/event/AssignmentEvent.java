@@ -78,7 +78,7 @@ public sealed interface AssignmentEvent extends Event {
      *
      * @param assignment which part
      */
-    record Acknowledged(AssignmentId assignment) implements AssignmentEvent {
+    record Acknowledged(AssignmentId assignment) implements AssignmentEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -91,7 +91,7 @@ public sealed interface AssignmentEvent extends Event {
      *
      * @param assignment whose handler
      */
-    record FirstContacted(AssignmentId assignment) implements AssignmentEvent {
+    record FirstContacted(AssignmentId assignment) implements AssignmentEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -108,7 +108,7 @@ public sealed interface AssignmentEvent extends Event {
      * @param proposed who should have it instead, if the unit says so
      */
     record ReturnRequested(AssignmentId assignment, ReasonCode reason, Words basis, @Nullable UnitId proposed)
-            implements AssignmentEvent {
+            implements AssignmentEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -124,7 +124,7 @@ public sealed interface AssignmentEvent extends Event {
      * @param assignment which part
      * @param opinion in words, if any
      */
-    record Returned(AssignmentId assignment, @Nullable Words opinion) implements AssignmentEvent {
+    record Returned(AssignmentId assignment, @Nullable Words opinion) implements AssignmentEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -139,7 +139,7 @@ public sealed interface AssignmentEvent extends Event {
      * @param assignment which part
      * @param opinion in words, if any
      */
-    record ReturnRefused(AssignmentId assignment, @Nullable Words opinion) implements AssignmentEvent {
+    record ReturnRefused(AssignmentId assignment, @Nullable Words opinion) implements AssignmentEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {

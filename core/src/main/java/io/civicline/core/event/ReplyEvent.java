@@ -28,7 +28,7 @@ public sealed interface ReplyEvent extends Event {
      * @param finding what was found
      * @param text the answer
      */
-    record Replied(AssignmentId assignment, Finding finding, Words text) implements ReplyEvent {
+    record Replied(AssignmentId assignment, Finding finding, Words text) implements ReplyEvent, OfPart {
 
         /** Checks that nothing is missing. */
         public Replied {
@@ -52,7 +52,7 @@ public sealed interface ReplyEvent extends Event {
      *
      * @param assignment whose reply
      */
-    record ReplyPassed(AssignmentId assignment) implements ReplyEvent {
+    record ReplyPassed(AssignmentId assignment) implements ReplyEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -67,7 +67,7 @@ public sealed interface ReplyEvent extends Event {
      * @param assignment whose reply
      * @param why what is missing
      */
-    record ReplySentBack(AssignmentId assignment, Words why) implements ReplyEvent {
+    record ReplySentBack(AssignmentId assignment, Words why) implements ReplyEvent, OfPart {
 
         /** Checks that nothing is missing. */
         public ReplySentBack {

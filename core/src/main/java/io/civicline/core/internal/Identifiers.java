@@ -3,6 +3,7 @@ package io.civicline.core.internal;
 import static java.util.Objects.requireNonNull;
 
 import java.text.Normalizer;
+import java.util.Optional;
 
 /** The one check of identifiers and codes. */
 public final class Identifiers {
@@ -14,23 +15,28 @@ public final class Identifiers {
 
     /** Refuses what {@code IdRules} does not allow. */
     public static void check(String value, String what) {
-        requireNonNull(value, what);
+        fault(requireNonNull(value, what)).ifPresent(fault -> {
+            throw new IllegalArgumentException(what + " " + fault);
+        });
+    }
+
+    /** Says how a text breaks {@code IdRules}, or is empty. */
+    public static Optional<String> fault(String value) {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException(
-                    what + " must have 1 to " + MAX_LENGTH + " characters, has " + value.length());
+            return Optional.of("must have 1 to " + MAX_LENGTH + " characters, has " + value.length());
         }
         if (Character.isWhitespace(value.charAt(0)) || Character.isWhitespace(value.charAt(value.length() - 1))) {
-            throw new IllegalArgumentException(what + " must not begin or end with space: '" + value + "'");
+            return Optional.of("must not begin or end with space: '" + value + "'");
         }
-        Unstorable.find(value).ifPresent(fault -> {
-            throw new IllegalArgumentException(what + " must not contain " + fault);
-        });
+        Optional<String> unstorable = Unstorable.find(value);
+        if (unstorable.isPresent()) {
+            return unstorable.map(fault -> "must not contain " + fault);
+        }
         if (value.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(what + " must not contain control characters or line breaks");
+            return Optional.of("must not contain control characters or line breaks");
         }
-        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
-            throw new IllegalArgumentException(
-                    what + " must be in Unicode normal form C: '" + value + "'; normalise it before you store it too");
-        }
+        return Normalizer.isNormalized(value, Normalizer.Form.NFC)
+                ? Optional.empty()
+                : Optional.of("must be in Unicode normal form C: '" + value + "'; normalise it before you store it too");
     }
 }

@@ -1,6 +1,5 @@
 package io.civicline.core.registration;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -15,9 +14,9 @@ import java.util.List;
  * @param copies who watches
  */
 public record Parts(
-        @NotBlank @Size(max = 200) @Storable String lead,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> assists,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> copies) {
+        @NotNull @Identifier String lead,
+        @NotNull @Size(max = 100) List<@NotNull @Identifier String> assists,
+        @NotNull @Size(max = 100) List<@NotNull @Identifier String> copies) {
 
     /** Copies the lists. */
     public Parts {

@@ -24,9 +24,9 @@ public record Place(
         @Nullable @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
         @Nullable @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude,
         @Nullable @Size(min = 1, max = 50) @Storable String system,
-        @Nullable @Size(min = 1, max = 200) @Storable String grid,
-        @Nullable @Size(min = 1, max = 200) @Storable String asset,
-        @Nullable @Size(min = 1, max = 200) @Storable String assetOwner) {
+        @Nullable @Identifier String grid,
+        @Nullable @Identifier String asset,
+        @Nullable @Identifier String assetOwner) {
 
     /**
      * A place known by its address alone.

@@ -40,27 +40,27 @@ import org.jspecify.annotations.Nullable;
  * @param answer the answer given at once, up to 20,000 characters
  */
 public record Registration(
-        @NotBlank @Size(max = 200) @Storable String kind,
-        @NotBlank @Size(max = 200) @Storable String channel,
-        @NotBlank @Size(max = 200) @Storable String category,
-        @Nullable @Size(min = 1, max = 200) @Storable String region,
-        @Nullable @Size(min = 1, max = 200) @Storable String urgency,
+        @NotNull @Identifier String kind,
+        @NotNull @Identifier String channel,
+        @NotNull @Identifier String category,
+        @Nullable @Identifier String region,
+        @Nullable @Identifier String urgency,
         @NotBlank @Size(max = 500) @Storable String subject,
         @Nullable @Size(min = 1, max = 20_000) @Storable String body,
         @Nullable @Valid Place place,
         @NotNull @Size(max = 200)
-                Map<@NotBlank @Size(max = 200) @Storable String, @NotNull @Size(max = 2000) @Storable String>
+                Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String>
                         attributes,
         @NotNull @Size(max = 1000) List<@NotNull @Valid Requester> requesters,
         boolean confidential,
-        @NotNull @Size(max = 100) List<@NotBlank @Size(max = 200) @Storable String> accused,
-        @Nullable @Size(min = 1, max = 200) @Storable String externalId,
-        @Nullable @Size(min = 1, max = 200) @Storable String contactReference,
+        @NotNull @Size(max = 100) List<@NotNull @Identifier String> accused,
+        @Nullable @Identifier String externalId,
+        @Nullable @Identifier String contactReference,
         @Nullable Instant arrivedAt,
         @Nullable @Valid Upstream upstream,
         @NotNull Disposition disposition,
         @Nullable @Valid Parts parts,
-        @Nullable @Size(min = 1, max = 200) @Storable String reason,
+        @Nullable @Identifier String reason,
         @Nullable @Size(min = 1, max = 20_000) @Storable String answer) {
 
     /** Copies the collections. */

@@ -1,7 +1,6 @@
 package io.civicline.core.registration;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param due the due that upstream gave, if it gave one
  */
 public record Upstream(
-        @NotBlank @Size(max = 200) @Storable String system,
-        @NotBlank @Size(max = 200) @Storable String number,
+        @NotNull @Identifier String system,
+        @NotNull @Identifier String number,
         @Nullable Instant due) {}

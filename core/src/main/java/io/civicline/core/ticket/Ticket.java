@@ -11,6 +11,7 @@ import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Ledger;
 import io.civicline.core.clock.Waits;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
@@ -20,7 +21,6 @@ import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +129,17 @@ public record Ticket(
      */
     public Request request() {
         return registered().request();
+    }
+
+    /**
+     * Says how pressing it is.
+     *
+     * @return as routing set it, or as it was registered
+     * @throws IllegalStateException before the first event
+     */
+    public UrgencyCode urgency() {
+        UrgencyCode set = handling.urgency();
+        return set == null ? request().urgency() : set;
     }
 
     /**
@@ -283,7 +294,7 @@ public record Ticket(
      */
     public Ticket ended(Ending end) {
         Handling over = handling.mapped(a -> a.isOpen() ? a.ended(AssignmentState.WITHDRAWN, end.at()) : a)
-                .proposed(null, List.of());
+                .proposed(null);
         Waits none = waits.resumedAt(end.at()).withAsked(null);
         return new Ticket(id, intake, over, answering, none, ledger, enclosures, end, movedAt);
     }

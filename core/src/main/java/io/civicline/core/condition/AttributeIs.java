@@ -1,0 +1,61 @@
+package io.civicline.core.condition;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.condition.Mismatch.Subject;
+import io.civicline.core.internal.Copies;
+import io.civicline.core.situation.Situation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Holds if an answer of the intake form is one of the values named, character by character. An answer that was not given
+ * is none of them.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param name the attribute; not blank
+ * @param values at least one
+ */
+public record AttributeIs(String name, List<String> values) implements Condition {
+
+    /**
+     * Copies the values.
+     *
+     * @throws IllegalArgumentException if the name is blank or there are no values
+     */
+    public AttributeIs {
+        requireNonNull(name, "name");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("the name of an attribute must not be blank");
+        }
+        values = Copies.nonEmpty(values, "attribute " + name);
+    }
+
+    @Override
+    public boolean test(Situation situation) {
+        String actual = situation.attributes().get(name);
+        return actual != null && values.contains(actual);
+    }
+
+    @Override
+    public Verdict explain(Situation situation) {
+        return Verdict.of(test(situation), () -> mismatch(situation, false));
+    }
+
+    @Override
+    public Verdict explainNot(Situation situation) {
+        return Verdict.of(!test(situation), () -> mismatch(situation, true));
+    }
+
+    private Mismatch mismatch(Situation situation, boolean negated) {
+        List<String> actual =
+                Stream.ofNullable(situation.attributes().get(name)).toList();
+        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual, values);
+    }
+
+    @Override
+    public String toString() {
+        return "attribute(" + name + ": " + String.join(", ", values) + ")";
+    }
+}

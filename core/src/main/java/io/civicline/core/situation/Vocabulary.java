@@ -1,0 +1,40 @@
+package io.civicline.core.situation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.CategoryCode;
+import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.CodeTree;
+import io.civicline.core.code.KindCode;
+import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.UrgencyCode;
+import java.util.List;
+
+/**
+ * The codes of one policy that a request carries and a condition may name.
+ *
+ * <p>One policy has one vocabulary; its situations, conditions and tables share the same object, so that the trees of
+ * two policies are never mixed. Immutable, thread-safe.
+ *
+ * @param categories the tree of categories
+ * @param regions the tree of regions
+ * @param kinds every kind, in the policy's order
+ * @param urgencies every urgency, in the policy's order
+ * @param channels every channel, in the policy's order
+ */
+public record Vocabulary(
+        CodeTree<CategoryCode> categories,
+        CodeTree<RegionCode> regions,
+        List<KindCode> kinds,
+        List<UrgencyCode> urgencies,
+        List<ChannelCode> channels) {
+
+    /** Copies the lists. */
+    public Vocabulary {
+        requireNonNull(categories, "categories");
+        requireNonNull(regions, "regions");
+        kinds = List.copyOf(kinds);
+        urgencies = List.copyOf(urgencies);
+        channels = List.copyOf(channels);
+    }
+}

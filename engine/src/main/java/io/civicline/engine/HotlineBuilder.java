@@ -1,0 +1,180 @@
+package io.civicline.engine;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.ChannelCode;
+import io.civicline.core.command.Guard;
+import io.civicline.core.command.Reaction;
+import io.civicline.core.error.Fault;
+import io.civicline.core.error.Invalid;
+import io.civicline.core.id.IdSource;
+import io.civicline.core.id.TenantId;
+import io.civicline.core.notice.NotificationChannel;
+import io.civicline.core.unit.Directory;
+import io.civicline.engine.policy.NoticeRule;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.persistence.TicketStore;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets up a {@link Hotline}. Policies and a store are needed; everything else has a named default.
+ *
+ * <p>Not thread-safe.
+ */
+public final class HotlineBuilder {
+
+    /** The tenant of a host that has only one: {@value}. */
+    public static final String DEFAULT_TENANT = "default";
+
+    private TenantId tenant = TenantId.of(DEFAULT_TENANT);
+    private @Nullable PolicySet policies;
+    private @Nullable TicketStore store;
+    private InstantSource time = SystemSources.time();
+    private IdSource ids = SystemSources.ids();
+    private Directory directory = Directory.allPresent();
+    private final Map<ChannelCode, NotificationChannel> notifiers = new LinkedHashMap<>();
+    private final List<Guard> guards = new ArrayList<>();
+    private final List<Reaction> reactions = new ArrayList<>();
+
+    HotlineBuilder() {}
+
+    /**
+     * Sets whose hotline it is. Without, {@value #DEFAULT_TENANT}.
+     *
+     * @param id leads every key in the store
+     * @return this
+     */
+    public HotlineBuilder tenant(String id) {
+        this.tenant = TenantId.of(id);
+        return this;
+    }
+
+    /**
+     * Sets the policy.
+     *
+     * @param policySet checked as a whole
+     * @return this
+     */
+    public HotlineBuilder policies(PolicySet policySet) {
+        this.policies = requireNonNull(policySet, "policySet");
+        return this;
+    }
+
+    /**
+     * Sets where tickets are kept.
+     *
+     * @param ticketStore may be shared by several hotlines
+     * @return this
+     */
+    public HotlineBuilder store(TicketStore ticketStore) {
+        this.store = requireNonNull(ticketStore, "ticketStore");
+        return this;
+    }
+
+    /**
+     * Adds a channel by which people are told. Each channel that a notice rule names is needed.
+     *
+     * @param channel the name that notice rules use, such as {@code sms}
+     * @param notifier the host's gateway
+     * @return this
+     */
+    public HotlineBuilder notifier(String channel, NotificationChannel notifier) {
+        notifiers.put(ChannelCode.of(channel), requireNonNull(notifier, "notifier"));
+        return this;
+    }
+
+    /**
+     * Sets who knows which units are absent. Without, all are present.
+     *
+     * @param unitDirectory the host's
+     * @return this
+     */
+    public HotlineBuilder directory(Directory unitDirectory) {
+        this.directory = requireNonNull(unitDirectory, "unitDirectory");
+        return this;
+    }
+
+    /**
+     * Sets the clock. Without, the system's.
+     *
+     * @param source never goes back by more than a moment; a ticket's own time never does
+     * @return this
+     */
+    public HotlineBuilder time(InstantSource source) {
+        this.time = requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * Sets where ids and salts come from. Without, secure random ones.
+     *
+     * @param source unique over all nodes and restarts
+     * @return this
+     */
+    public HotlineBuilder ids(IdSource source) {
+        this.ids = requireNonNull(source, "source");
+        return this;
+    }
+
+    /**
+     * Adds what must hold beside Civicline's own rules.
+     *
+     * @param guard pure
+     * @return this
+     */
+    public HotlineBuilder guard(Guard guard) {
+        guards.add(requireNonNull(guard, "guard"));
+        return this;
+    }
+
+    /**
+     * Adds what follows from events beside Civicline's own reactions.
+     *
+     * @param reaction pure
+     * @return this
+     */
+    public HotlineBuilder reaction(Reaction reaction) {
+        reactions.add(requireNonNull(reaction, "reaction"));
+        return this;
+    }
+
+    /**
+     * Checks the set-up.
+     *
+     * @return the hotline
+     * @throws Invalid if anything is missing: every fault at once
+     */
+    public Hotline build() {
+        List<Fault> faults = new ArrayList<>();
+        PolicySet policy = policies;
+        TicketStore tickets = store;
+        if (policy == null) {
+            faults.add(Fault.of("REQUIRED", "policies"));
+        } else {
+            missing(policy).forEach(channel -> faults.add(Fault.of("REQUIRED", "notifier[" + channel + "]")));
+        }
+        if (tickets == null) {
+            faults.add(Fault.of("REQUIRED", "store"));
+        }
+        if (policy == null || tickets == null || !faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        Setup setup = new Setup(tenant, policy, policy.rulebook(guards, reactions), time, ids, directory);
+        Keeper keeper = new Keeper(tenant, policy.number(), tickets);
+        return new Hotline(setup, keeper, new Deliveries(setup, keeper, Map.copyOf(notifiers)));
+    }
+
+    private Set<ChannelCode> missing(PolicySet policy) {
+        Set<ChannelCode> channels = new TreeSet<>();
+        policy.notices().stream().map(NoticeRule::channel).forEach(channels::add);
+        channels.removeAll(notifiers.keySet());
+        return channels;
+    }
+}

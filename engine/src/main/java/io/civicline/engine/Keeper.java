@@ -1,0 +1,173 @@
+package io.civicline.engine;
+
+import io.civicline.core.error.Unavailable;
+import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.id.CommandId;
+import io.civicline.core.id.ExternalId;
+import io.civicline.core.id.TenantId;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.internal.codec.DocumentCodec;
+import io.civicline.engine.internal.journal.JournalVerifier;
+import io.civicline.engine.journal.JournalReport;
+import io.civicline.persistence.ChangeSet;
+import io.civicline.persistence.CommitResult;
+import io.civicline.persistence.TicketChange;
+import io.civicline.persistence.TicketStore;
+import io.civicline.persistence.envelope.AppliedCommand;
+import io.civicline.persistence.envelope.Bytes;
+import io.civicline.persistence.envelope.Columns;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.JournalRow;
+import io.civicline.persistence.envelope.TicketKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Between tickets and the envelopes of a store, for one tenant. Thread-safe. */
+final class Keeper {
+
+    private static final int PAGE = 500;
+
+    private final TenantId tenant;
+    private final long policyNumber;
+    private final TicketStore store;
+    private final DocumentCodec codec = new DocumentCodec();
+
+    Keeper(TenantId tenant, long policyNumber, TicketStore store) {
+        this.tenant = tenant;
+        this.policyNumber = policyNumber;
+        this.store = store;
+    }
+
+    TicketKey key(TicketId ticket) {
+        return new TicketKey(tenant, ticket);
+    }
+
+    DocumentCodec codec() {
+        return codec;
+    }
+
+    TicketStore store() {
+        return store;
+    }
+
+    Work load(TicketKey key) {
+        return new Work(key, store.find(key).map(this::readable).orElse(null), codec);
+    }
+
+    Optional<Work> findByExternalId(ExternalId externalId) {
+        return store.findByExternalId(tenant, externalId)
+                .map(envelope -> new Work(envelope.key(), readable(envelope), codec));
+    }
+
+    Ticket ticket(Envelope envelope) {
+        return codec.ticket(readable(envelope).document());
+    }
+
+    /** A node touches neither documents of a form it does not know, nor tickets of a policy it does not have. */
+    private Envelope readable(Envelope envelope) {
+        int format = envelope.document().format();
+        if (format > DocumentCodec.FORMAT) {
+            throw new Unavailable(
+                    "ticket " + envelope.key() + " is stored in format " + format + ", this version knows up to "
+                            + DocumentCodec.FORMAT + ": upgrade this node",
+                    null);
+        }
+        return envelope;
+    }
+
+    /** What is to be stored of a ticket that was worked on. */
+    TicketChange change(Work work, Instant now, @Nullable AppliedCommand command) {
+        Ticket ticket = work.ticket();
+        long seen = work.before().map(e -> e.columns().policyNumber()).orElse(0L);
+        if (seen > policyNumber) {
+            throw new Unavailable(
+                    "ticket " + work.key() + " was decided under policy #" + seen + ", this node has #" + policyNumber
+                            + ": activate the newer policy here",
+                    null);
+        }
+        long revision = work.before().map(Envelope::revision).orElse(0L) + 1;
+        Envelope after = new Envelope(
+                work.key(), revision, columns(ticket, now), codec.encode(ticket), work.journal().head());
+        return TicketChange.to(after)
+                .append(work.journal().rows())
+                .send(work.notices())
+                .command(command)
+                .eraseWordsThrough(work.erasedThrough())
+                .build();
+    }
+
+    private Columns columns(Ticket ticket, Instant now) {
+        return Columns.builder()
+                .stage(ticket.stage().name())
+                .kind(ticket.request().kind())
+                .category(ticket.request().category())
+                .region(ticket.request().region())
+                .lead(ticket.lead().orElse(null))
+                .policyNumber(policyNumber)
+                .registeredAt(ticket.registered().registeredAt())
+                .changedAt(now)
+                .closedAt(ticket.ending() == null ? null : ticket.ending().at())
+                .nextWakeUp(ticket.wakeUp().when().orElse(null))
+                .externalId(ticket.registered().externalId())
+                .build();
+    }
+
+    /** Stores; false if another was faster or the same was done before. */
+    boolean commit(ChangeSet change) {
+        CommitResult result = store.commit(List.of(change)).get(0);
+        if (result instanceof CommitResult.Duplicate duplicate) {
+            switch (duplicate.taken()) {
+                case COMMAND_ID, EXTERNAL_ID -> {
+                    // the same was done before, by another thread or node: whoever asked finds it there
+                }
+                case TICKET_ID, NOTICE_ID ->
+                    throw new IllegalStateException("the id source gave the same " + duplicate.taken() + " twice, for "
+                            + duplicate.ticket() + ": ids must be unique over all nodes and restarts");
+            }
+        }
+        return result.isCommitted();
+    }
+
+    Optional<AppliedCommand> findCommand(TicketKey key, CommandId command) {
+        return store.findCommand(key, command);
+    }
+
+    List<Event> events(TicketKey key, AppliedCommand command) {
+        int length = Math.toIntExact(command.lastSeq() - command.firstSeq() + 1);
+        return store.journal(key, command.firstSeq(), length).stream()
+                .map(row -> entry(row).event())
+                .toList();
+    }
+
+    List<Entry> journal(TicketKey key) {
+        List<Entry> entries = new ArrayList<>();
+        eachRow(key, row -> entries.add(entry(row)));
+        return entries;
+    }
+
+    private Entry entry(JournalRow row) {
+        return codec.entry(row.entry(), row.words().orElse(Bytes.EMPTY));
+    }
+
+    JournalReport verify(Envelope envelope) {
+        JournalVerifier verifier = new JournalVerifier(codec, envelope);
+        eachRow(envelope.key(), verifier::take);
+        return verifier.end();
+    }
+
+    private void eachRow(TicketKey key, Consumer<JournalRow> take) {
+        long from = 1;
+        for (List<JournalRow> page = store.journal(key, from, PAGE);
+                !page.isEmpty();
+                page = store.journal(key, from, PAGE)) {
+            page.forEach(take);
+            from = page.get(page.size() - 1).seq() + 1;
+        }
+    }
+}

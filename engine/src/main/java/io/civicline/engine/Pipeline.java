@@ -1,0 +1,277 @@
+package io.civicline.engine;
+
+import io.civicline.core.access.Actor;
+import io.civicline.core.command.Command;
+import io.civicline.core.command.Context;
+import io.civicline.core.command.Decision;
+import io.civicline.core.command.Facts;
+import io.civicline.core.command.Registering;
+import io.civicline.core.error.Contended;
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.error.Refused;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.Stamp;
+import io.civicline.core.id.CommandId;
+import io.civicline.core.id.ExternalId;
+import io.civicline.core.words.Words;
+import io.civicline.persistence.ChangeSet;
+import io.civicline.persistence.TicketChange;
+import io.civicline.engine.journal.JournalReport;
+import io.civicline.persistence.envelope.AppliedCommand;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.TicketKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The one way of a command, and of time, through the house: load, permit, repeat, facts, decide, react, commit. There is no
+ * second path; preview walks the same one and stops before the commit. Thread-safe.
+ */
+final class Pipeline {
+
+    /** So often a command is decided again when another node was faster. */
+    private static final int TRIES = 20;
+
+    private static final long BACK_OFF_NANOS = 200_000;
+
+    private final Setup setup;
+    private final Keeper keeper;
+    private final TicketLocks locks = new TicketLocks();
+
+    Pipeline(Setup setup, Keeper keeper) {
+        this.setup = setup;
+        this.keeper = keeper;
+    }
+
+    /** One submission: for one ticket, or for several together. */
+    record Submission(List<Ask> asks, Actor actor, Act act) {
+
+        Optional<CommandId> command() {
+            return act.command();
+        }
+    }
+
+    /** Does it, or throws {@link Refused} with all reasons. */
+    List<Outcome> submit(Submission submission) {
+        List<TicketKey> keys =
+                submission.asks().stream().map(ask -> keeper.key(ask.ticket())).toList();
+        return locks.alone(keys, () -> untilStored(submission, keys));
+    }
+
+    /** Says what would become of it; stores nothing. */
+    Decision preview(Ask ask, Actor actor, Act act) {
+        Submission submission = new Submission(List.of(ask), actor, act);
+        Work work = keeper.load(keeper.key(ask.ticket()));
+        return decide(work, ask.command(), submission, cut(setup.time().instant()), facts());
+    }
+
+    /** Lets time act on a ticket; false if there was nothing to do. */
+    boolean wake(TicketKey key) {
+        return locks.alone(List.of(key), () -> {
+            for (int tries = 0; tries < TRIES; tries++) {
+                Work work = keeper.load(key);
+                Instant now = work.notBefore(cut(setup.time().instant()));
+                passTime(work, now, now, facts());
+                if (work.events().isEmpty()) {
+                    return false;
+                }
+                ChangeSet change = ChangeSet.of(keeper.change(work, now, null));
+                if (keeper.commit(change)) {
+                    return true;
+                }
+                backOff(tries);
+            }
+            throw contended(List.of(key));
+        });
+    }
+
+    /** Checks a journal while nobody in this process changes it; what another node changes meanwhile is read again. */
+    JournalReport verify(TicketKey key) {
+        return locks.alone(List.of(key), () -> {
+            for (int tries = 0; tries < TRIES; tries++) {
+                Envelope before = keeper.store().find(key).orElseThrow();
+                JournalReport report = keeper.verify(before);
+                boolean still = keeper.store().find(key).filter(before::equals).isPresent();
+                if (report.isWhole() || still) {
+                    return report;
+                }
+            }
+            throw contended(List.of(key));
+        });
+    }
+
+    private List<Outcome> untilStored(Submission submission, List<TicketKey> keys) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Optional<List<Outcome>> outcomes = tryOnce(submission, keys);
+            if (outcomes.isPresent()) {
+                return outcomes.get();
+            }
+            backOff(tries);
+        }
+        throw contended(keys);
+    }
+
+    /** Empty if another node was faster: load and decide again. */
+    private Optional<List<Outcome>> tryOnce(Submission submission, List<TicketKey> keys) {
+        List<Work> works = keys.stream().map(keeper::load).toList();
+        Optional<List<Outcome>> first = repeated(submission, works);
+        if (first.isPresent()) {
+            return first;
+        }
+        Instant clock = cut(setup.time().instant());
+        Facts facts = facts();
+        List<Outcome> outcomes = new ArrayList<>();
+        List<TicketChange> changes = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            Work work = works.get(i);
+            Command command = submission.asks().get(i).command();
+            Decision decision = decide(work, command, submission, clock, facts);
+            if (decision instanceof Decision.Refused refused) {
+                throw new Refused(command.name(), refused.reasons());
+            }
+            outcomes.add(new Outcome(work.ticket(), eventsOf(decision), false));
+            if (!work.events().isEmpty()) {
+                Optional<AppliedCommand> remembered =
+                        work.remembered(submission.command(), submission.actor().id(), command.name());
+                changes.add(keeper.change(work, work.notBefore(clock), remembered.orElse(null)));
+            }
+        }
+        return changes.isEmpty() || keeper.commit(new ChangeSet(changes)) ? Optional.of(outcomes) : Optional.empty();
+    }
+
+    private static List<Event> eventsOf(Decision decision) {
+        return decision instanceof Decision.Applied applied ? applied.events() : List.of();
+    }
+
+    /** Steps 2 and 4 to 6 for one ticket. Time passes up to the act before it, and up to now after it. */
+    private Decision decide(Work work, Command command, Submission submission, Instant clock, Facts facts) {
+        Actor actor = submission.actor();
+        List<Refusal> forbidden = forbidden(work, command, actor);
+        if (!forbidden.isEmpty()) {
+            return new Decision.Refused(forbidden);
+        }
+        Instant now = work.notBefore(clock);
+        Instant occurred = submission.act().occurredAt().map(Pipeline::cut).orElse(now);
+        if (occurred.isAfter(now)) {
+            return new Decision.Refused(
+                    List.of(Refusal.of(RefusalCode.OCCURRED_IN_FUTURE, "occurred", occurred, "now", now)));
+        }
+        Words late = submission.act().lateBecause().map(this::words).orElse(null);
+        Stamp stamp = new Stamp(occurred, now, actor, late);
+        passTime(work, occurred, now, facts);
+        Duration lateUpTo = setup.policy().access().recordsLateUpTo(actor.role());
+        Decision decision =
+                setup.rules().decide(work.ticket(), command, lateUpTo, context(stamp, facts));
+        if (decision instanceof Decision.Applied applied) {
+            work.applyCommand(applied, stamp, submission.command().orElse(null));
+            passTime(work, now, now, facts);
+            return new Decision.Applied(applied.events(), work.ticket());
+        }
+        return decision;
+    }
+
+    private List<Refusal> forbidden(Work work, Command command, Actor actor) {
+        boolean register = command instanceof Registering;
+        boolean hidden = !register
+                && (work.before().isEmpty() || !setup.policy().access().maySee(actor, work.ticket()));
+        if (hidden) {
+            return List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", work.key().ticket()));
+        }
+        return setup.policy().access().mayDo(actor, command.name(), work.ticket())
+                ? List.of()
+                : List.of(Refusal.of(
+                        RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", command.name()));
+    }
+
+    /** Step 3: what became of the same submission before. */
+    private Optional<List<Outcome>> repeated(Submission submission, List<Work> works) {
+        Optional<Outcome> registered = registered(submission);
+        if (registered.isPresent()) {
+            return registered.map(List::of);
+        }
+        if (submission.command().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < works.size(); i++) {
+            Work work = works.get(i);
+            Optional<AppliedCommand> before =
+                    keeper.findCommand(work.key(), submission.command().get());
+            if (before.isEmpty()) {
+                continue;
+            }
+            requireSame(before.get(), submission.asks().get(i).command(), submission.actor());
+            outcomes.add(new Outcome(work.ticket(), keeper.events(work.key(), before.get()), true));
+        }
+        return outcomes.size() == works.size() ? Optional.of(outcomes) : Optional.empty();
+    }
+
+    /** The ticket that the same external id was registered as. */
+    private Optional<Outcome> registered(Submission submission) {
+        if (!(submission.asks().get(0).command() instanceof Registering.Register register)) {
+            return Optional.empty();
+        }
+        String externalId = register.registration().externalId();
+        return externalId == null
+                ? Optional.empty()
+                : keeper.findByExternalId(ExternalId.of(externalId)).map(work -> same(work, register, submission.actor()));
+    }
+
+    private Outcome same(Work work, Registering register, Actor actor) {
+        boolean permitted = setup.policy().access().mayDo(actor, register.name(), work.ticket())
+                && setup.policy().access().maySee(actor, work.ticket());
+        if (!permitted) {
+            throw new Refused(
+                    register.name(),
+                    List.of(Refusal.of(
+                            RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", register.name())));
+        }
+        return new Outcome(work.ticket(), List.of(), true);
+    }
+
+    private static void requireSame(AppliedCommand before, Command command, Actor actor) {
+        if (!before.actor().equals(actor.id()) || !before.name().equals(command.name())) {
+            throw new Refused(
+                    command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", before.id())));
+        }
+    }
+
+    private void passTime(Work work, Instant until, Instant now, Facts facts) {
+        Stamp time = new Stamp(now, now, Actor.TIME, null);
+        work.passTime(until, setup.rules(), context(time, facts), time);
+    }
+
+    private Context context(Stamp stamp, Facts facts) {
+        return new Context(stamp, setup.policy(), facts, setup.ids()::newSalt);
+    }
+
+    private Facts facts() {
+        return new Facts(setup.directory().factsAt(setup.time().instant()));
+    }
+
+    private Words words(String text) {
+        return Words.of(text, setup.ids().newSalt());
+    }
+
+    /** Longer with every try, and not the same for two nodes. */
+    private void backOff(int tries) {
+        int jitter = 1 + (setup.ids().newSalt()[0] & 0xff);
+        LockSupport.parkNanos(BACK_OFF_NANOS * jitter * (tries + 1) / 128);
+    }
+
+    private static Contended contended(List<TicketKey> keys) {
+        return new Contended(
+                keys + " changed " + TRIES + " times while the command was decided; nothing was stored, try again",
+                null);
+    }
+
+    private static Instant cut(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,132 @@
+package io.civicline.engine;
+
+import io.civicline.core.clock.Clock;
+import io.civicline.core.command.Context;
+import io.civicline.core.command.Decision;
+import io.civicline.core.command.PassTime;
+import io.civicline.core.command.Rulebook;
+import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.NoticeEvent;
+import io.civicline.core.event.RecordEvent;
+import io.civicline.core.event.Stamp;
+import io.civicline.core.id.ActorId;
+import io.civicline.core.id.CommandId;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.internal.codec.DocumentCodec;
+import io.civicline.engine.internal.journal.JournalWriter;
+import io.civicline.persistence.envelope.AppliedCommand;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.JournalHead;
+import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.outbox.NoticeRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One ticket while it is worked on: loaded, changed in memory, not yet stored. Not thread-safe. */
+final class Work {
+
+    /** So many dues can be worked off at once. More means that clocks start each other in the past for ever. */
+    private static final int MAX_DUES = 10_000;
+
+    private final TicketKey key;
+    private final @Nullable Envelope before;
+    private final DocumentCodec codec;
+    private final JournalWriter journal;
+    private final List<NoticeRow> notices = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private Ticket ticket;
+    private long erasedThrough;
+    private long commandFrom;
+    private long commandTo;
+
+    Work(TicketKey key, @Nullable Envelope before, DocumentCodec codec) {
+        this.key = key;
+        this.before = before;
+        this.codec = codec;
+        this.ticket = before == null ? Ticket.unregistered(key.ticket()) : codec.ticket(before.document());
+        this.journal = new JournalWriter(codec, key, before == null ? JournalHead.EMPTY : before.journal());
+    }
+
+    TicketKey key() {
+        return key;
+    }
+
+    Ticket ticket() {
+        return ticket;
+    }
+
+    Optional<Envelope> before() {
+        return Optional.ofNullable(before);
+    }
+
+    JournalWriter journal() {
+        return journal;
+    }
+
+    List<NoticeRow> notices() {
+        return notices;
+    }
+
+    /** What happened since it was loaded. */
+    List<Event> events() {
+        return events;
+    }
+
+    /** The stored entries whose words go. */
+    long erasedThrough() {
+        return erasedThrough;
+    }
+
+    /** The ticket's time never runs backwards: the later of the clock and what was last recorded. */
+    Instant notBefore(Instant now) {
+        return before == null || before.columns().changedAt().isBefore(now)
+                ? now
+                : before.columns().changedAt();
+    }
+
+    private void apply(Decision.Applied applied, Stamp stamp, @Nullable CommandId command) {
+        for (Event event : applied.events()) {
+            if (event instanceof RecordEvent.WordsErased) {
+                erasedThrough = before == null ? 0 : before.journal().length();
+            }
+            if (event instanceof NoticeEvent.NoticeQueued notice) {
+                notices.add(new NoticeRow(
+                        notice.id(), stamp.recordedAt(), notice.channel().value(), codec.encode(event)));
+            }
+            journal.append(new Entry(journal.nextSeq(), stamp, command, event));
+            events.add(event);
+        }
+        ticket = applied.ticket();
+    }
+
+    /**
+     * Lets time pass: every due before an instant takes effect at its own time, the earliest first.
+     *
+     * @param until exclusive
+     */
+    void passTime(Instant until, Rulebook rules, Context at, Stamp time) {
+        int dues = 0;
+        for (Optional<Instant> due = nextDue(until); due.isPresent(); due = nextDue(until)) {
+            Stamp stamp = new Stamp(due.get(), time.recordedAt(), time.actor(), null);
+            Decision decision = rules.decide(ticket, new PassTime(), Duration.ZERO, at.with(stamp));
+            if (!(decision instanceof Decision.Applied applied) || ++dues > MAX_DUES) {
+                throw new IllegalStateException("the dues of ticket " + key + " cannot be worked off; the next is "
+                        + due.get());
+            }
+            apply(applied, stamp, null);
+        }
+    }
+
+    private Optional<Instant> nextDue(Instant until) {
+        return ticket.ledger()
+                .running()
+                .map(Clock::due)
+                .filter(due -> due.isBefore(until))
+                .min(Instant::compareTo);
+    }
+}

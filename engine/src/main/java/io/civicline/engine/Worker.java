@@ -1,0 +1,57 @@
+package io.civicline.engine;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A thread that does what is due, again and again, until it is closed. Any number of nodes may run one.
+ *
+ * <p>Thread-safe.
+ */
+public final class Worker implements AutoCloseable {
+
+    /** How long it rests between two rounds. */
+    public static final Duration DEFAULT_INTERVAL = Duration.ofSeconds(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final Rounds rounds;
+    private final ScheduledExecutorService thread;
+
+    Worker(Rounds rounds, Duration interval) {
+        this.rounds = rounds;
+        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread made = new Thread(work, "civicline-worker");
+            made.setDaemon(true);
+            return made;
+        });
+        thread.scheduleWithFixedDelay(this::round, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void round() {
+        try {
+            rounds.run();
+        } catch (RuntimeException e) {
+            LOG.warn("this round failed; the next begins in a moment", e);
+        }
+    }
+
+    /** Ends after the round that is under way, at most 30 seconds later. */
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            thread.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

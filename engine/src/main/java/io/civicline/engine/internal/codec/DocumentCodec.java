@@ -1,0 +1,151 @@
+package io.civicline.engine.internal.codec;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
+import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.EventNames;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.words.Words;
+import io.civicline.persistence.envelope.Bytes;
+import io.civicline.persistence.envelope.Document;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes tickets and journal entries as UTF-8 JSON and reads them again. People's words go beside the document.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public final class DocumentCodec {
+
+    /** The number of the form in which documents are written. A node does not touch documents of a higher one. */
+    public static final int FORMAT = 1;
+
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new CivicModule())
+            .annotationIntrospector(new RecordsOnly())
+            .addMixIn(Event.class, ByName.class)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .build();
+
+    /** Makes a codec. One is enough for a hotline. */
+    public DocumentCodec() {
+        EventNames.all().forEach((type, name) -> json.registerSubtypes(new NamedType(type, name)));
+    }
+
+    /** An event is written with its name as type. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface ByName {}
+
+    /**
+     * One journal entry as bytes.
+     *
+     * @param entry the fact, with digests for words
+     * @param words salt and text of each, or empty bytes
+     */
+    public record EncodedEntry(Bytes entry, Bytes words) {}
+
+    /** Writes a ticket. */
+    public Document encode(Ticket ticket) {
+        WordsShelf shelf = new WordsShelf();
+        Bytes state = write(ticket, shelf);
+        return new Document(FORMAT, state, words(shelf));
+    }
+
+    /** Reads a ticket. */
+    public Ticket ticket(Document document) {
+        return read(document.state(), document.words(), Ticket.class);
+    }
+
+    /** Writes a journal entry. */
+    public EncodedEntry encode(Entry entry) {
+        WordsShelf shelf = new WordsShelf();
+        Bytes bytes = write(entry, shelf);
+        return new EncodedEntry(bytes, words(shelf));
+    }
+
+    /** Reads a journal entry; words that are not there come back erased. */
+    public Entry entry(Bytes entry, Bytes words) {
+        return read(entry, words, Entry.class);
+    }
+
+    /** Writes an event without words, as a notice is. */
+    public Bytes encode(Event event) {
+        return write(event, new WordsShelf());
+    }
+
+    /** Reads what {@link #encode(Event)} wrote. */
+    public Event event(Bytes event) {
+        return read(event, Bytes.EMPTY, Event.class);
+    }
+
+    /** The digests of all words that an entry binds, erased ones too. */
+    public Set<String> digests(Entry entry) {
+        WordsShelf shelf = new WordsShelf();
+        write(entry, shelf);
+        return shelf.digests();
+    }
+
+    /** Reads the words that stand beside a document. */
+    public List<Words> words(Bytes bytes) {
+        List<Words> all = new ArrayList<>();
+        shelf(bytes).all().forEach(all::add);
+        return all;
+    }
+
+    private Bytes write(Object value, WordsShelf shelf) {
+        try {
+            return Bytes.of(json.writer().withAttribute(CivicModule.SHELF, shelf).writeValueAsBytes(value));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("cannot write a " + value.getClass().getSimpleName(), e);
+        }
+    }
+
+    private <T> T read(Bytes bytes, Bytes words, Class<T> type) {
+        try {
+            return json.readerFor(type)
+                    .withAttribute(CivicModule.SHELF, shelf(words))
+                    .readValue(bytes.toArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a " + type.getSimpleName() + " document", e);
+        }
+    }
+
+    private Bytes words(WordsShelf shelf) {
+        if (shelf.isEmpty()) {
+            return Bytes.EMPTY;
+        }
+        List<List<String>> pairs = new ArrayList<>();
+        shelf.all().forEach(words -> pairs.add(
+                List.of(String.valueOf(words.salt()), String.valueOf(words.text()))));
+        return write(pairs, shelf);
+    }
+
+    private WordsShelf shelf(Bytes words) {
+        WordsShelf shelf = new WordsShelf();
+        if (!words.isEmpty()) {
+            for (String[] pair : pairs(words)) {
+                shelf.put(Words.restored(pair[0], pair[1]));
+            }
+        }
+        return shelf;
+    }
+
+    private String[][] pairs(Bytes words) {
+        try {
+            return json.readValue(words.toArray(), String[][].class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the words beside a document", e);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package io.civicline.engine.internal.input;
+
+import io.civicline.core.code.CategoryCode;
+import io.civicline.core.code.CodeTree;
+import io.civicline.core.code.RegionCode;
+import io.civicline.core.error.Fault;
+import io.civicline.core.registration.Parts;
+import io.civicline.core.registration.Place;
+import io.civicline.core.registration.Registration;
+import io.civicline.core.request.Disposition;
+import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.unit.Units;
+import io.civicline.engine.policy.PolicySet;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Checks a registration against its constraints and the codes of the policy. One use. */
+public final class RegistrationCheck {
+
+    private final PolicySet policy;
+    private final Registration input;
+    private final Instant now;
+    private final LocalDate today;
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+
+    private RegistrationCheck(PolicySet policy, Registration input, Instant now) {
+        this.policy = policy;
+        this.input = input;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, policy.zone());
+    }
+
+    /**
+     * Every fault of a registration.
+     *
+     * @param constraints the check of the input's own constraints
+     * @param policy in force
+     * @param input what came in
+     * @param now the time
+     * @param lateUpTo how long ago it may have arrived
+     */
+    public static List<Fault> faults(
+            InputCheck constraints, PolicySet policy, Registration input, Instant now, Duration lateUpTo) {
+        RegistrationCheck check = new RegistrationCheck(policy, input, now);
+        constraints.faults(input).forEach(check::add);
+        check.codes();
+        check.arrival(lateUpTo);
+        check.place();
+        check.disposition();
+        return new ArrayList<>(check.faults.values());
+    }
+
+    /** The first fault of a path says enough. */
+    private void add(Fault fault) {
+        faults.putIfAbsent(fault.path(), fault);
+    }
+
+    private void codes() {
+        Vocabulary codes = policy.vocabulary();
+        known("kind", "kind", input.kind(), codes.kinds());
+        known("channel", "channel", input.channel(), codes.channels());
+        known("urgency", "urgency", input.urgency(), codes.urgencies());
+        inForce("category", input.category(), codes.categories(), CategoryCode::of);
+        inForce("region", input.region(), codes.regions(), RegionCode::of);
+        for (int i = 0; i < input.accused().size(); i++) {
+            unit("accused[" + i + "]", input.accused().get(i));
+        }
+        if (input.place() != null) {
+            unit("place.assetOwner", input.place().assetOwner());
+        }
+    }
+
+    private void known(String path, String what, @Nullable String code, Collection<?> codes) {
+        if (code != null && codes.stream().noneMatch(known -> known.toString().equals(code))) {
+            add(Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", "; it has " + codes));
+        }
+    }
+
+    private <C> void inForce(String what, @Nullable String code, CodeTree<C> tree, Function<String, C> of) {
+        if (code == null || faults.containsKey(what)) {
+            return;
+        }
+        C known = of.apply(code);
+        if (!tree.contains(known)) {
+            add(Fault.of("UNKNOWN_CODE", what, "what", what, "code", code, "hint", ""));
+        } else if (!tree.isInForce(known, today)) {
+            Optional<C> next = tree.successorOf(known);
+            String hint = next.map(successor -> "; it was followed by '" + successor + "'")
+                    .orElse("");
+            add(Fault.of("NOT_IN_FORCE", what, "what", what, "code", code, "date", today, "hint", hint));
+        }
+    }
+
+    private void unit(String path, @Nullable String unit) {
+        Units units = policy.units();
+        if (unit != null && units.named(unit).isEmpty()) {
+            add(Fault.of("UNKNOWN_CODE", path, "what", "unit", "code", unit, "hint", ""));
+        }
+    }
+
+    private void arrival(Duration lateUpTo) {
+        Instant arrived = input.arrivedAt();
+        if (arrived == null) {
+            return;
+        }
+        if (arrived.isAfter(now)) {
+            add(Fault.of("IN_FUTURE", "arrivedAt", "instant", arrived, "now", now));
+        } else if (Duration.between(arrived, now).compareTo(lateUpTo) > 0) {
+            add(Fault.of("TOO_OLD", "arrivedAt", "instant", arrived, "allowed", lateUpTo));
+        }
+    }
+
+    private void place() {
+        Place place = input.place();
+        if (place == null) {
+            return;
+        }
+        boolean all = place.latitude() != null && place.longitude() != null && place.system() != null;
+        boolean none = place.latitude() == null && place.longitude() == null && place.system() == null;
+        if (!all && !none) {
+            add(Fault.of(
+                    "CONTRADICTION", "place", "what", "a point needs latitude, longitude and the coordinate system"));
+        }
+    }
+
+    private void disposition() {
+        Disposition disposition = input.disposition();
+        if (disposition == null) {
+            return;
+        }
+        boolean coded = disposition == Disposition.DECLINE || disposition == Disposition.REFER;
+        needs("reason", input.reason(), coded, disposition);
+        needs("answer", input.answer(), disposition == Disposition.ANSWER, disposition);
+        Parts parts = input.parts();
+        if (parts != null && disposition != Disposition.DISPATCH) {
+            add(Fault.of("NOT_WITH", "parts", "other", disposition));
+        }
+    }
+
+    private void needs(String path, @Nullable String value, boolean needed, Disposition disposition) {
+        if (needed && value == null) {
+            add(Fault.of("REQUIRED", path));
+        } else if (!needed && value != null) {
+            add(Fault.of("NOT_WITH", path, "other", disposition));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.civicline.engine.internal.journal;
+
+import io.civicline.core.event.Entry;
+import io.civicline.core.event.RecordEvent;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.internal.codec.DocumentCodec;
+import io.civicline.engine.journal.JournalFault;
+import io.civicline.engine.journal.JournalFault.Kind;
+import io.civicline.engine.journal.JournalReport;
+import io.civicline.persistence.envelope.Bytes;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.JournalRow;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks one journal against its hashes, its words and the stored state. Not thread-safe; one use. */
+public final class JournalVerifier {
+
+    private final DocumentCodec codec;
+    private final Envelope envelope;
+    private final List<JournalFault> faults = new ArrayList<>();
+    private final List<JournalFault> wordless = new ArrayList<>();
+    private Ticket replayed;
+    private Bytes hash;
+    private long seq;
+    private boolean readable = true;
+
+    /** Begins to verify. */
+    public JournalVerifier(DocumentCodec codec, Envelope envelope) {
+        this.codec = codec;
+        this.envelope = envelope;
+        this.replayed = Ticket.unregistered(envelope.key().ticket());
+        this.hash = Chain.beginning(envelope.key());
+    }
+
+    /** Takes the next row. */
+    public void take(JournalRow row) {
+        if (row.seq() != seq + 1) {
+            faults.add(new JournalFault(Kind.MISSING, seq + 1, "the next entry there is " + row.seq()));
+        }
+        seq = row.seq();
+        if (!Chain.next(hash, seq, row.entry()).equals(row.hash())) {
+            faults.add(new JournalFault(Kind.CHANGED, seq, "its hash does not follow from its bytes"));
+        }
+        hash = row.hash();
+        entry(row).ifPresent(entry -> replay(entry, row));
+    }
+
+    private Optional<Entry> entry(JournalRow row) {
+        try {
+            return Optional.of(codec.entry(row.entry(), row.words().orElse(Bytes.EMPTY)));
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            faults.add(new JournalFault(Kind.UNREADABLE, row.seq(), "not a document of this version"));
+            readable = false;
+            return Optional.empty();
+        }
+    }
+
+    private void replay(Entry entry, JournalRow row) {
+        if (entry.seq() != row.seq()) {
+            faults.add(new JournalFault(Kind.SWAPPED, row.seq(), "it was entry " + entry.seq()));
+        }
+        checkWords(entry, row);
+        if (entry.event() instanceof RecordEvent.WordsErased) {
+            wordless.clear();
+        }
+        try {
+            replayed = entry.applyTo(replayed);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            readable = false;
+            faults.add(new JournalFault(Kind.STATE_DIFFERS, row.seq(), "it does not follow from the entries before"));
+        }
+    }
+
+    /** Every text must be one that the entry binds; every digest of the entry must have its text, or be erased later. */
+    private void checkWords(Entry entry, JournalRow row) {
+        Set<String> bound = codec.digests(entry);
+        Set<String> there = new LinkedHashSet<>();
+        codec.words(row.words().orElse(Bytes.EMPTY)).forEach(words -> there.add(words.digest()));
+        if (!bound.containsAll(there)) {
+            faults.add(new JournalFault(Kind.WORDS_CHANGED, row.seq(), "a text beside it is not bound to it"));
+        } else if (!there.containsAll(bound)) {
+            wordless.add(new JournalFault(Kind.WORDS_MISSING, row.seq(), "a text beside it is gone"));
+        }
+    }
+
+    /** Ends: compares with the ticket's row. */
+    public JournalReport end() {
+        faults.addAll(wordless);
+        if (seq != envelope.journal().length() || !hash.equals(envelope.journal().hash())) {
+            faults.add(new JournalFault(
+                    Kind.CUT_OFF, seq, "the ticket's row says " + envelope.journal().length() + " entries"));
+        }
+        if (readable && !replayed.equals(codec.ticket(envelope.document()))) {
+            faults.add(new JournalFault(Kind.STATE_DIFFERS, seq, "replay gives another state than the stored one"));
+        }
+        return new JournalReport(envelope.key().ticket(), seq, faults);
+    }
+}

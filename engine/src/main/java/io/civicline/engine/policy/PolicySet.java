@@ -1,0 +1,256 @@
+package io.civicline.engine.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.access.AccessPolicy;
+import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.command.ExtensionOffer;
+import io.civicline.core.command.Guard;
+import io.civicline.core.command.Reaction;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.Rulebook;
+import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.registration.Registration;
+import io.civicline.core.situation.Situation;
+import io.civicline.core.situation.TicketSituation;
+import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.DirectoryFacts;
+import io.civicline.core.unit.Unit;
+import io.civicline.core.unit.Units;
+import io.civicline.routing.RoutingExplanation;
+import io.civicline.routing.RoutingTable;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockRules;
+import io.civicline.sla.clock.ClockWorld;
+import io.civicline.sla.clock.Timetable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything a city decides, checked as a whole. Nothing applies by hidden default: what is not in here does not happen.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public final class PolicySet implements TicketPolicy, ClockWorld {
+
+    private final String name;
+    private final long number;
+    private final ZoneId zone;
+    private final Vocabulary vocabulary;
+    private final Units units;
+    private final Map<ReasonUse, Set<ReasonCode>> reasons;
+    private final ClockRules clocks;
+    private final RoutingTable routing;
+    private final List<NoticeRule> notices;
+    private final AccessPolicy access;
+    private final ReturnRules returns;
+    private final List<Reaction> reactions;
+
+    PolicySet(PolicySetBuilder from, Vocabulary vocabulary, Units units, RoutingTable routing, ReturnRules returns) {
+        this.name = from.name;
+        this.number = from.number;
+        this.zone = requireNonNull(from.zone, "zone");
+        this.vocabulary = vocabulary;
+        this.units = units;
+        this.reasons = new EnumMap<>(ReasonUse.class);
+        from.reasons.forEach((use, codes) -> reasons.put(use, new LinkedHashSet<>(codes)));
+        this.routing = routing;
+        this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
+        this.notices = List.copyOf(from.notices);
+        this.access = new Roles(from.roles);
+        this.returns = returns;
+        this.reactions = List.of(
+                new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
+    }
+
+    /**
+     * Begins a policy.
+     *
+     * @param name for people, such as {@code beijing-like}
+     * @param zone the zone in which the city lives, such as {@code Asia/Shanghai}
+     * @return a builder
+     */
+    public static PolicySetBuilder builder(String name, String zone) {
+        return new PolicySetBuilder(name, zone);
+    }
+
+    /**
+     * Names the policy.
+     *
+     * @return for people
+     */
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    /**
+     * Says in which zone the city lives.
+     *
+     * @return the zone of local times in conditions
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * Lists the codes.
+     *
+     * @return categories, regions, kinds, urgencies, channels
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * Lists the units.
+     *
+     * @return units, relations, duties
+     */
+    public Units units() {
+        return units;
+    }
+
+    /**
+     * Gives the routing rules.
+     *
+     * @return the table
+     */
+    public RoutingTable routing() {
+        return routing;
+    }
+
+    /**
+     * Gives the rules of clocks.
+     *
+     * @return with calendars and counting rules
+     */
+    public ClockRules clocks() {
+        return clocks;
+    }
+
+    /**
+     * Says who may do what.
+     *
+     * @return the roles
+     */
+    public AccessPolicy access() {
+        return access;
+    }
+
+    /**
+     * Lists the rules by which people are told.
+     *
+     * @return in order
+     */
+    public List<NoticeRule> notices() {
+        return notices;
+    }
+
+    /**
+     * Gives the urgency of a registration.
+     *
+     * @param registration that names a known urgency or none
+     * @return the one it names, or the lowest
+     */
+    public UrgencyCode urgencyOf(Registration registration) {
+        return registration.urgency() == null
+                ? vocabulary.urgencies().get(0)
+                : UrgencyCode.of(registration.urgency());
+    }
+
+    /**
+     * Puts the rules together with what a host adds.
+     *
+     * @param guards of the host
+     * @param more reactions of the host, after Civicline's own
+     * @return the rules of steps 5 and 6 of the pipeline
+     */
+    public Rulebook rulebook(List<Guard> guards, List<Reaction> more) {
+        List<Reaction> all = new ArrayList<>(reactions);
+        all.addAll(more);
+        return new Rulebook(guards, all);
+    }
+
+    /**
+     * Explains how the rules route a ticket.
+     *
+     * @param ticket as it was before it was routed
+     * @param at when
+     * @param directory who was absent then
+     * @return which rule wins, which lose and on what
+     */
+    public RoutingExplanation explainRouting(Ticket ticket, Instant at, DirectoryFacts directory) {
+        return routing.explain(situation(ticket, at), RoutingReaction.facts(ticket, directory));
+    }
+
+    @Override
+    public Set<ReasonCode> reasons(ReasonUse use) {
+        return Collections.unmodifiableSet(reasons.getOrDefault(use, Set.of()));
+    }
+
+    @Override
+    public Set<ChannelCode> channels() {
+        return new LinkedHashSet<>(vocabulary.channels());
+    }
+
+    @Override
+    public boolean isUnit(UnitId unit, Instant at) {
+        return units.find(unit)
+                .filter(found -> found.validity().covers(local(at).toLocalDate()))
+                .isPresent();
+    }
+
+    @Override
+    public int returnsAllowed() {
+        return returns.times();
+    }
+
+    @Override
+    public Optional<ClockCode> returnClock() {
+        return Optional.ofNullable(returns.clock());
+    }
+
+    @Override
+    public List<ExtensionOffer> extensions(ClockCode clock) {
+        return clocks.rule(clock).map(ClockRule::extensions).orElse(List.of());
+    }
+
+    @Override
+    public Situation situation(Ticket ticket, Instant at) {
+        return new TicketSituation(ticket, vocabulary, local(at));
+    }
+
+    @Override
+    public Optional<CalendarId> calendarOf(UnitId unit) {
+        return units.find(unit).map(Unit::calendar);
+    }
+
+    private LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone);
+    }
+
+    @Override
+    public String toString() {
+        return "policy " + name + " #" + number;
+    }
+}

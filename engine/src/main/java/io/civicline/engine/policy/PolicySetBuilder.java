@@ -1,0 +1,359 @@
+package io.civicline.engine.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.CategoryCode;
+import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.CodeNode;
+import io.civicline.core.code.CountingId;
+import io.civicline.core.code.KindCode;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.unit.Unit;
+import io.civicline.core.unit.UnitDuty;
+import io.civicline.core.unit.UnitRelation;
+import io.civicline.core.who.Who;
+import io.civicline.routing.ResultMode;
+import io.civicline.routing.RoutingRule;
+import io.civicline.sla.calendar.WorkCalendar;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.counting.CountingRule;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a city decides. {@link #build()} checks it as a whole and reports every fault at once.
+ *
+ * <p>Not thread-safe.
+ */
+public final class PolicySetBuilder {
+
+    final String name;
+    final String zoneName;
+    long number = 1;
+    @Nullable
+    ZoneId zone;
+
+    final List<CodeNode<CategoryCode>> categories = new ArrayList<>();
+    final List<CodeNode<RegionCode>> regions = new ArrayList<>();
+    final List<KindCode> kinds = new ArrayList<>();
+    final List<UrgencyCode> urgencies = new ArrayList<>();
+    final List<ChannelCode> channels = new ArrayList<>();
+    final List<Unit> units = new ArrayList<>();
+    final List<UnitRelation> relations = new ArrayList<>();
+    final List<UnitDuty> duties = new ArrayList<>();
+    @Nullable
+    UnitId centre;
+
+    final Map<ReasonUse, List<ReasonCode>> reasons = new EnumMap<>(ReasonUse.class);
+    final Map<CalendarId, WorkCalendar> calendars = new LinkedHashMap<>();
+    final Map<CountingId, CountingRule> countings = new LinkedHashMap<>();
+    final List<String> twice = new ArrayList<>();
+    final List<ClockRule> clocks = new ArrayList<>();
+    final List<RoutingRule> rules = new ArrayList<>();
+    @Nullable
+    ResultMode result;
+
+    @Nullable
+    Who fallback;
+
+    ReturnRules returns = ReturnRules.NEVER;
+    final List<Role> roles = new ArrayList<>();
+    final List<NoticeRule> notices = new ArrayList<>();
+
+    PolicySetBuilder(String name, String zoneName) {
+        this.name = requireNonNull(name, "name");
+        this.zoneName = requireNonNull(zoneName, "zone");
+    }
+
+    /**
+     * Numbers the policy in the sequence of activations. Without, it is 1.
+     *
+     * @param inSequence 1 or more
+     * @return this
+     */
+    public PolicySetBuilder number(long inSequence) {
+        this.number = inSequence;
+        return this;
+    }
+
+    /**
+     * Adds categories.
+     *
+     * @param nodes in any order
+     * @return this
+     */
+    public PolicySetBuilder categories(List<CodeNode<CategoryCode>> nodes) {
+        categories.addAll(nodes);
+        return this;
+    }
+
+    /**
+     * Adds a category at the top of the tree.
+     *
+     * @param code its code
+     * @param text its name
+     * @return this
+     */
+    public PolicySetBuilder category(String code, String text) {
+        categories.add(CodeNode.category(code, text));
+        return this;
+    }
+
+    /**
+     * Adds a category under another.
+     *
+     * @param code its code
+     * @param text its name
+     * @param parent the code above
+     * @return this
+     */
+    public PolicySetBuilder category(String code, String text, String parent) {
+        categories.add(CodeNode.category(code, text).under(CategoryCode.of(parent)));
+        return this;
+    }
+
+    /**
+     * Adds regions.
+     *
+     * @param nodes in any order
+     * @return this
+     */
+    public PolicySetBuilder regions(List<CodeNode<RegionCode>> nodes) {
+        regions.addAll(nodes);
+        return this;
+    }
+
+    /**
+     * Adds a region at the top of the tree.
+     *
+     * @param code its code
+     * @param text its name
+     * @return this
+     */
+    public PolicySetBuilder region(String code, String text) {
+        regions.add(CodeNode.region(code, text));
+        return this;
+    }
+
+    /**
+     * Adds a region under another.
+     *
+     * @param code its code
+     * @param text its name
+     * @param parent the code above
+     * @return this
+     */
+    public PolicySetBuilder region(String code, String text, String parent) {
+        regions.add(CodeNode.region(code, text).under(RegionCode.of(parent)));
+        return this;
+    }
+
+    /**
+     * Adds kinds of requests.
+     *
+     * @param codes such as {@code COMPLAINT}
+     * @return this
+     */
+    public PolicySetBuilder kinds(String... codes) {
+        Stream.of(codes).map(KindCode::of).forEach(kinds::add);
+        return this;
+    }
+
+    /**
+     * Adds urgencies, the lowest first.
+     *
+     * @param codes such as {@code NORMAL}
+     * @return this
+     */
+    public PolicySetBuilder urgencies(String... codes) {
+        Stream.of(codes).map(UrgencyCode::of).forEach(urgencies::add);
+        return this;
+    }
+
+    /**
+     * Adds channels.
+     *
+     * @param codes such as {@code PHONE}
+     * @return this
+     */
+    public PolicySetBuilder channels(String... codes) {
+        Stream.of(codes).map(ChannelCode::of).forEach(channels::add);
+        return this;
+    }
+
+    /**
+     * Adds a unit.
+     *
+     * @param unit with region, level and calendar as it has them
+     * @return this
+     */
+    public PolicySetBuilder unit(Unit unit) {
+        units.add(requireNonNull(unit, "unit"));
+        return this;
+    }
+
+    /**
+     * Adds a relation between units.
+     *
+     * @param row such as: water, superior, city-government
+     * @return this
+     */
+    public PolicySetBuilder relation(UnitRelation row) {
+        relations.add(requireNonNull(row, "row"));
+        return this;
+    }
+
+    /**
+     * Adds a duty of a unit in a region.
+     *
+     * @param row such as: chaoyang-urban-management, noise, 110105
+     * @return this
+     */
+    public PolicySetBuilder duty(UnitDuty row) {
+        duties.add(requireNonNull(row, "row"));
+        return this;
+    }
+
+    /**
+     * Names the hotline's own unit.
+     *
+     * @param unit its id
+     * @return this
+     */
+    public PolicySetBuilder centre(String unit) {
+        this.centre = UnitId.of(unit);
+        return this;
+    }
+
+    /**
+     * Adds coded reasons.
+     *
+     * @param use what for
+     * @param codes such as {@code not-our-duty}
+     * @return this
+     */
+    public PolicySetBuilder reasons(ReasonUse use, String... codes) {
+        List<ReasonCode> known = reasons.computeIfAbsent(use, key -> new ArrayList<>());
+        Stream.of(codes).map(ReasonCode::of).forEach(known::add);
+        return this;
+    }
+
+    /**
+     * Adds a calendar.
+     *
+     * @param id its name
+     * @param calendar the calendar
+     * @return this
+     */
+    public PolicySetBuilder calendar(String id, WorkCalendar calendar) {
+        if (calendars.put(CalendarId.of(id), requireNonNull(calendar, "calendar")) != null) {
+            twice.add("calendar " + id);
+        }
+        return this;
+    }
+
+    /**
+     * Adds a counting rule under its own id.
+     *
+     * @param rule the rule
+     * @return this
+     */
+    public PolicySetBuilder counting(CountingRule rule) {
+        if (countings.put(CountingId.of(rule.id()), rule) != null) {
+            twice.add("counting " + rule.id());
+        }
+        return this;
+    }
+
+    /**
+     * Adds a clock.
+     *
+     * @param rule the rule
+     * @return this
+     */
+    public PolicySetBuilder clock(ClockRule rule) {
+        clocks.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Says what becomes of what the routing rules find.
+     *
+     * @param mode propose to a dispatcher, or dispatch at once
+     * @param otherwise who gets what no rule matches
+     * @return this
+     */
+    public PolicySetBuilder routing(ResultMode mode, Who otherwise) {
+        this.result = requireNonNull(mode, "mode");
+        this.fallback = requireNonNull(otherwise, "otherwise");
+        return this;
+    }
+
+    /**
+     * Adds a routing rule.
+     *
+     * @param rule with its rank
+     * @return this
+     */
+    public PolicySetBuilder rule(RoutingRule rule) {
+        rules.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Allows returns. Without, nothing may be returned.
+     *
+     * @param times how often a ticket may be returned
+     * @param clock the clock that limits the time to return; null if nothing does
+     * @param then what routing does after a return
+     * @return this
+     */
+    public PolicySetBuilder returns(int times, @Nullable String clock, ResultMode then) {
+        this.returns = new ReturnRules(times, clock == null ? null : ClockCode.of(clock), then);
+        return this;
+    }
+
+    /**
+     * Adds a role.
+     *
+     * @param role what it may do and see
+     * @return this
+     */
+    public PolicySetBuilder role(Role role) {
+        roles.add(requireNonNull(role, "role"));
+        return this;
+    }
+
+    /**
+     * Adds a rule by which people are told.
+     *
+     * @param rule who, when, what
+     * @return this
+     */
+    public PolicySetBuilder notice(NoticeRule rule) {
+        notices.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Checks the whole.
+     *
+     * @return the policy
+     * @throws io.civicline.core.error.PolicyFaults if anything is wrong: every fault, with its place
+     */
+    public PolicySet build() {
+        return new PolicyCheck(this).build();
+    }
+}

@@ -1,0 +1,139 @@
+package io.civicline.engine.policy;
+
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.RoleCode;
+import io.civicline.core.code.RuleId;
+import io.civicline.core.command.Lifecycle;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.error.Fault;
+import io.civicline.core.event.EventNames;
+import io.civicline.core.situation.Vocabulary;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.LimitRule;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What must hold of clocks, notices, roles, reasons and returns. */
+final class RuleChecks {
+
+    private static final String HOST = "host:";
+    private static final Set<String> BEFORE_REGISTRATION = Set.of("received", "arrived");
+
+    private final PolicySetBuilder from;
+    private final Vocabulary vocabulary;
+    private final List<Fault> faults;
+    private final Set<String> moments = new LinkedHashSet<>(EventNames.all().values());
+
+    RuleChecks(PolicySetBuilder from, Vocabulary vocabulary, List<Fault> faults) {
+        this.from = from;
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+        moments.add("proposed");
+        moments.add("drafted");
+    }
+
+    static Fault unknown(String path, String what, Object code, Collection<?> known) {
+        return Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", "; it has " + known);
+    }
+
+    void checkAll() {
+        Set<ClockCode> codes = new LinkedHashSet<>();
+        for (ClockRule rule : from.clocks) {
+            if (!codes.add(rule.code())) {
+                faults.add(Fault.of("DUPLICATE", "clocks", "what", "clock", "code", rule.code()));
+            }
+            check(rule);
+        }
+        checkReturns(codes);
+        checkNotices();
+        checkRoles();
+        from.reasons.forEach((use, list) -> {
+            if (new LinkedHashSet<>(list).size() < list.size()) {
+                faults.add(Fault.of("DUPLICATE", "reasons." + use, "what", "reason", "code", list));
+            }
+        });
+    }
+
+    private void check(ClockRule rule) {
+        String path = "clocks[" + rule.code() + "]";
+        if (!from.countings.containsKey(rule.counting())) {
+            faults.add(unknown(path + ".counting", "counting rule", rule.counting(), from.countings.keySet()));
+        }
+        if (!from.calendars.containsKey(rule.calendar())) {
+            faults.add(unknown(path + ".calendar", "calendar", rule.calendar(), from.calendars.keySet()));
+        }
+        faults.addAll(rule.when().faults(vocabulary, path + ".when"));
+        int line = 0;
+        for (LimitRule limit : rule.limits()) {
+            faults.addAll(limit.when().faults(vocabulary, path + ".limits[" + line++ + "].when"));
+        }
+        nonEmpty(rule.limits(), path + ".limits", "a limit");
+        nonEmpty(rule.starts(), path + ".starts", "what starts it");
+        nonEmpty(rule.stops(), path + ".stops", "what it waits for");
+        Set<String> early = new LinkedHashSet<>(rule.starts());
+        early.removeAll(BEFORE_REGISTRATION);
+        moments(early, path + ".starts");
+        moments(rule.stops(), path + ".stops");
+        moments(rule.cancels(), path + ".cancels");
+        for (String moment : rule.stops()) {
+            if (rule.starts().contains(moment) || rule.cancels().contains(moment)) {
+                faults.add(Fault.of(
+                        "CONTRADICTION", path, "what", "'" + moment + "' stops it and also starts or cancels it"));
+            }
+        }
+    }
+
+    private void nonEmpty(Collection<?> part, String path, String wanted) {
+        if (part.isEmpty()) {
+            faults.add(Fault.of("EMPTY", path, "wanted", "name " + wanted));
+        }
+    }
+
+    private void moments(Collection<String> named, String path) {
+        for (String moment : named) {
+            if (!moments.contains(moment) && !moment.startsWith(HOST)) {
+                faults.add(unknown(path, "moment", moment, moments));
+            }
+        }
+    }
+
+    private void checkReturns(Set<ClockCode> clocks) {
+        ClockCode clock = from.returns.clock();
+        if (clock != null && !clocks.contains(clock)) {
+            faults.add(unknown("returns.clock", "clock", clock, clocks));
+        }
+        if (from.returns.times() > 0 && !from.reasons.containsKey(ReasonUse.RETURN)) {
+            faults.add(Fault.of("EMPTY", "reasons.RETURN", "wanted", "returns are allowed, so name reasons for them"));
+        }
+    }
+
+    private void checkNotices() {
+        Set<RuleId> ids = new LinkedHashSet<>();
+        for (NoticeRule rule : from.notices) {
+            String path = "notices[" + rule.id() + "]";
+            if (!ids.add(rule.id())) {
+                faults.add(Fault.of("DUPLICATE", "notices", "what", "notice", "code", rule.id()));
+            }
+            moments(List.of(rule.on()), path + ".on");
+            if (rule.on().equals("notice-queued")) {
+                faults.add(Fault.of("CONTRADICTION", path + ".on", "what", "a notice about notices never ends"));
+            }
+        }
+    }
+
+    private void checkRoles() {
+        Set<RoleCode> codes = new LinkedHashSet<>();
+        for (Role role : from.roles) {
+            if (!codes.add(role.code())) {
+                faults.add(Fault.of("DUPLICATE", "roles", "what", "role", "code", role.code()));
+            }
+            for (String command : role.may()) {
+                if (!Lifecycle.commands().contains(command) || command.equals("pass-time")) {
+                    faults.add(unknown("roles[" + role.code() + "].may", "command", command, Lifecycle.commands()));
+                }
+            }
+        }
+    }
+}

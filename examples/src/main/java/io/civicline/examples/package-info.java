@@ -1,0 +1,5 @@
+/** Hosts that run: each a main and a test. */
+@NullMarked
+package io.civicline.examples;
+
+import org.jspecify.annotations.NullMarked;

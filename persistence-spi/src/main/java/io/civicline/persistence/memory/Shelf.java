@@ -1,0 +1,136 @@
+package io.civicline.persistence.memory;
+
+import io.civicline.core.id.ExternalId;
+import io.civicline.core.id.TicketId;
+import io.civicline.persistence.ChangeSet;
+import io.civicline.persistence.CommitResult;
+import io.civicline.persistence.CommitResult.Committed;
+import io.civicline.persistence.CommitResult.Duplicate;
+import io.civicline.persistence.CommitResult.Stale;
+import io.civicline.persistence.CommitResult.Taken;
+import io.civicline.persistence.TicketChange;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.outbox.NoticeRow;
+import io.civicline.persistence.outbox.NoticeState;
+import io.civicline.persistence.outbox.OutboxEntry;
+import io.civicline.persistence.wakeup.Setback;
+import io.civicline.persistence.wakeup.WakeUp;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The tickets of one tenant, with what finds them. Guarded by the store's lock. */
+final class Shelf {
+
+    final NavigableMap<TicketId, StoredTicket> tickets = new TreeMap<>();
+    final Map<ExternalId, TicketId> externalIds = new HashMap<>();
+    final NavigableSet<WakeUp> wakeUps = new TreeSet<>();
+    final NavigableSet<Claimable> claimable = new TreeSet<>();
+    final NavigableMap<TicketId, Setback> setbacks = new TreeMap<>();
+
+    /** Stores the set whole, or says why not and stores nothing. */
+    CommitResult commit(ChangeSet set) {
+        Optional<CommitResult> obstacle =
+                first(set, this::taken).or(() -> first(set, this::stale)).or(() -> first(set, this::takenNotice));
+        if (obstacle.isEmpty()) {
+            set.changes().forEach(this::apply);
+        }
+        return obstacle.orElseGet(Committed::new);
+    }
+
+    private static Optional<CommitResult> first(
+            ChangeSet set, Function<TicketChange, Optional<CommitResult>> obstacle) {
+        return set.changes().stream().map(obstacle).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<CommitResult> taken(TicketChange change) {
+        TicketId id = change.key().ticket();
+        StoredTicket stored = tickets.get(id);
+        if (stored != null
+                && change.command()
+                        .filter(c -> stored.commands().containsKey(c.id()))
+                        .isPresent()) {
+            return Optional.of(new Duplicate(change.key(), Taken.COMMAND_ID));
+        }
+        Optional<TicketId> holder = change.after().columns().externalId().map(externalIds::get);
+        if (holder.filter(other -> change.isNew() || !other.equals(id)).isPresent()) {
+            return Optional.of(new Duplicate(change.key(), Taken.EXTERNAL_ID));
+        }
+        return stored != null && change.isNew()
+                ? Optional.of(new Duplicate(change.key(), Taken.TICKET_ID))
+                : Optional.empty();
+    }
+
+    private Optional<CommitResult> stale(TicketChange change) {
+        StoredTicket stored = tickets.get(change.key().ticket());
+        long revision = stored == null ? 0 : stored.row().revision();
+        long length = stored == null ? 0 : stored.row().journal().length();
+        return revision == change.expectedRevision() && length == change.expectedLength()
+                ? Optional.empty()
+                : Optional.of(new Stale(change.key()));
+    }
+
+    private Optional<CommitResult> takenNotice(TicketChange change) {
+        StoredTicket stored = tickets.get(change.key().ticket());
+        return stored != null && change.notices().stream().map(NoticeRow::id).anyMatch(stored.notices()::containsKey)
+                ? Optional.of(new Duplicate(change.key(), Taken.NOTICE_ID))
+                : Optional.empty();
+    }
+
+    private void apply(TicketChange change) {
+        TicketId id = change.key().ticket();
+        StoredTicket stored = tickets.get(id);
+        if (stored == null) {
+            stored = new StoredTicket(change);
+            tickets.put(id, stored);
+        } else {
+            unindex(stored.row());
+        }
+        stored.apply(change);
+        index(stored.row());
+        Setback setback = setbacks.get(id);
+        if (setback != null && !setback.isSetAside()) {
+            setbacks.remove(id);
+        }
+        change.notices().forEach(notice -> put(pending(change, notice)));
+    }
+
+    private static OutboxEntry pending(TicketChange change, NoticeRow notice) {
+        return new OutboxEntry(
+                change.key(), notice, NoticeState.PENDING, 0, Optional.of(notice.notBefore()), Optional.empty());
+    }
+
+    private void unindex(Envelope row) {
+        row.columns().externalId().ifPresent(externalIds::remove);
+        row.columns().nextWakeUp().ifPresent(at -> wakeUps.remove(new WakeUp(at, row.key())));
+    }
+
+    private void index(Envelope row) {
+        row.columns()
+                .externalId()
+                .ifPresent(externalId -> externalIds.put(externalId, row.key().ticket()));
+        row.columns().nextWakeUp().ifPresent(at -> wakeUps.add(new WakeUp(at, row.key())));
+    }
+
+    /** Puts a notice in the place of its former self. */
+    void put(OutboxEntry entry) {
+        StoredTicket stored = tickets.get(entry.ticket().ticket());
+        if (stored == null) {
+            throw new IllegalStateException("no ticket " + entry.ticket());
+        }
+        remove(stored.notices().put(entry.notice().id(), entry));
+        entry.claimableFrom().ifPresent(from -> claimable.add(new Claimable(from, entry.key())));
+    }
+
+    private void remove(@Nullable OutboxEntry former) {
+        if (former != null) {
+            former.claimableFrom().ifPresent(from -> claimable.remove(new Claimable(from, former.key())));
+        }
+    }
+}

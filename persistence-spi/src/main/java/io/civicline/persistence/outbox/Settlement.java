@@ -1,0 +1,125 @@
+package io.civicline.persistence.outbox;
+
+import static io.civicline.persistence.internal.Require.micros;
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.persistence.envelope.Remark;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What came of one try to deliver a notice.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public sealed interface Settlement {
+
+    /**
+     * When the try ended.
+     *
+     * @return whole microseconds
+     */
+    Instant at();
+
+    /**
+     * What an operator should know of it.
+     *
+     * @return the gateway's reference, or the reason
+     */
+    Remark remark();
+
+    /**
+     * The state that the notice is in afterwards.
+     *
+     * @return final for {@link Accepted} and {@link Refused}, {@link NoticeState#PENDING} for {@link Later}
+     */
+    NoticeState leadsTo();
+
+    /**
+     * When the notice can be claimed again.
+     *
+     * @return the time of the next try, or empty if the state is final
+     */
+    default Optional<Instant> claimableFrom() {
+        return Optional.empty();
+    }
+
+    /**
+     * A gateway took the notice: final.
+     *
+     * @param at when, in whole microseconds
+     * @param remark the gateway's reference
+     */
+    record Accepted(Instant at, Remark remark) implements Settlement {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if {@code at} is finer than microseconds or outside the years 1 to 9999
+         */
+        public Accepted {
+            micros(at, "at");
+            requireNonNull(remark, "remark");
+        }
+
+        @Override
+        public NoticeState leadsTo() {
+            return NoticeState.ACCEPTED;
+        }
+    }
+
+    /**
+     * The notice cannot be delivered, ever: final.
+     *
+     * @param at when, in whole microseconds
+     * @param remark why
+     */
+    record Refused(Instant at, Remark remark) implements Settlement {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if {@code at} is finer than microseconds or outside the years 1 to 9999
+         */
+        public Refused {
+            micros(at, "at");
+            requireNonNull(remark, "remark");
+        }
+
+        @Override
+        public NoticeState leadsTo() {
+            return NoticeState.REFUSED;
+        }
+    }
+
+    /**
+     * Not now: try again.
+     *
+     * @param at when this try ended, in whole microseconds
+     * @param notBefore the earliest moment of the next try, in whole microseconds
+     * @param remark why
+     */
+    record Later(Instant at, Instant notBefore, Remark remark) implements Settlement {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if an instant is finer than microseconds or outside the years 1 to 9999
+         */
+        public Later {
+            micros(at, "at");
+            micros(notBefore, "notBefore");
+            requireNonNull(remark, "remark");
+        }
+
+        @Override
+        public NoticeState leadsTo() {
+            return NoticeState.PENDING;
+        }
+
+        @Override
+        public Optional<Instant> claimableFrom() {
+            return Optional.of(notBefore);
+        }
+    }
+}

@@ -1,0 +1,384 @@
+package io.civicline.sla.clock;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.CountingId;
+import io.civicline.core.command.ExtensionOffer;
+import io.civicline.core.condition.Condition;
+import io.civicline.core.condition.Conditions;
+import io.civicline.sla.amount.Amount;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit as a policy writes it: to whom it applies, how much time, what starts, stops and cancels it.
+ *
+ * <p>Starts, stops and cancels are moments: names of events such as {@code dispatched}, {@code host:} and a host event's
+ * code, and for starts also {@code received} and {@code arrived}, which count from before the registration. Whatever the
+ * rule says, a clock ends with its ticket, and the clock of a part with that part.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public final class ClockRule {
+
+    private final ClockCode code;
+    private final String chinese;
+    private final String english;
+    private final ClockScope scope;
+    private final Condition when;
+    private final List<LimitRule> limits;
+    private final CountingId counting;
+    private final CalendarId calendar;
+    private final boolean unitCalendar;
+    private final Set<String> starts;
+    private final Set<String> stops;
+    private final Set<String> cancels;
+    private final boolean pausedWhileSuspended;
+    private final List<ExtensionOffer> extensions;
+
+    private ClockRule(Builder from, CountingId counting, CalendarId calendar) {
+        this.code = from.code;
+        this.chinese = from.chinese;
+        this.english = from.english;
+        this.scope = from.scope;
+        this.when = from.when;
+        this.limits = List.copyOf(from.limits);
+        this.counting = counting;
+        this.calendar = calendar;
+        this.unitCalendar = from.unitCalendar;
+        this.starts = new LinkedHashSet<>(from.starts);
+        this.stops = new LinkedHashSet<>(from.stops);
+        this.cancels = new LinkedHashSet<>(from.cancels);
+        this.pausedWhileSuspended = from.pausedWhileSuspended;
+        this.extensions = List.copyOf(from.extensions);
+    }
+
+    /**
+     * Begins a rule.
+     *
+     * @param code the name by which tickets and people know it, such as {@code handle}
+     * @param scope whose clock it is
+     * @return a builder
+     */
+    public static Builder of(String code, ClockScope scope) {
+        return new Builder(ClockCode.of(code), scope);
+    }
+
+    /**
+     * Names the clock.
+     *
+     * @return the code
+     */
+    public ClockCode code() {
+        return code;
+    }
+
+    /**
+     * Names the clock to a person.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @return the name
+     */
+    public String name(Locale locale) {
+        return locale.getLanguage().equals("zh") ? chinese : english;
+    }
+
+    /**
+     * Says whose clock it is.
+     *
+     * @return the scope
+     */
+    public ClockScope scope() {
+        return scope;
+    }
+
+    /**
+     * Says to which tickets it applies.
+     *
+     * @return the condition
+     */
+    public Condition when() {
+        return when;
+    }
+
+    /**
+     * Lists the limits.
+     *
+     * @return in order; the first whose condition holds is taken
+     */
+    public List<LimitRule> limits() {
+        return limits;
+    }
+
+    /**
+     * Names the counting rule.
+     *
+     * @return its name
+     */
+    public CountingId counting() {
+        return counting;
+    }
+
+    /**
+     * Names the calendar.
+     *
+     * @return the one that counts, unless the unit's own does
+     */
+    public CalendarId calendar() {
+        return calendar;
+    }
+
+    /**
+     * Says whether the calendar of the unit counts, where it has one.
+     *
+     * @return true for the unit's
+     */
+    public boolean countsOnUnitCalendar() {
+        return unitCalendar;
+    }
+
+    /**
+     * Lists what starts it.
+     *
+     * @return moments
+     */
+    public Set<String> starts() {
+        return new LinkedHashSet<>(starts);
+    }
+
+    /**
+     * Lists what stops it.
+     *
+     * @return moments
+     */
+    public Set<String> stops() {
+        return new LinkedHashSet<>(stops);
+    }
+
+    /**
+     * Lists what cancels it.
+     *
+     * @return moments
+     */
+    public Set<String> cancels() {
+        return new LinkedHashSet<>(cancels);
+    }
+
+    /**
+     * Says whether it rests while the ticket is suspended.
+     *
+     * @return true if it does
+     */
+    public boolean isPausedWhileSuspended() {
+        return pausedWhileSuspended;
+    }
+
+    /**
+     * Lists the extensions that may be asked.
+     *
+     * @return in order; empty if it cannot be extended
+     */
+    public List<ExtensionOffer> extensions() {
+        return extensions;
+    }
+
+    @Override
+    public String toString() {
+        return "clock " + code;
+    }
+
+    /** Collects a rule. Not thread-safe. */
+    public static final class Builder {
+
+        private final ClockCode code;
+        private final ClockScope scope;
+        private String chinese;
+        private String english;
+        private Condition when = Conditions.always();
+        private final List<LimitRule> limits = new ArrayList<>();
+        private @Nullable CountingId counting;
+        private @Nullable CalendarId calendar;
+        private boolean unitCalendar;
+        private final List<String> starts = new ArrayList<>();
+        private final List<String> stops = new ArrayList<>();
+        private final List<String> cancels = new ArrayList<>();
+        private boolean pausedWhileSuspended;
+        private final List<ExtensionOffer> extensions = new ArrayList<>();
+
+        private Builder(ClockCode code, ClockScope scope) {
+            this.code = code;
+            this.scope = requireNonNull(scope, "scope");
+            this.chinese = code.value();
+            this.english = code.value();
+        }
+
+        /**
+         * Names it to people.
+         *
+         * @param zh in Chinese
+         * @param en in English
+         * @return this
+         */
+        public Builder named(String zh, String en) {
+            this.chinese = requireNonNull(zh, "zh");
+            this.english = requireNonNull(en, "en");
+            return this;
+        }
+
+        /**
+         * Limits it to some tickets. Without, it applies to all.
+         *
+         * @param condition that must hold when it starts
+         * @return this
+         */
+        public Builder when(Condition condition) {
+            this.when = requireNonNull(condition, "condition");
+            return this;
+        }
+
+        /**
+         * Adds a limit for all that no line before took.
+         *
+         * @param amount such as {@code 5wd}
+         * @return this
+         * @throws io.civicline.sla.amount.InvalidAmountException if the text is no amount
+         */
+        public Builder within(String amount) {
+            return within(Conditions.always(), amount, null);
+        }
+
+        /**
+         * Adds a limit.
+         *
+         * @param condition for which tickets
+         * @param amount such as {@code 5wd}
+         * @param source document and article, or null
+         * @return this
+         * @throws io.civicline.sla.amount.InvalidAmountException if the text is no amount
+         */
+        public Builder within(Condition condition, String amount, @Nullable String source) {
+            limits.add(new LimitRule(condition, Amount.parse(amount), source));
+            return this;
+        }
+
+        /**
+         * Adds the due that the upstream case gave, for tickets that have one.
+         *
+         * @param condition for which tickets
+         * @param source document and article, or null
+         * @return this
+         */
+        public Builder untilUpstreamDue(Condition condition, @Nullable String source) {
+            limits.add(new LimitRule(condition, null, source));
+            return this;
+        }
+
+        /**
+         * Says how time is counted.
+         *
+         * @param rule the name of a counting rule of the policy
+         * @return this
+         */
+        public Builder counted(String rule) {
+            this.counting = CountingId.of(rule);
+            return this;
+        }
+
+        /**
+         * Says on which calendar.
+         *
+         * @param id the name of a calendar of the policy
+         * @return this
+         */
+        public Builder on(String id) {
+            this.calendar = CalendarId.of(id);
+            return this;
+        }
+
+        /**
+         * Says that the unit's own calendar counts, and which one where a unit has none.
+         *
+         * @param otherwise the name of a calendar of the policy
+         * @return this
+         */
+        public Builder onUnitCalendarOr(String otherwise) {
+            this.unitCalendar = true;
+            return on(otherwise);
+        }
+
+        /**
+         * Says what starts it.
+         *
+         * @param moments one or more
+         * @return this
+         */
+        public Builder starts(String... moments) {
+            starts.addAll(List.of(moments));
+            return this;
+        }
+
+        /**
+         * Says what stops it: what it waits for.
+         *
+         * @param moments one or more
+         * @return this
+         */
+        public Builder stops(String... moments) {
+            stops.addAll(List.of(moments));
+            return this;
+        }
+
+        /**
+         * Says what makes it no longer matter.
+         *
+         * @param moments one or more
+         * @return this
+         */
+        public Builder cancels(String... moments) {
+            cancels.addAll(List.of(moments));
+            return this;
+        }
+
+        /**
+         * Lets it rest while the ticket is suspended.
+         *
+         * @return this
+         */
+        public Builder pausedWhileSuspended() {
+            this.pausedWhileSuspended = true;
+            return this;
+        }
+
+        /**
+         * Offers an extension.
+         *
+         * @param by the amount, as {@code 10wd}
+         * @param times how often the clock may be extended in all; 1 or more
+         * @return this
+         * @throws io.civicline.sla.amount.InvalidAmountException if the text is no amount
+         */
+        public Builder extendable(String by, int times) {
+            extensions.add(new ExtensionOffer(Amount.parse(by).toString(), times));
+            return this;
+        }
+
+        /**
+         * Makes the rule. What it names is checked when the policy is built.
+         *
+         * @return the rule
+         * @throws NullPointerException if counting or calendar is missing
+         */
+        public ClockRule build() {
+            return new ClockRule(
+                    this,
+                    requireNonNull(counting, "clock " + code + " says not how it is counted"),
+                    requireNonNull(calendar, "clock " + code + " says not on which calendar"));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package io.civicline.sla.clock;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockKey;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.Mark;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.command.Context;
+import io.civicline.core.command.Reaction;
+import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.EndingEvent;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.WaitEvent;
+import io.civicline.core.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps the clocks of a ticket by the rules of a policy: for each event, what it stops, pauses, resumes, extends, cancels
+ * and starts, in this order.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public final class ClockRules implements Reaction {
+
+    private final Map<ClockCode, ClockRule> rules = new LinkedHashMap<>();
+    private final Timetable timetable;
+    private final ClockStarts starts;
+
+    /**
+     * Collects the rules of a policy.
+     *
+     * @param rules each with its own code
+     * @param timetable what they count on
+     * @param world how a ticket looks to conditions, and the calendars of units
+     * @throws IllegalArgumentException if two rules have the same code
+     */
+    public ClockRules(List<ClockRule> rules, Timetable timetable, ClockWorld world) {
+        for (ClockRule rule : rules) {
+            if (this.rules.put(rule.code(), rule) != null) {
+                throw new IllegalArgumentException("two clocks are called " + rule.code());
+            }
+        }
+        this.timetable = requireNonNull(timetable, "timetable");
+        this.starts = new ClockStarts(timetable, world);
+    }
+
+    /**
+     * Finds a rule.
+     *
+     * @param code the name of the clock
+     * @return empty if the policy has none of this name
+     */
+    public Optional<ClockRule> rule(ClockCode code) {
+        return Optional.ofNullable(rules.get(code));
+    }
+
+    /**
+     * Gives what the rules count on.
+     *
+     * @return calendars and counting rules
+     */
+    public Timetable timetable() {
+        return timetable;
+    }
+
+    @Override
+    public List<Event> react(Ticket ticket, Event event, Context at) {
+        List<Event> events = new ArrayList<>();
+        ticket.ledger().open().forEach(clock -> touch(ticket, clock, event, at).ifPresent(events::add));
+        for (ClockRule rule : rules.values()) {
+            events.addAll(starts.of(rule, ticket, event, at));
+        }
+        return events;
+    }
+
+    /** What an event does to a clock that is open; one thing at most. */
+    private Optional<Event> touch(Ticket ticket, Clock clock, Event event, Context at) {
+        Optional<ClockRule> rule = rule(clock.key().code());
+        boolean concerns = rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
+        if (concerns && rule.orElseThrow().stops().contains(event.moment())) {
+            return Optional.of(stop(clock, at));
+        }
+        if (concerns && rule.orElseThrow().cancels().contains(event.moment()) || isOver(ticket, clock, event)) {
+            return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
+        }
+        return wait(clock, event, at, rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
+    }
+
+    private static boolean concerns(ClockRule rule, Ticket ticket, Clock clock, Event event) {
+        Optional<Assignment> part = Parts.of(event, ticket);
+        if (part.isEmpty()) {
+            return true;
+        }
+        return clock.key().assignment() == null
+                ? rule.scope().counts(part.get().role())
+                : part.get().id().equals(clock.key().assignment());
+    }
+
+    /** A clock ends with its ticket, and the clock of a part with that part, unless the part ended by a reply. */
+    private static boolean isOver(Ticket ticket, Clock clock, Event event) {
+        return event instanceof EndingEvent
+                || Parts.of(event, ticket)
+                        .filter(part -> part.id().equals(clock.key().assignment()))
+                        .filter(Parts::isGone)
+                        .isPresent();
+    }
+
+    private static Event stop(Clock clock, Context at) {
+        boolean inTime = clock.state() == ClockState.PAUSED || !at.occurredAt().isAfter(clock.due());
+        return inTime
+                ? new ClockEvent.ClockMet(clock.key(), clock.lastDue())
+                : new ClockEvent.ClockStoppedLate(clock.key(), clock.lastDue());
+    }
+
+    private Optional<Event> wait(Clock clock, Event event, Context at, boolean pausable) {
+        ClockKey key = clock.key();
+        if (event instanceof WaitEvent.Suspended && pausable && clock.state() == ClockState.RUNNING) {
+            return Optional.of(new ClockEvent.ClockPaused(key));
+        }
+        if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {
+            return Optional.of(resume(clock, at));
+        }
+        if (event instanceof WaitEvent.ExtensionGranted granted && granted.clock().equals(key)) {
+            return Optional.of(extend(clock, granted.by()));
+        }
+        return Optional.empty();
+    }
+
+    private Event resume(Clock clock, Context at) {
+        Clock resumed = clock.plus(Mark.RESUMED, at.occurredAt(), null, null);
+        return new ClockEvent.ClockResumed(
+                clock.key(),
+                timetable.project(clock.limit(), clock.startedAt(), resumed.pauses(), clock.extensions()));
+    }
+
+    private Event extend(Clock clock, String by) {
+        List<String> extensions = new ArrayList<>(clock.extensions());
+        extensions.add(by);
+        return new ClockEvent.ClockExtended(
+                clock.key(),
+                by,
+                clock.state() == ClockState.PAUSED
+                        ? null
+                        : timetable.project(clock.limit(), clock.startedAt(), clock.pauses(), extensions));
+    }
+}

@@ -1,0 +1,28 @@
+package io.civicline.sla.clock;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.OfPart;
+import io.civicline.core.ticket.Ticket;
+import java.util.Optional;
+
+/** Which part of a ticket an event is about. */
+final class Parts {
+
+    private Parts() {}
+
+    /** The part; empty for facts of the whole ticket. */
+    static Optional<Assignment> of(Event event, Ticket ticket) {
+        return event instanceof OfPart of
+                ? Optional.of(ticket.handling().assignment(of.assignment()))
+                : Optional.empty();
+    }
+
+    /** The unit has nothing to do with the ticket any more. */
+    static boolean isGone(Assignment part) {
+        return part.state() == AssignmentState.RETURNED
+                || part.state() == AssignmentState.RECALLED
+                || part.state() == AssignmentState.WITHDRAWN;
+    }
+}

@@ -1,0 +1,286 @@
+package io.civicline.testkit.store;
+
+import static io.civicline.testkit.store.Draft.NOW;
+import static io.civicline.testkit.store.Draft.changing;
+import static io.civicline.testkit.store.Draft.creating;
+import static java.time.temporal.ChronoUnit.MICROS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.civicline.core.id.NoticeId;
+import io.civicline.persistence.CommitResult.Stale;
+import io.civicline.persistence.envelope.Buckets;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.outbox.NoticeKey;
+import io.civicline.persistence.outbox.NoticeRow;
+import io.civicline.persistence.outbox.NoticeState;
+import io.civicline.persistence.outbox.OutboxEntry;
+import io.civicline.persistence.outbox.Settlement;
+import io.civicline.persistence.outbox.Settlement.Accepted;
+import io.civicline.persistence.outbox.Settlement.Later;
+import io.civicline.persistence.outbox.Settlement.Refused;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The outbox: with the commit or not at all, at least once, settled once. */
+abstract class OutboxContract extends StoreContract {
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Instant LAPSED = NOW.plus(LEASE);
+    private static final Settlement ACCEPTED = new Accepted(NOW, Remark.of("gateway-4711"));
+    private static final Settlement REFUSED = new Refused(NOW, Remark.of("no such number"));
+    private static final Settlement LATER = new Later(NOW, NOW.plusSeconds(600), Remark.of("gateway is busy"));
+
+    private final TicketKey one = key("t-1");
+    private final NoticeKey first = notice("n-1");
+
+    private NoticeKey notice(String id) {
+        return new NoticeKey(one, NoticeId.of(id));
+    }
+
+    private List<OutboxEntry> claim(Instant now, int limit) {
+        return store.outbox().claim(Buckets.all(), now, LEASE, limit);
+    }
+
+    private List<String> claimed(Instant now, int limit) {
+        return ids(claim(now, limit));
+    }
+
+    private static List<String> ids(List<OutboxEntry> entries) {
+        return entries.stream().map(entry -> entry.notice().id().value()).toList();
+    }
+
+    private OutboxEntry read(NoticeKey notice) {
+        return store.outbox().find(notice).orElseThrow();
+    }
+
+    @Test
+    void a_notice_waits_as_it_was_committed() {
+        NoticeRow row = new NoticeRow(NoticeId.of("n-1"), NOW, "sms", Binary.of("正文"));
+        stored(creating(one).notice(row));
+
+        OutboxEntry waiting = new OutboxEntry(one, row, NoticeState.PENDING, 0, Optional.of(NOW), Optional.empty());
+        assertThat(store.outbox().find(first)).contains(waiting);
+        assertThat(store.outbox().ofTicket(one, null, 9)).containsExactly(waiting);
+        assertThat(store.outbox().find(notice("n-2"))).isEmpty();
+    }
+
+    @Test
+    void a_notice_of_a_refused_change_is_never_there() {
+        Envelope ticket = stored(creating(one));
+        stored(changing(ticket));
+
+        assertThat(submit(changing(ticket).notice("n-1", NOW).change())).isEqualTo(new Stale(one));
+        assertThat(store.outbox().find(first)).isEmpty();
+        assertThat(claim(NOW, 9)).isEmpty();
+    }
+
+    @Test
+    void a_notice_can_be_claimed_from_its_time_on() {
+        stored(creating(one).notice("n-1", NOW));
+
+        assertThat(claim(NOW.minus(1, MICROS), 9)).isEmpty();
+        assertThat(claimed(NOW, 9)).containsExactly("n-1");
+    }
+
+    @Test
+    void a_claimed_notice_says_whose_turn_it_is() {
+        stored(creating(one).notice("n-1", NOW));
+        OutboxEntry claimed = claim(NOW, 9).get(0);
+
+        assertThat(claimed.state()).isEqualTo(NoticeState.CLAIMED);
+        assertThat(claimed.tries()).isEqualTo(1);
+        assertThat(claimed.claimableFrom()).contains(LAPSED);
+        assertThat(claimed.last()).isEmpty();
+        assertThat(store.outbox().find(first)).contains(claimed);
+    }
+
+    @Test
+    void while_a_claim_runs_nobody_else_gets_the_notice() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+
+        assertThat(claim(NOW, 9)).isEmpty();
+        assertThat(claim(LAPSED.minus(1, MICROS), 9)).isEmpty();
+    }
+
+    @Test
+    void a_notice_whose_claim_ran_out_comes_again_with_the_same_id() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+
+        List<OutboxEntry> again = claim(LAPSED, 9);
+        assertThat(ids(again)).containsExactly("n-1");
+        assertThat(again.get(0).tries()).isEqualTo(2);
+    }
+
+    @Test
+    void an_accepted_notice_keeps_its_reference_and_never_comes_again() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+
+        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isTrue();
+        assertFinal(NoticeState.ACCEPTED, ACCEPTED);
+    }
+
+    @Test
+    void a_refused_notice_keeps_its_reason_and_never_comes_again() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+
+        assertThat(store.outbox().settle(first, 1, REFUSED)).isTrue();
+        assertFinal(NoticeState.REFUSED, REFUSED);
+    }
+
+    private void assertFinal(NoticeState state, Settlement settlement) {
+        assertThat(read(first).state()).isEqualTo(state);
+        assertThat(read(first).last()).contains(settlement);
+        assertThat(read(first).claimableFrom()).isEmpty();
+        assertThat(claim(NOW.plusSeconds(86_400), 9)).isEmpty();
+        assertThat(store.outbox().settle(first, 1, LATER)).isFalse();
+        assertThat(store.outbox().settle(first, 1, REFUSED)).isFalse();
+        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isFalse();
+        assertThat(read(first).last()).contains(settlement);
+    }
+
+    @Test
+    void a_notice_put_off_comes_again_at_its_time() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+
+        assertThat(store.outbox().settle(first, 1, LATER)).isTrue();
+        assertThat(read(first).state()).isEqualTo(NoticeState.PENDING);
+        assertThat(read(first).last()).contains(LATER);
+        assertThat(claim(NOW.plusSeconds(599), 9)).isEmpty();
+        OutboxEntry again = claim(NOW.plusSeconds(600), 9).get(0);
+        assertThat(again.tries()).isEqualTo(2);
+        assertThat(again.last()).contains(LATER);
+    }
+
+    @Test
+    void a_claim_that_ran_out_can_still_be_settled_if_nobody_took_over() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+
+        assertThat(store.outbox().settle(first, 1, REFUSED)).isTrue();
+        assertThat(claim(LAPSED, 9)).isEmpty();
+    }
+
+    @Test
+    void after_someone_took_over_only_a_delivery_counts() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+        claim(LAPSED, 9);
+
+        assertThat(store.outbox().settle(first, 1, REFUSED)).isFalse();
+        assertThat(store.outbox().settle(first, 1, LATER)).isFalse();
+        assertThat(read(first).state()).isEqualTo(NoticeState.CLAIMED);
+        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isTrue();
+        assertThat(store.outbox().settle(first, 2, REFUSED)).isFalse();
+        assertThat(read(first).last()).contains(ACCEPTED);
+    }
+
+    @Test
+    void what_was_never_claimed_cannot_be_settled() {
+        stored(creating(one).notice("n-1", NOW));
+
+        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isFalse();
+        assertThat(store.outbox().settle(notice("n-2"), 1, ACCEPTED)).isFalse();
+        claim(NOW, 9);
+        assertThat(store.outbox().settle(first, 2, ACCEPTED)).isFalse();
+        assertThat(read(first).state()).isEqualTo(NoticeState.CLAIMED);
+    }
+
+    @Test
+    void the_oldest_are_claimed_first_and_no_more_than_asked_for() {
+        stored(creating(one)
+                .notice("n-3", NOW.minusSeconds(1))
+                .notice("n-1", NOW.minusSeconds(3))
+                .notice("n-2", NOW.minusSeconds(2)));
+
+        assertThat(claimed(NOW, 2)).containsExactly("n-1", "n-2");
+        assertThat(claimed(NOW, 2)).containsExactly("n-3");
+    }
+
+    @Test
+    void each_bucket_has_its_own_notices() {
+        stored(creating(one).notice("n-1", NOW));
+        int bucket = one.bucket();
+
+        assertThat(store.outbox().claim(Buckets.range(0, bucket), NOW, LEASE, 9))
+                .isEmpty();
+        assertThat(store.outbox().claim(Buckets.range(bucket + 1, Buckets.COUNT), NOW, LEASE, 9))
+                .isEmpty();
+        assertThat(store.outbox().claim(Buckets.of(bucket), NOW, LEASE, 9)).hasSize(1);
+    }
+
+    @Test
+    void a_tenant_with_many_notices_does_not_keep_the_others_waiting() {
+        Draft crowd = creating(TicketKey.of("big city", "t-1"));
+        for (int i = 0; i < 50; i++) {
+            crowd.notice("big-" + i, NOW.minusSeconds(1_000));
+        }
+        stored(crowd);
+        stored(creating(TicketKey.of("town", "t-1")).notice("small-1", NOW).notice("small-2", NOW));
+
+        assertThat(claimed(NOW, 6)).hasSize(6).contains("small-1", "small-2");
+    }
+
+    @Test
+    void notices_of_a_ticket_are_listed_page_by_page() {
+        stored(creating(one).notice("n-2", NOW).notice("n-1", NOW).notice("n-3", NOW));
+        stored(creating(key("t-2")).notice("n-1", NOW));
+        store.outbox().settle(first, claim(NOW, 9).get(0).tries(), ACCEPTED);
+
+        assertThat(ids(store.outbox().ofTicket(one, null, 2))).containsExactly("n-1", "n-2");
+        assertThat(ids(store.outbox().ofTicket(one, NoticeId.of("n-2"), 2))).containsExactly("n-3");
+        assertThat(store.outbox().ofTicket(key("t-9"), null, 2)).isEmpty();
+    }
+
+    @Test
+    void notices_in_one_state_are_listed_page_by_page_and_by_tenant() {
+        for (String ticket : List.of("t-2", "t-1", "t-3")) {
+            stored(creating(key(ticket)).notice("b", NOW).notice("a", NOW));
+        }
+        stored(creating(TicketKey.of("other city", "t-1")).notice("a", NOW));
+        claim(NOW, 99);
+        store.outbox().settle(new NoticeKey(key("t-2"), NoticeId.of("a")), 1, REFUSED);
+
+        assertThat(inState(NoticeState.REFUSED, 9)).containsExactly("city/t-2/a");
+        assertThat(inState(NoticeState.CLAIMED, 2))
+                .containsExactly("city/t-1/a", "city/t-1/b", "city/t-2/b", "city/t-3/a", "city/t-3/b");
+        assertThat(inState(NoticeState.PENDING, 2)).isEmpty();
+    }
+
+    private List<String> inState(NoticeState state, int limit) {
+        List<String> all = new ArrayList<>();
+        @Nullable NoticeKey after = null;
+        List<OutboxEntry> page = store.outbox().inState(one.tenant(), state, after, limit);
+        while (!page.isEmpty()) {
+            page.forEach(entry -> all.add(entry.key().toString()));
+            after = page.get(page.size() - 1).key();
+            page = store.outbox().inState(one.tenant(), state, after, limit);
+        }
+        return all;
+    }
+
+    @Test
+    void claims_and_lists_have_bounds() {
+        NoticeKey elsewhere = new NoticeKey(TicketKey.of("other city", "t-1"), NoticeId.of("n-1"));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> claim(NOW, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.outbox().claim(Buckets.all(), NOW, Duration.ZERO, 9));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().settle(first, 0, ACCEPTED));
+        assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().ofTicket(one, null, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.outbox().inState(one.tenant(), NoticeState.PENDING, elsewhere, 9));
+    }
+}

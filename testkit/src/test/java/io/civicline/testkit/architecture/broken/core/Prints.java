@@ -1,0 +1,7 @@
+package io.civicline.testkit.architecture.broken.core;
+
+final class Prints {
+    void print() {
+        System.out.println("stored");
+    }
+}

@@ -1,0 +1,3 @@
+package io.civicline.testkit.architecture.broken.core;
+
+public final class Ticket {}

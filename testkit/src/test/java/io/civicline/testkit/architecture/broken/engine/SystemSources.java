@@ -1,0 +1,9 @@
+package io.civicline.testkit.architecture.broken.engine;
+
+import java.time.Instant;
+
+final class SystemSources {
+    Instant now() {
+        return Instant.now();
+    }
+}

@@ -1,0 +1,3 @@
+package io.civicline.testkit.architecture.broken.examples;
+
+public final class Example {}

@@ -1,0 +1,7 @@
+package io.civicline.testkit.architecture.broken.persistence;
+
+import java.sql.Connection;
+
+interface SpeaksSql {
+    Connection connection();
+}

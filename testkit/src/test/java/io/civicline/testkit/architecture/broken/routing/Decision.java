@@ -1,0 +1,3 @@
+package io.civicline.testkit.architecture.broken.routing;
+
+public final class Decision {}

@@ -1,0 +1,5 @@
+package io.civicline.testkit.architecture.broken.routing;
+
+final class OwnsAThread {
+    Thread thread = new Thread(() -> {});
+}

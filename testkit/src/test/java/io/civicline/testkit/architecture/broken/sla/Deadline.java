@@ -1,0 +1,3 @@
+package io.civicline.testkit.architecture.broken.sla;
+
+public final class Deadline {}

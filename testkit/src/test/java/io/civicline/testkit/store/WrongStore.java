@@ -1,0 +1,189 @@
+package io.civicline.testkit.store;
+
+import io.civicline.core.id.TenantId;
+import io.civicline.core.id.TicketId;
+import io.civicline.persistence.ChangeSet;
+import io.civicline.persistence.CommitResult;
+import io.civicline.persistence.CommitResult.Committed;
+import io.civicline.persistence.CommitResult.Stale;
+import io.civicline.persistence.TicketChange;
+import io.civicline.persistence.envelope.Buckets;
+import io.civicline.persistence.envelope.Columns;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.JournalHead;
+import io.civicline.persistence.envelope.JournalRow;
+import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.memory.InMemoryStore;
+import io.civicline.persistence.wakeup.Setback;
+import io.civicline.persistence.wakeup.WakeUp;
+import io.civicline.persistence.wakeup.WakeUps;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Stores that are wrong on purpose, each in one way. */
+abstract sealed class WrongStore extends ForwardingStore {
+
+    WrongStore() {
+        super(new InMemoryStore());
+    }
+
+    /** The second entry of a journal is never seen again. */
+    static final class LosesAnEvent extends WrongStore {
+        @Override
+        public List<JournalRow> journal(TicketKey ticket, long fromSeq, int limit) {
+            return super.journal(ticket, fromSeq, limit).stream()
+                    .filter(row -> row.seq() != 2)
+                    .toList();
+        }
+    }
+
+    /** Each change of a set goes in for itself. */
+    static final class CommitsHalf extends WrongStore {
+        @Override
+        public List<CommitResult> commit(List<ChangeSet> sets) {
+            return sets.stream().map(this::oneByOne).toList();
+        }
+
+        private CommitResult oneByOne(ChangeSet set) {
+            return set.changes().stream()
+                    .map(change -> super.commit(List.of(ChangeSet.of(change))).get(0))
+                    .filter(result -> !result.isCommitted())
+                    .findFirst()
+                    .orElseGet(Committed::new);
+        }
+    }
+
+    /** Whatever the ticket is now, the last writer wins. */
+    static final class IgnoresTheRevision extends WrongStore {
+        @Override
+        public synchronized List<CommitResult> commit(List<ChangeSet> sets) {
+            return sets.stream().map(this::anyway).toList();
+        }
+
+        private CommitResult anyway(ChangeSet set) {
+            CommitResult result = super.commit(List.of(set)).get(0);
+            if (result instanceof Stale && set.changes().stream().allMatch(this::exists)) {
+                List<TicketChange> moved =
+                        set.changes().stream().map(this::onTopOfWhatIsThere).toList();
+                return super.commit(List.of(new ChangeSet(moved))).get(0);
+            }
+            return result;
+        }
+
+        private boolean exists(TicketChange change) {
+            return find(change.key()).isPresent();
+        }
+
+        private TicketChange onTopOfWhatIsThere(TicketChange change) {
+            Envelope now = find(change.key()).orElseThrow();
+            List<JournalRow> entries = new ArrayList<>();
+            long seq = now.journal().length();
+            for (JournalRow row : change.entries()) {
+                entries.add(new JournalRow(++seq, row.recordedAt(), row.entry(), row.words(), row.hash()));
+            }
+            JournalHead head = entries.isEmpty()
+                    ? now.journal()
+                    : new JournalHead(seq, change.after().journal().hash());
+            Envelope after = change.after();
+            return TicketChange.to(new Envelope(now.key(), now.revision() + 1, after.columns(), after.document(), head))
+                    .append(entries)
+                    .send(change.notices())
+                    .build();
+        }
+    }
+
+    /** A change of what is submitted, before it is stored. */
+    private abstract static sealed class Rewriting extends WrongStore {
+        @Override
+        public List<CommitResult> commit(List<ChangeSet> sets) {
+            return super.commit(sets.stream()
+                    .map(set -> new ChangeSet(
+                            set.changes().stream().map(this::rewrite).toList()))
+                    .toList());
+        }
+
+        abstract TicketChange rewrite(TicketChange change);
+    }
+
+    /** A command that comes again is applied again. */
+    static final class ForgetsCommands extends Rewriting {
+        @Override
+        TicketChange rewrite(TicketChange change) {
+            return new TicketChange(
+                    change.after(), change.entries(), change.notices(), Optional.empty(), change.eraseWordsThrough());
+        }
+    }
+
+    /** Words are for ever. */
+    static final class KeepsErasedWords extends Rewriting {
+        @Override
+        TicketChange rewrite(TicketChange change) {
+            return new TicketChange(change.after(), change.entries(), change.notices(), change.command(), 0);
+        }
+    }
+
+    /** As a column of type TIMESTAMP(3) would. */
+    static final class CutsToMilliseconds extends Rewriting {
+        @Override
+        TicketChange rewrite(TicketChange change) {
+            Envelope after = change.after();
+            Columns columns = after.columns().toBuilder()
+                    .registeredAt(after.columns().registeredAt().truncatedTo(ChronoUnit.MILLIS))
+                    .build();
+            return new TicketChange(
+                    new Envelope(after.key(), after.revision(), columns, after.document(), after.journal()),
+                    change.entries(),
+                    change.notices(),
+                    change.command(),
+                    change.eraseWordsThrough());
+        }
+    }
+
+    /** What came last is served first, whoever waits. */
+    static final class NewestFirst extends WrongStore {
+        @Override
+        public WakeUps wakeUps() {
+            return new NewestFirstWakeUps(super.wakeUps());
+        }
+    }
+
+    private record NewestFirstWakeUps(WakeUps wakeUps) implements WakeUps {
+        @Override
+        public List<WakeUp> due(Buckets buckets, Instant now, int limit) {
+            List<WakeUp> all = new ArrayList<>(wakeUps.due(buckets, now, 10_000));
+            Collections.reverse(all);
+            wakeUps.due(buckets, now, limit);
+            return all.stream().limit(limit).toList();
+        }
+
+        @Override
+        public int recordFailure(TicketKey ticket, Instant at, Remark remark, Instant retryAt) {
+            return wakeUps.recordFailure(ticket, at, remark, retryAt);
+        }
+
+        @Override
+        public boolean setAside(TicketKey ticket, Instant at, Remark remark) {
+            return wakeUps.setAside(ticket, at, remark);
+        }
+
+        @Override
+        public boolean putBack(TicketKey ticket) {
+            return wakeUps.putBack(ticket);
+        }
+
+        @Override
+        public Optional<Setback> setback(TicketKey ticket) {
+            return wakeUps.setback(ticket);
+        }
+
+        @Override
+        public List<Setback> setbacks(TenantId tenant, TicketId after, int limit) {
+            return wakeUps.setbacks(tenant, after, limit);
+        }
+    }
+}
