@@ -57,7 +57,9 @@ final class Deliveries {
     }
 
     private List<OutboxEntry> claim(Instant now) {
-        return keeper.store().outbox().claim(Buckets.all(), now, LEASE, BATCH);
+        return keeper.store().outbox().claim(Buckets.all(), now, LEASE, BATCH).stream()
+                .filter(entry -> entry.ticket().tenant().equals(setup.tenant()))
+                .toList();
     }
 
     private static Settlement settlement(Delivery delivery, Instant now) {

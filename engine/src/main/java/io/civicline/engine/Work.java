@@ -104,6 +104,20 @@ final class Work {
         ticket = applied.ticket();
     }
 
+    /** Takes over what a person asked, and remembers where it stands in the journal. */
+    void applyCommand(Decision.Applied applied, Stamp stamp, @Nullable CommandId command) {
+        commandFrom = journal.nextSeq();
+        apply(applied, stamp, command);
+        commandTo = journal.nextSeq() - 1;
+    }
+
+    /** What the ticket is to remember of the command; empty if it has no id or changed nothing. */
+    Optional<AppliedCommand> remembered(Optional<CommandId> id, ActorId actor, String name) {
+        return commandFrom == 0
+                ? Optional.empty()
+                : id.map(known -> new AppliedCommand(known, actor, name, commandFrom, commandTo));
+    }
+
     /**
      * Lets time pass: every due before an instant takes effect at its own time, the earliest first.
      *

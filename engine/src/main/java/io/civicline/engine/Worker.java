@@ -2,6 +2,7 @@ package io.civicline.engine;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ public final class Worker implements AutoCloseable {
 
     private final Rounds rounds;
     private final ScheduledExecutorService thread;
+    private final Future<?> work;
 
     Worker(Rounds rounds, Duration interval) {
         this.rounds = rounds;
@@ -30,7 +32,7 @@ public final class Worker implements AutoCloseable {
             made.setDaemon(true);
             return made;
         });
-        thread.scheduleWithFixedDelay(this::round, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        this.work = thread.scheduleWithFixedDelay(this::round, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void round() {
@@ -44,6 +46,7 @@ public final class Worker implements AutoCloseable {
     /** Ends after the round that is under way, at most 30 seconds later. */
     @Override
     public void close() {
+        work.cancel(false);
         thread.shutdown();
         try {
             if (!thread.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {

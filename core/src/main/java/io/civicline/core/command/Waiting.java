@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
-import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ExtensionAsk;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
@@ -115,15 +114,21 @@ public sealed interface Waiting extends Command {
                             "allowed",
                             offer.map(ExtensionOffer::times).orElse(0))
                     .that(
-                            found.state() == ClockState.PAUSED
-                                    || found.state() == ClockState.RUNNING
-                                            && !at.occurredAt().isAfter(found.due()),
+                            canBeExtended(found, at),
                             RefusalCode.ALREADY_DUE,
                             "clock",
                             clock,
                             "due",
                             found.due());
         }
+    }
+
+    private static boolean canBeExtended(Clock clock, Context at) {
+        return switch (clock.state()) {
+            case PAUSED -> true;
+            case RUNNING -> !at.occurredAt().isAfter(clock.due());
+            case OVERDUE, MET, LATE, CANCELLED -> false;
+        };
     }
 
     /**
@@ -169,11 +174,8 @@ public sealed interface Waiting extends Command {
 
         private static void checkOpen(Ticket ticket, ExtensionAsk asked, Checks checks, Context at) {
             Optional<Clock> clock = ticket.ledger().find(asked.clock());
-            boolean running = clock.filter(c -> c.state() == ClockState.PAUSED
-                            || c.state() == ClockState.RUNNING && !at.occurredAt().isAfter(c.due()))
-                    .isPresent();
             checks.that(
-                    running,
+                    clock.filter(c -> canBeExtended(c, at)).isPresent(),
                     RefusalCode.ALREADY_DUE,
                     "clock",
                     asked.clock(),

@@ -6,7 +6,6 @@ import io.civicline.core.condition.Mismatch.Subject;
 import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Holds if an answer of the intake form is one of the values named, character by character. An answer that was not given
@@ -49,9 +48,8 @@ public record AttributeIs(String name, List<String> values) implements Condition
     }
 
     private Mismatch mismatch(Situation situation, boolean negated) {
-        List<String> actual =
-                Stream.ofNullable(situation.attributes().get(name)).toList();
-        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual, values);
+        String actual = situation.attributes().get(name);
+        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual == null ? List.of() : List.of(actual), values);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Texts {
 
     private Texts(String table) {
         table.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            String[] columns = COLUMNS.split(line.strip());
+            String[] columns = COLUMNS.split(line.strip(), 3);
             english.put(columns[0], columns[1]);
             chinese.put(columns[0], columns[2]);
         });

@@ -111,7 +111,7 @@ final class PolicyCheck {
     }
 
     private UnitsBuilder all(CodeTree<RegionCode> regions) {
-        UnitsBuilder builder = UnitsBuilder.in(regions).units(from.units);
+        UnitsBuilder builder = Units.builder(regions).units(from.units);
         from.relations.forEach(builder::relation);
         from.duties.forEach(builder::duty);
         if (from.centre != null) {
@@ -128,7 +128,7 @@ final class PolicyCheck {
                     unit.id(),
                     new Unit(unit.id(), unit.name(), region, unit.level(), unit.calendar(), unit.validity(), null));
         }
-        UnitsBuilder builder = UnitsBuilder.in(regions).units(known.values());
+        UnitsBuilder builder = Units.builder(regions).units(known.values());
         from.duties.stream()
                 .filter(row -> known.containsKey(row.unit()) && regions.contains(row.region()))
                 .distinct()

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A clock that stands still until it is told to go on. It never goes back.
@@ -14,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class VirtualTime implements InstantSource {
 
-    private final AtomicReference<Instant> now;
+    private volatile Instant now;
 
     /**
      * Sets the clock.
@@ -22,12 +21,12 @@ public final class VirtualTime implements InstantSource {
      * @param start where it stands first
      */
     public VirtualTime(Instant start) {
-        this.now = new AtomicReference<>(requireNonNull(start, "start"));
+        this.now = requireNonNull(start, "start");
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     /**
@@ -36,13 +35,11 @@ public final class VirtualTime implements InstantSource {
      * @param to not before now
      * @throws IllegalArgumentException if {@code to} is before now
      */
-    public void advanceTo(Instant to) {
-        now.updateAndGet(before -> {
-            if (to.isBefore(before)) {
-                throw new IllegalArgumentException("time does not go back: it is " + before + ", not " + to);
-            }
-            return to;
-        });
+    public synchronized void advanceTo(Instant to) {
+        if (to.isBefore(now)) {
+            throw new IllegalArgumentException("time does not go back: it is " + now + ", not " + to);
+        }
+        now = to;
     }
 
     /**
@@ -51,7 +48,7 @@ public final class VirtualTime implements InstantSource {
      * @param by zero or more
      * @throws IllegalArgumentException if {@code by} is negative
      */
-    public void advance(Duration by) {
-        advanceTo(instant().plus(by));
+    public synchronized void advance(Duration by) {
+        advanceTo(now.plus(by));
     }
 }

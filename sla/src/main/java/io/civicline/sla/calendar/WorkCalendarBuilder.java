@@ -25,11 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkCalendarBuilder {
 
-    /** A calendar must have working time in any stretch of so many days. */
-    static final int LONGEST_REST = 366;
-
     private @Nullable ZoneId zone;
     private boolean unknownZone;
+    private boolean hoursGiven;
     private @Nullable Coverage coverage;
     private final Map<DayOfWeek, List<Window>> week = new EnumMap<>(DayOfWeek.class);
     private final TreeMap<LocalDate, DayOverride> overrides = new TreeMap<>();
@@ -94,14 +92,13 @@ public final class WorkCalendarBuilder {
      * @return this builder
      */
     public WorkCalendarBuilder open(DayOfWeek first, DayOfWeek last, String... windows) {
-        collect(() -> parse(windows)).ifPresent(parsed -> {
-            for (DayOfWeek day = first; ; day = day.plus(1)) {
-                week.computeIfAbsent(day, key -> new ArrayList<>()).addAll(parsed);
-                if (day == last) {
-                    break;
-                }
-            }
-        });
+        hoursGiven = true;
+        if (windows.length == 0) {
+            faults.add(first + " to " + last + " are opened without hours; give at least one window");
+        }
+        for (String window : windows) {
+            collect(() -> Window.parse(window)).ifPresent(parsed -> add(first, last, parsed));
+        }
         return this;
     }
 
@@ -211,6 +208,15 @@ public final class WorkCalendarBuilder {
         return new WorkCalendar(zone, ordered, overrides, coverage);
     }
 
+    private void add(DayOfWeek first, DayOfWeek last, Window window) {
+        DayOfWeek day = first;
+        week.computeIfAbsent(day, key -> new ArrayList<>()).add(window);
+        while (day != last) {
+            day = day.plus(1);
+            week.computeIfAbsent(day, key -> new ArrayList<>()).add(window);
+        }
+    }
+
     private Map<DayOfWeek, List<Window>> orderedWeek(List<String> all) {
         Map<DayOfWeek, List<Window>> ordered = new EnumMap<>(DayOfWeek.class);
         week.forEach((day, windows) -> {
@@ -229,34 +235,14 @@ public final class WorkCalendarBuilder {
     }
 
     private void checkRests(Map<DayOfWeek, List<Window>> ordered, List<String> all) {
-        if (week.isEmpty()) {
+        if (!hoursGiven) {
             all.add("no weekday has hours, so most years have no working time; open at least one");
-            return;
+        } else if (!ordered.isEmpty()) {
+            new Rests(ordered, overrides)
+                    .tooLong()
+                    .ifPresent(from -> all.add(
+                            "no working time in " + Rests.TOO_LONG + " days from " + from + "; remove some days off"));
         }
-        for (LocalDate day : overrides.keySet()) {
-            LocalDate yesterday = day.minusDays(1);
-            if (isOff(day, ordered) && !(overrides.containsKey(yesterday) && isOff(yesterday, ordered))) {
-                LocalDate first = day;
-                while (isOff(first.minusDays(1), ordered)) {
-                    first = first.minusDays(1);
-                }
-                LocalDate end = first;
-                while (isOff(end, ordered) && end.isBefore(first.plusDays(LONGEST_REST))) {
-                    end = end.plusDays(1);
-                }
-                if (!end.isBefore(first.plusDays(LONGEST_REST))) {
-                    all.add("no working time in " + LONGEST_REST + " days from " + first + "; remove some days off");
-                    return;
-                }
-            }
-        }
-    }
-
-    private boolean isOff(LocalDate date, Map<DayOfWeek, List<Window>> ordered) {
-        DayOverride override = overrides.get(date);
-        return override == null
-                ? !week.containsKey(date.getDayOfWeek())
-                : override.windows(ordered).isEmpty();
     }
 
     private WorkCalendarBuilder collected(LocalDate date, Supplier<DayOverride> override) {

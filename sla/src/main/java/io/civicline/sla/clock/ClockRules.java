@@ -87,7 +87,8 @@ public final class ClockRules implements Reaction {
         if (concerns && rule.orElseThrow().stops().contains(event.moment())) {
             return Optional.of(stop(clock, at));
         }
-        if (concerns && rule.orElseThrow().cancels().contains(event.moment()) || isOver(ticket, clock, event)) {
+        boolean cancels = concerns && rule.orElseThrow().cancels().contains(event.moment());
+        if (cancels || isOver(ticket, clock, event)) {
             return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
         }
         return wait(clock, event, at, rule.map(ClockRule::isPausedWhileSuspended).orElse(false));

@@ -146,7 +146,7 @@ record Course(WorkCalendar calendar, CountingRule counting, List<Pause> pauses) 
         }
     }
 
-    private static Instant later(Instant one, Instant other) {
+    static Instant later(Instant one, Instant other) {
         return one.isBefore(other) ? other : one;
     }
 

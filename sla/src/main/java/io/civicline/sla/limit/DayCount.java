@@ -105,7 +105,10 @@ final class DayCount {
         return day;
     }
 
-    /** When the whole days are over, with pauses taken out by the minute if the rule says so. */
+    /**
+     * When the whole days are over, with pauses taken out by the minute if the rule says so. A pause never makes it earlier,
+     * even where it leads from a day off, which had been moved to the end of a working day, into the middle of that day.
+     */
     private Instant afterPauses(LocalDate last) {
         Instant nominal = end(last);
         Instant due = moved(nominal, last);
@@ -117,7 +120,7 @@ final class DayCount {
             if (pause.from().isBefore(due) && pause.to().isAfter(counting)) {
                 Instant base = pause.from().isBefore(nominal) ? nominal : due;
                 nominal = course.later(base, counting, pause, working);
-                due = nominal.equals(base) ? due : moved(nominal, course.dateBefore(nominal));
+                due = Course.later(due, moved(nominal, course.dateBefore(nominal)));
             }
         }
         return due;

@@ -66,6 +66,9 @@ record DayPart(
                 cutAtPauses(date, start, end, timeline);
             }
         });
+        if (!last.isBefore(first) && !course.calendar().endOf(last.minusDays(1)).isBefore(wholeDue)) {
+            timeline.add(running(last, wholeDue, wholeDue, steps(last)));
+        }
         explainFraction(timeline);
         timeline.settle(isWorking() ? amount.steps() % 100 : 0);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, thread-safe.
  *
  * @param start first instant
- * @param end first instant after it
+ * @param end first instant after it; the same as {@code start} only for a last day that is due the moment it begins
  * @param kind what it did
  * @param counted how much of the limit it used up, in {@link AmountUnit#steps()} of {@code unit}; 0 if nothing
  * @param unit of the limit, or of the extension that was running

@@ -61,10 +61,13 @@ final class Story {
         return text.toString();
     }
 
-    /** The end of the run of plain working days that begins here, or the next interval. */
+    /** The end of the run of plain working days, all published or all not, that begins here; or the next interval. */
     private int endOfRun(int at) {
+        boolean provisional = intervals.get(at).provisional();
         int end = at;
-        while (end < intervals.size() && isPlainDay(intervals.get(end))) {
+        while (end < intervals.size()
+                && isPlainDay(intervals.get(end))
+                && intervals.get(end).provisional() == provisional) {
             end++;
         }
         return Math.max(end, at + 1);

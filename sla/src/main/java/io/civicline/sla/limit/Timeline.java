@@ -14,9 +14,9 @@ final class Timeline {
 
     private long owed;
 
-    /** Adds a stretch; ignored if it has no length. Time that is given back counts what a wholly paused day could not. */
+    /** Adds a stretch; ignored if it has no length and counts nothing. Time given back counts what a wholly paused day could not. */
     void add(Interval next) {
-        if (!next.start().isBefore(next.end())) {
+        if (!next.start().isBefore(next.end()) && next.counted() == 0) {
             return;
         }
         boolean settles = next.kind() == Kind.GIVEN_BACK || next.kind() == Kind.MOVED;

@@ -103,6 +103,13 @@ abstract class OutboxContract extends StoreContract {
     }
 
     @Test
+    void the_end_of_a_claim_is_cut_to_microseconds() {
+        stored(creating(one).notice("n-1", NOW));
+
+        assertThat(claim(NOW.plusNanos(1_999), 9).get(0).claimableFrom()).contains(LAPSED.plus(1, MICROS));
+    }
+
+    @Test
     void while_a_claim_runs_nobody_else_gets_the_notice() {
         stored(creating(one).notice("n-1", NOW));
         claim(NOW, 9);

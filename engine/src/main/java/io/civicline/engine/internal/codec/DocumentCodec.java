@@ -35,7 +35,8 @@ public final class DocumentCodec {
             .annotationIntrospector(new RecordsOnly())
             .addMixIn(Event.class, ByName.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
             .build();
 
     /** Makes a codec. One is enough for a hotline. */

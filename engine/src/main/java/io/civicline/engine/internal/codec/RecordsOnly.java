@@ -12,7 +12,7 @@ final class RecordsOnly extends JacksonAnnotationIntrospector {
 
     @Override
     public boolean hasIgnoreMarker(AnnotatedMember member) {
-        return member instanceof AnnotatedMethod method && isDerived(method) || super.hasIgnoreMarker(member);
+        return (member instanceof AnnotatedMethod method && isDerived(method)) || super.hasIgnoreMarker(member);
     }
 
     private static boolean isDerived(AnnotatedMethod method) {

@@ -1,8 +1,10 @@
-package io.civicline.testkit.store;
+package io.civicline.testkit;
 
 import io.civicline.persistence.TicketStore;
 import io.civicline.persistence.memory.InMemoryStore;
+import io.civicline.testkit.store.TicketStoreContract;
 
+/** As a third party proves a store: from a package of its own. */
 class InMemoryStoreTest extends TicketStoreContract {
 
     @Override
