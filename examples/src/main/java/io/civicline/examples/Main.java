@@ -1,12 +1,61 @@
 package io.civicline.examples;
 
+import io.civicline.examples.minimal.Minimal;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
-/** Runs an example by name. */
+/** Runs an example by name: {@code java -jar examples.jar NAME ARGS…}. Without a name it lists them. */
 public final class Main {
+
+    /** All is as it should be. */
+    static final int OK = 0;
+
+    /** A check failed. */
+    static final int FAILED = 1;
+
+    /** The arguments are wrong. */
+    static final int USAGE = 2;
+
+    private static final List<Example> EXAMPLES = List.of(new Minimal());
+
     private Main() {}
 
+    /** Runs an example and ends with 0, 1 if a check failed, or 2 if the arguments are wrong. */
     public static void main(String[] args) {
-        System.out.println("examples: " + List.of(args));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(List.of(args), out, err);
+        out.flush();
+        if (code != OK) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        if (args.isEmpty()) {
+            list(out);
+            return OK;
+        }
+        Optional<Example> example =
+                EXAMPLES.stream().filter(e -> e.name().equals(args.get(0))).findFirst();
+        if (example.isEmpty()) {
+            err.println("there is no example '" + args.get(0) + "'");
+            list(err);
+            return USAGE;
+        }
+        try {
+            return example.get().run(args.subList(1, args.size()), out) ? OK : FAILED;
+        } catch (UsageException e) {
+            err.println(e.getMessage());
+            err.println("usage: java -jar examples.jar " + example.get().usage());
+            return USAGE;
+        }
+    }
+
+    private static void list(PrintStream out) {
+        out.println("usage: java -jar examples.jar NAME ARGS…");
+        EXAMPLES.forEach(example -> out.printf("  %-14s %s%n", example.name(), example.summary()));
     }
 }

@@ -1,4 +1,4 @@
-/** Hosts that run: each a main and a test. */
+/** Hosts that run: each a main and a test. Begin with {@code minimal}. */
 @NullMarked
 package io.civicline.examples;
 
