@@ -105,7 +105,8 @@ public final class Desk {
         }
         return new Ask(
                 setup.ids().newTicketId(now),
-                new Registering.Register(registration, setup.policy().urgencyOf(registration), received(registration, act, now)));
+                new Registering.Register(
+                        registration, setup.policy().urgencyOf(registration), received(registration, act, now)));
     }
 
     private static Instant received(Registration registration, Act act, Instant now) {
@@ -232,7 +233,8 @@ public final class Desk {
         TicketId from = after;
         List<Envelope> page = keeper.store().query(query, from, PAGE);
         while (!page.isEmpty()) {
-            List<Ticket> seen = page.stream().map(keeper::ticket).filter(this::sees).toList();
+            List<Ticket> seen =
+                    page.stream().map(keeper::ticket).filter(this::sees).toList();
             if (!seen.isEmpty()) {
                 return seen;
             }
@@ -281,8 +283,8 @@ public final class Desk {
         return keeper.store()
                 .find(keeper.key(ticket))
                 .filter(envelope -> sees(keeper.ticket(envelope)))
-                .orElseThrow(() -> new Refused(
-                        "read", List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", ticket))));
+                .orElseThrow(
+                        () -> new Refused("read", List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", ticket))));
     }
 
     private boolean sees(Ticket ticket) {

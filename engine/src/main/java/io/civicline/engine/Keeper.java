@@ -93,7 +93,11 @@ final class Keeper {
         }
         long revision = work.before().map(Envelope::revision).orElse(0L) + 1;
         Envelope after = new Envelope(
-                work.key(), revision, columns(ticket, now), codec.encode(ticket), work.journal().head());
+                work.key(),
+                revision,
+                columns(ticket, now),
+                codec.encode(ticket),
+                work.journal().head());
         return TicketChange.to(after)
                 .append(work.journal().rows())
                 .send(work.notices())

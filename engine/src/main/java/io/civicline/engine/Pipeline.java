@@ -15,9 +15,9 @@ import io.civicline.core.event.Stamp;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.words.Words;
+import io.civicline.engine.journal.JournalReport;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.TicketChange;
-import io.civicline.engine.journal.JournalReport;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
@@ -166,8 +166,7 @@ final class Pipeline {
         Stamp stamp = new Stamp(occurred, now, actor, late);
         passTime(work, occurred, now, facts);
         Duration lateUpTo = setup.policy().access().recordsLateUpTo(actor.role());
-        Decision decision =
-                setup.rules().decide(work.ticket(), command, lateUpTo, context(stamp, facts));
+        Decision decision = setup.rules().decide(work.ticket(), command, lateUpTo, context(stamp, facts));
         if (decision instanceof Decision.Applied applied) {
             work.applyCommand(applied, stamp, submission.command().orElse(null));
             passTime(work, now, now, facts);
@@ -181,12 +180,12 @@ final class Pipeline {
         boolean hidden = !register
                 && (work.before().isEmpty() || !setup.policy().access().maySee(actor, work.ticket()));
         if (hidden) {
-            return List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", work.key().ticket()));
+            return List.of(
+                    Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", work.key().ticket()));
         }
         return setup.policy().access().mayDo(actor, command.name(), work.ticket())
                 ? List.of()
-                : List.of(Refusal.of(
-                        RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", command.name()));
+                : List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", command.name()));
     }
 
     /** Step 3: what became of the same submission before. */
@@ -220,7 +219,8 @@ final class Pipeline {
         String externalId = register.registration().externalId();
         return externalId == null
                 ? Optional.empty()
-                : keeper.findByExternalId(ExternalId.of(externalId)).map(work -> same(work, register, submission.actor()));
+                : keeper.findByExternalId(ExternalId.of(externalId))
+                        .map(work -> same(work, register, submission.actor()));
     }
 
     private Outcome same(Work work, Registering register, Actor actor) {
@@ -229,16 +229,14 @@ final class Pipeline {
         if (!permitted) {
             throw new Refused(
                     register.name(),
-                    List.of(Refusal.of(
-                            RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", register.name())));
+                    List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", register.name())));
         }
         return new Outcome(work.ticket(), List.of(), true);
     }
 
     private static void requireSame(AppliedCommand before, Command command, Actor actor) {
         if (!before.actor().equals(actor.id()) || !before.name().equals(command.name())) {
-            throw new Refused(
-                    command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", before.id())));
+            throw new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", before.id())));
         }
     }
 

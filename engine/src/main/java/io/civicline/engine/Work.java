@@ -129,8 +129,8 @@ final class Work {
             Stamp stamp = new Stamp(due.get(), time.recordedAt(), time.actor(), null);
             Decision decision = rules.decide(ticket, new PassTime(), Duration.ZERO, at.with(stamp));
             if (!(decision instanceof Decision.Applied applied) || ++dues > MAX_DUES) {
-                throw new IllegalStateException("the dues of ticket " + key + " cannot be worked off; the next is "
-                        + due.get());
+                throw new IllegalStateException(
+                        "the dues of ticket " + key + " cannot be worked off; the next is " + due.get());
             }
             apply(applied, stamp, null);
         }

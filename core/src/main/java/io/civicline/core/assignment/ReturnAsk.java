@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposed who should have it instead, if the unit says so
  * @param askedAt when it was asked
  */
-public record ReturnAsk(ReasonCode reason, Words basis, @Nullable UnitId proposed, Instant askedAt) {
+public record ReturnAsk(
+        ReasonCode reason, Words basis, @Nullable UnitId proposed, Instant askedAt) {
 
     /** Checks that nothing is missing. */
     public ReturnAsk {

@@ -32,7 +32,9 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
         requireNonNull(key, "key");
         requireNonNull(limit, "limit");
         entries = List.copyOf(entries);
-        if (entries.isEmpty() || entries.get(0).mark() != Mark.STARTED || entries.get(0).due() == null) {
+        if (entries.isEmpty()
+                || entries.get(0).mark() != Mark.STARTED
+                || entries.get(0).due() == null) {
             throw new IllegalArgumentException("the ledger of " + key + " must begin with a start that has a due");
         }
     }

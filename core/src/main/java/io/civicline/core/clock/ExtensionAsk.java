@@ -19,8 +19,7 @@ import java.time.Instant;
  * @param asker who asked
  * @param askedAt when
  */
-public record ExtensionAsk(
-        ClockKey clock, String by, ReasonCode reason, Words basis, ActorId asker, Instant askedAt) {
+public record ExtensionAsk(ClockKey clock, String by, ReasonCode reason, Words basis, ActorId asker, Instant askedAt) {
 
     /** Checks that nothing is missing. */
     public ExtensionAsk {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the due from then on, or the due that was judged; null where the mark has none
  * @param extension the amount granted, as {@code 10wd}; null unless extended
  */
-public record LedgerEntry(Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
+public record LedgerEntry(
+        Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
 
     /** Checks that nothing is missing. */
     public LedgerEntry {

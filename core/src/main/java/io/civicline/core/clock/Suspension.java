@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param since from when on
  * @param until when it was resumed; null while it lasts
  */
-public record Suspension(ReasonCode reason, Words basis, ActorId by, Instant since, @Nullable Instant until) {
+public record Suspension(
+        ReasonCode reason,
+        Words basis,
+        ActorId by,
+        Instant since,
+        @Nullable Instant until) {
 
     /** Checks that nothing is missing. */
     public Suspension {

@@ -86,7 +86,6 @@ public record Waits(List<Suspension> suspensions, @Nullable ExtensionAsk asked) 
      * @return the same with erased words
      */
     public Waits erase() {
-        return new Waits(
-                suspensions.stream().map(Suspension::erase).toList(), asked == null ? null : asked.erase());
+        return new Waits(suspensions.stream().map(Suspension::erase).toList(), asked == null ? null : asked.erase());
     }
 }

@@ -62,8 +62,9 @@ public final class Checks {
      * @return this
      */
     public Checks notSuspended() {
-        ticket.waits().current().ifPresent(rest -> reasons.add(
-                Refusal.of(RefusalCode.SUSPENDED, "since", rest.since())));
+        ticket.waits()
+                .current()
+                .ifPresent(rest -> reasons.add(Refusal.of(RefusalCode.SUSPENDED, "since", rest.since())));
         return this;
     }
 

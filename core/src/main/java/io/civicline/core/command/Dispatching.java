@@ -92,7 +92,8 @@ public sealed interface Dispatching extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Optional<UnitId> leads = ticket.lead();
-            NamedParts parts = leads.isPresent() ? named() : chosen(ticket.handling().proposal());
+            NamedParts parts =
+                    leads.isPresent() ? named() : chosen(ticket.handling().proposal());
             boolean somebody = !parts.all().isEmpty();
             Checks checks = at.check(ticket)
                     .that(leads.isEmpty() || lead == null, RefusalCode.HAS_LEAD, "unit", leads.orElse(null))
@@ -102,7 +103,8 @@ public sealed interface Dispatching extends Command {
             }
             parts.check(ticket, ticket.request().accused(), checks, at);
             return checks.notSuspended()
-                    .then(() -> new Dispatched(parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
+                    .then(() -> new Dispatched(
+                            parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
         }
 
         private RefusalCode missingLead() {

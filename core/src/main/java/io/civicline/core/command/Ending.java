@@ -25,7 +25,8 @@ public sealed interface Ending extends Command {
      *
      * @param why in his words, up to 20,000 characters; null if he did not say
      */
-    record Withdraw(@Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Ending {
+    record Withdraw(
+            @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Ending {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
@@ -40,8 +41,8 @@ public sealed interface Ending extends Command {
      * @param closure how
      * @param reason a reason of the policy; needed to decline or refer
      */
-    record Close(@NotNull Closure closure, @Nullable @Identifier String reason)
-            implements Ending {
+    record Close(
+            @NotNull Closure closure, @Nullable @Identifier String reason) implements Ending {
 
         private static final Set<Closure> BEFORE_DISPATCH = EnumSet.of(Closure.DECLINED, Closure.REFERRED);
         private static final Set<Closure> AFTER_REPLY = EnumSet.of(Closure.ANSWERED, Closure.RESOLVED);
@@ -71,14 +72,14 @@ public sealed interface Ending extends Command {
                             "possible",
                             possible);
             if (replied) {
-                boolean told = ticket.answering().isTold() || ticket.registered().wantsNoAnswer();
+                boolean told =
+                        ticket.answering().isTold() || ticket.registered().wantsNoAnswer();
                 checks.that(hasPassed(ticket), RefusalCode.NO_PASSED_REPLY).that(told, RefusalCode.NOT_TOLD);
             } else if (possible.contains(closure)) {
                 ReasonUse use = closure == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
                 checks.knows(use, String.valueOf(reason));
             }
-            return checks.then(
-                    () -> new EndingEvent.Closed(closure, reason == null ? null : ReasonCode.of(reason)));
+            return checks.then(() -> new EndingEvent.Closed(closure, reason == null ? null : ReasonCode.of(reason)));
         }
 
         private static boolean hasPassed(Ticket ticket) {

@@ -20,8 +20,7 @@ import java.util.Set;
  */
 public final class Lifecycle {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             command           | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
             register          | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
             dispatch          | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED

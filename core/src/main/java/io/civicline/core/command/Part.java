@@ -19,8 +19,8 @@ record Part(Optional<UnitId> unit, Optional<Assignment> assignment) {
     Checks mustBeOpen(Checks checks) {
         checks.that(unit.isPresent(), RefusalCode.NO_UNIT);
         unit.ifPresent(mine -> checks.that(assignment.isPresent(), RefusalCode.NOT_YOURS, "unit", mine));
-        assignment.ifPresent(a ->
-                checks.that(a.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", a.unit()));
+        assignment.ifPresent(
+                a -> checks.that(a.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", a.unit()));
         return checks;
     }
 

@@ -13,11 +13,12 @@ public record PassTime() implements Command {
 
     @Override
     public Decision decide(Ticket ticket, Context at) {
-        return at.check(ticket).thenAll(() -> ticket.ledger()
-                .running()
-                .filter(clock -> !clock.due().isAfter(at.occurredAt()))
-                .map(PassTime::breach)
-                .toList());
+        return at.check(ticket)
+                .thenAll(() -> ticket.ledger()
+                        .running()
+                        .filter(clock -> !clock.due().isAfter(at.occurredAt()))
+                        .map(PassTime::breach)
+                        .toList());
     }
 
     private static Event breach(Clock clock) {

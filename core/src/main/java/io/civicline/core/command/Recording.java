@@ -55,9 +55,9 @@ public sealed interface Recording extends Command {
      */
     record HostEvent(
             @NotNull @Identifier String code,
+
             @NotNull @Size(max = 100)
-                    Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String>
-                            data)
+            Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String> data)
             implements Recording {
 
         /** Copies the data. */

@@ -93,8 +93,8 @@ public sealed interface Registering extends Command {
                 case DECLINE -> events.add(new EndingEvent.Closed(Closure.DECLINED, reason()));
                 case REFER -> events.add(new EndingEvent.Closed(Closure.REFERRED, reason()));
                 case DISPATCH ->
-                    named().ifPresent(parts -> events.add(new AssignmentEvent.Dispatched(
-                            parts.offers(ticket), AssignmentEvent.Ground.PERSON)));
+                    named().ifPresent(parts -> events.add(
+                            new AssignmentEvent.Dispatched(parts.offers(ticket), AssignmentEvent.Ground.PERSON)));
                 case PROPOSE, DRAFT -> {
                     // the routing rules propose; a draft waits
                 }

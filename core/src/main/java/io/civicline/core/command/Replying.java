@@ -30,7 +30,9 @@ public sealed interface Replying extends Command {
      * @param finding what was found
      * @param text the answer, up to 20,000 characters
      */
-    record Reply(@NotNull Finding finding, @NotBlank @Size(max = 20_000) @Storable String text) implements Replying {
+    record Reply(
+            @NotNull Finding finding,
+            @NotBlank @Size(max = 20_000) @Storable String text) implements Replying {
 
         /**
          * Answers.
@@ -48,8 +50,7 @@ public sealed interface Replying extends Command {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)));
             mine.assignment().ifPresent(a -> checks.that(a.returnAsk() == null, RefusalCode.RETURN_PENDING));
-            return checks.notSuspended()
-                    .then(() -> new Replied(mine.get().id(), finding, at.words(text)));
+            return checks.notSuspended().then(() -> new Replied(mine.get().id(), finding, at.words(text)));
         }
     }
 
@@ -98,13 +99,16 @@ public sealed interface Replying extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Optional<Assignment> part = part(ticket);
-            Optional<GivenReply> reply = part.flatMap(a -> ticket.answering().lastOf(a.id()))
-                    .filter(r -> r.judgement() == null);
+            Optional<GivenReply> reply =
+                    part.flatMap(a -> ticket.answering().lastOf(a.id())).filter(r -> r.judgement() == null);
             Checks checks = at.check(ticket)
                     .that(reply.isPresent(), RefusalCode.NOTHING_PENDING)
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
             reply.ifPresent(r -> checks.that(
-                    !r.by().equals(at.actor().id()), RefusalCode.OWN_WORK, "actor", at.actor().id()));
+                    !r.by().equals(at.actor().id()),
+                    RefusalCode.OWN_WORK,
+                    "actor",
+                    at.actor().id()));
             return checks.then(() -> pass
                     ? new ReplyPassed(part.orElseThrow().id())
                     : new ReplySentBack(part.orElseThrow().id(), at.words(String.valueOf(why))));

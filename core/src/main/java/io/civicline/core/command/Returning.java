@@ -12,8 +12,8 @@ import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +51,12 @@ public sealed interface Returning extends Command {
             Checks checks = mine.mustBeOpen(at.check(ticket)).knows(ReasonUse.RETURN, reason);
             mine.assignment().ifPresent(a -> {
                 checks.that(a.returnAsk() == null, RefusalCode.ALREADY_PENDING);
-                clock(ticket, a, at).ifPresent(clock -> checks.that(
-                        !at.occurredAt().isAfter(clock.due()),
-                        RefusalCode.TOO_LATE_TO_RETURN,
-                        "due",
-                        clock.due()));
+                clock(ticket, a, at)
+                        .ifPresent(clock -> checks.that(
+                                !at.occurredAt().isAfter(clock.due()),
+                                RefusalCode.TOO_LATE_TO_RETURN,
+                                "due",
+                                clock.due()));
             });
             if (proposed != null) {
                 checks.that(
@@ -64,8 +65,7 @@ public sealed interface Returning extends Command {
                         "unit",
                         proposed);
             }
-            return checks.that(
-                            ticket.handling().returns() < allowed, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
+            return checks.that(ticket.handling().returns() < allowed, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
                     .then(() -> new ReturnRequested(
                             mine.get().id(),
                             ReasonCode.of(reason),

@@ -84,8 +84,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         Instant moved = ticket.movedAt();
         boolean early = moved != null && at.occurredAt().isBefore(moved);
         return early && events.stream().anyMatch(Event::moves)
-                ? Optional.of(Refusal.of(
-                        RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", moved))
+                ? Optional.of(Refusal.of(RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", moved))
                 : Optional.empty();
     }
 
@@ -102,8 +101,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         return new Decision.Applied(all, ticket);
     }
 
-    private static Ticket happen(
-            Ticket before, List<Event> events, Context at, Deque<Event> waiting, List<Event> all) {
+    private static Ticket happen(Ticket before, List<Event> events, Context at, Deque<Event> waiting, List<Event> all) {
         Ticket ticket = before;
         for (Event event : events) {
             ticket = event.happenTo(ticket, at.stamp());

@@ -13,8 +13,8 @@ import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +29,8 @@ public sealed interface Waiting extends Command {
      * @param basis the rest in words, up to 20,000 characters
      */
     record Suspend(
-            @NotNull @Identifier String reason, @NotBlank @Size(max = 20_000) @Storable String basis)
-            implements Waiting {
+            @NotNull @Identifier String reason,
+            @NotBlank @Size(max = 20_000) @Storable String basis) implements Waiting {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
@@ -113,13 +113,7 @@ public sealed interface Waiting extends Command {
                             clock,
                             "allowed",
                             offer.map(ExtensionOffer::times).orElse(0))
-                    .that(
-                            canBeExtended(found, at),
-                            RefusalCode.ALREADY_DUE,
-                            "clock",
-                            clock,
-                            "due",
-                            found.due());
+                    .that(canBeExtended(found, at), RefusalCode.ALREADY_DUE, "clock", clock, "due", found.due());
         }
     }
 
@@ -137,8 +131,9 @@ public sealed interface Waiting extends Command {
      * @param grant false to refuse
      * @param opinion in words, up to 20,000 characters; null for none
      */
-    record DecideExtension(boolean grant, @Nullable @Size(min = 1, max = 20_000) @Storable String opinion)
-            implements Waiting {
+    record DecideExtension(
+            boolean grant,
+            @Nullable @Size(min = 1, max = 20_000) @Storable String opinion) implements Waiting {
 
         /**
          * Grants it.
@@ -164,7 +159,11 @@ public sealed interface Waiting extends Command {
             ExtensionAsk asked = ticket.waits().asked();
             Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING);
             if (asked != null) {
-                checks.that(!asked.asker().equals(at.actor().id()), RefusalCode.OWN_WORK, "actor", at.actor().id());
+                checks.that(
+                        !asked.asker().equals(at.actor().id()),
+                        RefusalCode.OWN_WORK,
+                        "actor",
+                        at.actor().id());
                 if (grant) {
                     checkOpen(ticket, asked, checks, at);
                 }

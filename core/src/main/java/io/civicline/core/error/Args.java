@@ -11,7 +11,8 @@ final class Args {
 
     static Map<String, String> of(@Nullable Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("a value is missing after '" + namesAndValues[namesAndValues.length - 1] + "'");
+            throw new IllegalArgumentException(
+                    "a value is missing after '" + namesAndValues[namesAndValues.length - 1] + "'");
         }
         Map<String, String> args = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {

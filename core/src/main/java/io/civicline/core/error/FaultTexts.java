@@ -3,8 +3,7 @@ package io.civicline.core.error;
 /** What each fault says, in English and in Chinese. */
 final class FaultTexts {
 
-    static final String TABLE =
-            """
+    static final String TABLE = """
             REQUIRED          | is missing                                              | 必填
             SIZE              | must have {min} to {max} characters or entries, has {actual} | 长度须为{min}至{max}，实际为{actual}
             PATTERN           | '{actual}' is not of the form {wanted}                  | “{actual}”格式不符，应为{wanted}

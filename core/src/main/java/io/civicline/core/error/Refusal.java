@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param values what the text names, in the order given; never a citizen's words
  * @param source the document and article that ask for the check, if the policy cites one
  */
-public record Refusal(RefusalCode code, Map<String, String> values, @Nullable String source) {
+public record Refusal(
+        RefusalCode code,
+        Map<String, String> values,
+        @Nullable String source) {
 
     /** Copies the values. */
     public Refusal {

@@ -3,8 +3,7 @@ package io.civicline.core.error;
 /** What each refusal says, in English and in Chinese. */
 final class RefusalTexts {
 
-    static final String TABLE =
-            """
+    static final String TABLE = """
             NOT_PERMITTED          | the role {role} may not {command}                                                    | 角色{role}无权执行{command}
             NO_SUCH_TICKET         | there is no ticket {ticket} that you may see                                         | 没有您可以查看的工单{ticket}
             NOT_REGISTERED         | the ticket is not registered, so {command} is not possible                           | 工单尚未登记，不能{command}

@@ -27,9 +27,7 @@ public final class Refused extends CiviclineException {
             throw new IllegalArgumentException("at least one reason is needed");
         }
         return what + " is refused: "
-                + reasons.stream()
-                        .map(reason -> reason.code() + " " + reason)
-                        .collect(Collectors.joining("; "));
+                + reasons.stream().map(reason -> reason.code() + " " + reason).collect(Collectors.joining("; "));
     }
 
     /**

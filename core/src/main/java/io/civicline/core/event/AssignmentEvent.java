@@ -107,14 +107,16 @@ public sealed interface AssignmentEvent extends Event {
      * @param basis the legal basis and the rest in words
      * @param proposed who should have it instead, if the unit says so
      */
-    record ReturnRequested(AssignmentId assignment, ReasonCode reason, Words basis, @Nullable UnitId proposed)
-            implements AssignmentEvent, OfPart {
+    record ReturnRequested(
+            AssignmentId assignment,
+            ReasonCode reason,
+            Words basis,
+            @Nullable UnitId proposed) implements AssignmentEvent, OfPart {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withAssignment(
-                    assignment,
-                    a -> a.withReturnAsk(new ReturnAsk(reason, basis, proposed, stamp.occurredAt())));
+                    assignment, a -> a.withReturnAsk(new ReturnAsk(reason, basis, proposed, stamp.occurredAt())));
         }
     }
 

@@ -84,7 +84,8 @@ public sealed interface ClockEvent extends Event {
      * @param by the amount, as {@code 10wd}
      * @param due as projected now; null while paused
      */
-    record ClockExtended(ClockKey clock, String by, @Nullable Due due) implements ClockEvent {
+    record ClockExtended(
+            ClockKey clock, String by, @Nullable Due due) implements ClockEvent {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {

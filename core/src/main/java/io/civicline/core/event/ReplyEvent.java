@@ -39,8 +39,7 @@ public sealed interface ReplyEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            GivenReply reply = new GivenReply(
-                    assignment, stamp.actor().id(), finding, text, stamp.occurredAt(), null);
+            GivenReply reply = new GivenReply(assignment, stamp.actor().id(), finding, text, stamp.occurredAt(), null);
             return ticket.withAnswering(a -> a.plus(reply))
                     .withAssignment(assignment, a -> a.ended(AssignmentState.DONE, stamp.occurredAt()))
                     .withWaits(w -> w.withoutAskOf(assignment));
@@ -97,8 +96,7 @@ public sealed interface ReplyEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.withAnswering(
-                    a -> a.plus(new Telling(stamp.actor().id(), channel, stamp.occurredAt())));
+            return ticket.withAnswering(a -> a.plus(new Telling(stamp.actor().id(), channel, stamp.occurredAt())));
         }
     }
 }

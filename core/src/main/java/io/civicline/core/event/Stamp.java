@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param actor who did it
  * @param lateBecause why it was recorded later than it happened; null if it was not
  */
-public record Stamp(Instant occurredAt, Instant recordedAt, Actor actor, @Nullable Words lateBecause) {
+public record Stamp(
+        Instant occurredAt,
+        Instant recordedAt,
+        Actor actor,
+        @Nullable Words lateBecause) {
 
     /**
      * Checks the order.

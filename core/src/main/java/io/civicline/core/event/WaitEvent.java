@@ -34,8 +34,7 @@ public sealed interface WaitEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            Suspension rest =
-                    new Suspension(reason, basis, stamp.actor().id(), stamp.occurredAt(), null);
+            Suspension rest = new Suspension(reason, basis, stamp.actor().id(), stamp.occurredAt(), null);
             return ticket.withWaits(w -> w.plus(rest));
         }
     }
@@ -61,8 +60,8 @@ public sealed interface WaitEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            ExtensionAsk ask = new ExtensionAsk(
-                    clock, by, reason, basis, stamp.actor().id(), stamp.occurredAt());
+            ExtensionAsk ask =
+                    new ExtensionAsk(clock, by, reason, basis, stamp.actor().id(), stamp.occurredAt());
             return ticket.withWaits(w -> w.withAsked(ask));
         }
     }
@@ -74,7 +73,8 @@ public sealed interface WaitEvent extends Event {
      * @param by the amount, as {@code 10wd}
      * @param opinion in words, if any
      */
-    record ExtensionGranted(ClockKey clock, String by, @Nullable Words opinion) implements WaitEvent {
+    record ExtensionGranted(
+            ClockKey clock, String by, @Nullable Words opinion) implements WaitEvent {
 
         /** Checks that nothing is missing. */
         public ExtensionGranted {

@@ -37,6 +37,7 @@ public final class Identifiers {
         }
         return Normalizer.isNormalized(value, Normalizer.Form.NFC)
                 ? Optional.empty()
-                : Optional.of("must be in Unicode normal form C: '" + value + "'; normalise it before you store it too");
+                : Optional.of(
+                        "must be in Unicode normal form C: '" + value + "'; normalise it before you store it too");
     }
 }

@@ -48,9 +48,10 @@ public record Registration(
         @NotBlank @Size(max = 500) @Storable String subject,
         @Nullable @Size(min = 1, max = 20_000) @Storable String body,
         @Nullable @Valid Place place,
+
         @NotNull @Size(max = 200)
-                Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String>
-                        attributes,
+        Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String> attributes,
+
         @NotNull @Size(max = 1000) List<@NotNull @Valid Requester> requesters,
         boolean confidential,
         @NotNull @Size(max = 100) List<@NotNull @Identifier String> accused,

@@ -21,7 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param judgement the judgement, once there is one
  */
 public record GivenReply(
-        AssignmentId assignment, ActorId by, Finding finding, Words text, Instant at, @Nullable Judgement judgement) {
+        AssignmentId assignment,
+        ActorId by,
+        Finding finding,
+        Words text,
+        Instant at,
+        @Nullable Judgement judgement) {
 
     /** Checks that nothing is missing. */
     public GivenReply {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param arrivedAt when it reached the hotline
  * @param reference the host's number of the call record or message, if it has one
  */
-public record Contact(ChannelCode channel, Instant arrivedAt, @Nullable String reference) {
+public record Contact(
+        ChannelCode channel, Instant arrivedAt, @Nullable String reference) {
 
     /** Checks that nothing is missing. */
     public Contact {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param phone null if unknown
  * @param answerWanted false if he asked not to be called back
  */
-public record TicketRequester(RequesterId id, @Nullable Words name, @Nullable Words phone, boolean answerWanted) {
+public record TicketRequester(
+        RequesterId id, @Nullable Words name, @Nullable Words phone, boolean answerWanted) {
 
     /** Checks that nothing is missing. */
     public TicketRequester {

@@ -76,7 +76,9 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     public MatchText text() {
         Words body = request().body();
         String subject = request().subject().read().orElse("");
-        return body == null ? MatchText.of(subject) : MatchText.of(subject, body.read().orElse(""));
+        return body == null
+                ? MatchText.of(subject)
+                : MatchText.of(subject, body.read().orElse(""));
     }
 
     @Override

@@ -179,8 +179,7 @@ public record Ticket(
             return new WakeUp.At(next.get().plus(1, ChronoUnit.MICROS));
         }
         if (ledger.clocks().isEmpty()) {
-            boolean draft = handling.assignments().isEmpty()
-                    && registered().disposition() == Disposition.DRAFT;
+            boolean draft = handling.assignments().isEmpty() && registered().disposition() == Disposition.DRAFT;
             return new WakeUp.Never(draft ? WakeUp.Reason.DRAFT : WakeUp.Reason.NO_LIMIT);
         }
         boolean paused = ledger.open().anyMatch(clock -> clock.state() == ClockState.PAUSED);
@@ -214,8 +213,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withHandling(UnaryOperator<Handling> change) {
-        return new Ticket(
-                id, intake, change.apply(handling), answering, waits, ledger, enclosures, ending, movedAt);
+        return new Ticket(id, intake, change.apply(handling), answering, waits, ledger, enclosures, ending, movedAt);
     }
 
     /**
@@ -237,8 +235,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withAnswering(UnaryOperator<Answering> change) {
-        return new Ticket(
-                id, intake, handling, change.apply(answering), waits, ledger, enclosures, ending, movedAt);
+        return new Ticket(id, intake, handling, change.apply(answering), waits, ledger, enclosures, ending, movedAt);
     }
 
     /**
@@ -248,8 +245,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withWaits(UnaryOperator<Waits> change) {
-        return new Ticket(
-                id, intake, handling, answering, change.apply(waits), ledger, enclosures, ending, movedAt);
+        return new Ticket(id, intake, handling, answering, change.apply(waits), ledger, enclosures, ending, movedAt);
     }
 
     /**
@@ -259,8 +255,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withLedger(UnaryOperator<Ledger> change) {
-        return new Ticket(
-                id, intake, handling, answering, waits, change.apply(ledger), enclosures, ending, movedAt);
+        return new Ticket(id, intake, handling, answering, waits, change.apply(ledger), enclosures, ending, movedAt);
     }
 
     /**
@@ -282,8 +277,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withEnclosures(UnaryOperator<Enclosures> change) {
-        return new Ticket(
-                id, intake, handling, answering, waits, ledger, change.apply(enclosures), ending, movedAt);
+        return new Ticket(id, intake, handling, answering, waits, ledger, change.apply(enclosures), ending, movedAt);
     }
 
     /**
@@ -319,7 +313,9 @@ public record Ticket(
         return new Ticket(
                 id,
                 intake == null ? null : intake.erase(),
-                handling.mapped(a -> a.returnAsk() == null ? a : a.withReturnAsk(a.returnAsk().erase())),
+                handling.mapped(a -> a.returnAsk() == null
+                        ? a
+                        : a.withReturnAsk(a.returnAsk().erase())),
                 answering.erase(),
                 waits.erase(),
                 ledger,

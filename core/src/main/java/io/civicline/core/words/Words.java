@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param salt 32 lower-case hexadecimal digits; null once erased
  * @param text in Unicode normal form C; null once erased
  */
-public record Words(String digest, @Nullable String salt, @Nullable String text) {
+public record Words(
+        String digest, @Nullable String salt, @Nullable String text) {
 
     /** How many bytes of salt. */
     public static final int SALT_BYTES = 16;

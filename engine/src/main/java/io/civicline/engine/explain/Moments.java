@@ -36,15 +36,15 @@ final class Moments {
     private Moments() {}
 
     static String name(String moment, Locale locale) {
-        return locale.getLanguage().equals("zh")
-                ? CHINESE.getOrDefault(moment, moment)
-                : moment.replace('-', ' ');
+        return locale.getLanguage().equals("zh") ? CHINESE.getOrDefault(moment, moment) : moment.replace('-', ' ');
     }
 
     /** The moment before the start of a clock that its rule names. */
     static String thatStarted(Clock clock, PolicySet policy, List<Entry> journal) {
-        Set<String> starts =
-                policy.clocks().rule(clock.key().code()).map(rule -> rule.starts()).orElse(Set.of());
+        Set<String> starts = policy.clocks()
+                .rule(clock.key().code())
+                .map(rule -> rule.starts())
+                .orElse(Set.of());
         String last = "";
         for (Entry entry : journal) {
             if (entry.event() instanceof ClockEvent.ClockStarted started

@@ -1,9 +1,9 @@
 package io.civicline.engine.explain;
 
+import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
-import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.PassReason;

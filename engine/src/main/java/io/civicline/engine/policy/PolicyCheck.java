@@ -107,7 +107,8 @@ final class PolicyCheck {
     }
 
     private Units units(CodeTree<RegionCode> regions) {
-        return attempt(() -> all(regions).build()).orElseGet(() -> sound(regions).build());
+        return attempt(() -> all(regions).build())
+                .orElseGet(() -> sound(regions).build());
     }
 
     private UnitsBuilder all(CodeTree<RegionCode> regions) {
@@ -155,8 +156,7 @@ final class PolicyCheck {
     }
 
     private Optional<RoutingTable> routing(Vocabulary vocabulary, Units units) {
-        RoutingTableBuilder builder =
-                RoutingTable.builder(vocabulary, units).rules(from.rules);
+        RoutingTableBuilder builder = RoutingTable.builder(vocabulary, units).rules(from.rules);
         if (from.result != null) {
             builder.result(from.result);
         }

@@ -74,8 +74,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.notices = List.copyOf(from.notices);
         this.access = new Roles(from.roles);
         this.returns = returns;
-        this.reactions = List.of(
-                new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
+        this.reactions =
+                List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
     }
 
     /**
@@ -173,9 +173,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      * @return the one it names, or the lowest
      */
     public UrgencyCode urgencyOf(Registration registration) {
-        return registration.urgency() == null
-                ? vocabulary.urgencies().get(0)
-                : UrgencyCode.of(registration.urgency());
+        return registration.urgency() == null ? vocabulary.urgencies().get(0) : UrgencyCode.of(registration.urgency());
     }
 
     /**

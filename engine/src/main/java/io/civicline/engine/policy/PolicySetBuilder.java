@@ -42,6 +42,7 @@ public final class PolicySetBuilder {
     final String name;
     final String zoneName;
     long number = 1;
+
     @Nullable
     ZoneId zone;
 
@@ -53,6 +54,7 @@ public final class PolicySetBuilder {
     final List<Unit> units = new ArrayList<>();
     final List<UnitRelation> relations = new ArrayList<>();
     final List<UnitDuty> duties = new ArrayList<>();
+
     @Nullable
     UnitId centre;
 
@@ -62,6 +64,7 @@ public final class PolicySetBuilder {
     final List<String> twice = new ArrayList<>();
     final List<ClockRule> clocks = new ArrayList<>();
     final List<RoutingRule> rules = new ArrayList<>();
+
     @Nullable
     ResultMode result;
 

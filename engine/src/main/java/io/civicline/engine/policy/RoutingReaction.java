@@ -59,16 +59,16 @@ final class RoutingReaction implements Reaction {
     }
 
     private List<Event> route(Ticket ticket, ResultMode mode, Context at) {
-        RoutingDecision decision =
-                table.route(situations.of(ticket, at.occurredAt()), facts(ticket, at.facts().directory()));
+        RoutingDecision decision = table.route(
+                situations.of(ticket, at.occurredAt()), facts(ticket, at.facts().directory()));
         List<NotTaken> notTaken = notTaken(decision);
         long policy = at.policy().number();
         if (!(decision instanceof Routed routed)) {
             return List.of(new RoutingEvent.Unrouted("NO_CANDIDATE", notTaken, policy));
         }
         RuleId rule = routed.rule() == null ? FALLBACK : routed.rule();
-        Proposal choice = new Proposal(
-                rule, routed.lead(), free(routed.assists(), ticket), free(routed.copies(), ticket));
+        Proposal choice =
+                new Proposal(rule, routed.lead(), free(routed.assists(), ticket), free(routed.copies(), ticket));
         boolean propose = mode == ResultMode.PROPOSE;
         List<Event> events = new ArrayList<>();
         events.add(new RoutingEvent.Routed(choice, routed.tags(), routed.urgency(), propose, notTaken, policy));
@@ -93,7 +93,9 @@ final class RoutingReaction implements Reaction {
         Choice lead = decision.parts().lead();
         return lead.passedOver().stream()
                 .map(passed -> new NotTaken(
-                        passed.candidate().toString(), passed.unit(), passed.reason().name()))
+                        passed.candidate().toString(),
+                        passed.unit(),
+                        passed.reason().name()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.civicline.sla.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Epoch microseconds, the grain of every stored instant. */
 final class Micros {
@@ -17,6 +18,10 @@ final class Micros {
 
     static Instant instant(long micros) {
         return Instant.ofEpochSecond(Math.floorDiv(micros, SECOND), Math.floorMod(micros, SECOND) * 1_000);
+    }
+
+    static Duration duration(long micros) {
+        return Duration.of(micros, ChronoUnit.MICROS);
     }
 
     static long of(Duration amount) {

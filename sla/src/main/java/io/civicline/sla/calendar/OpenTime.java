@@ -14,6 +14,12 @@ import java.util.function.LongFunction;
  */
 final class OpenTime {
 
+    /** What an answer is if the walk found none. */
+    static final long NONE = Long.MIN_VALUE;
+
+    /** No zone is, or was, further from Greenwich. */
+    private static final long FURTHEST_OFFSET = 18 * 3600 * Micros.SECOND;
+
     /** Takes one open stretch; says whether to go on. */
     @FunctionalInterface
     interface Visitor {
@@ -57,6 +63,54 @@ final class OpenTime {
             }
             at = start;
         }
+    }
+
+    /** The open stretches of one local date, also where a change of the clocks cuts or repeats it. */
+    void ofDay(long day, Visitor visitor) {
+        List<Window> ofDay = windows.apply(day);
+        if (!ofDay.isEmpty()) {
+            new OpenTime(rules, other -> other == day ? ofDay : List.of())
+                    .forward(day * Micros.DAY - FURTHEST_OFFSET, (day + 1) * Micros.DAY + FURTHEST_OFFSET, visitor);
+        }
+    }
+
+    /** The first open instant in [from, until). */
+    long next(long from, long until) {
+        return add(from, 0, until);
+    }
+
+    /** When so much open time has passed in [from, until). */
+    long add(long from, long amount, long until) {
+        long[] leftAndResult = {amount, NONE};
+        forward(from, until, (opens, closes) -> {
+            boolean reached = closes - opens >= leftAndResult[0];
+            leftAndResult[1] = reached ? opens + leftAndResult[0] : NONE;
+            leftAndResult[0] -= closes - opens;
+            return !reached;
+        });
+        return leftAndResult[1];
+    }
+
+    /** From when so much open time passes in [from, until). */
+    long subtract(long until, long amount, long from) {
+        long[] leftAndResult = {amount, NONE};
+        backward(from, until, (opens, closes) -> {
+            boolean reached = closes - opens >= leftAndResult[0];
+            leftAndResult[1] = reached ? closes - leftAndResult[0] : NONE;
+            leftAndResult[0] -= closes - opens;
+            return !reached;
+        });
+        return leftAndResult[1];
+    }
+
+    /** The open time in [from, until). */
+    long elapsed(long from, long until) {
+        long[] sum = {0};
+        forward(from, until, (opens, closes) -> {
+            sum[0] += closes - opens;
+            return true;
+        });
+        return sum[0];
     }
 
     /** Says whether an instant is open. */

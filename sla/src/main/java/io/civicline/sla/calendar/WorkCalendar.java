@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * When an office works: a zone, weekly windows, and dated overrides that win over them.
@@ -41,9 +42,6 @@ public final class WorkCalendar {
 
     private static final long FIRST = FIRST_DATE.toEpochDay() * Micros.DAY;
     private static final long END = (LAST_DATE.toEpochDay() + 1) * Micros.DAY;
-    /** No zone is, or was, further from Greenwich. */
-    private static final long FURTHEST_OFFSET = 18 * 3600 * Micros.SECOND;
-
     private final ZoneId zone;
     private final Map<DayOfWeek, List<Window>> week;
     private final NavigableMap<LocalDate, DayOverride> overrides;
@@ -189,12 +187,8 @@ public final class WorkCalendar {
      * @return the first open instant, or empty if the day is off
      */
     public Optional<Instant> opening(LocalDate date) {
-        long[] first = {END};
-        ofDate(date, (start, end) -> {
-            first[0] = start;
-            return false;
-        });
-        return first[0] == END ? Optional.empty() : Optional.of(Micros.instant(first[0]));
+        List<OpenSpan> spans = openOn(date);
+        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(0).start());
     }
 
     /**
@@ -204,12 +198,10 @@ public final class WorkCalendar {
      * @return the end of its last window, or empty if the day is off
      */
     public Optional<Instant> closing(LocalDate date) {
-        long[] last = {END};
-        ofDate(date, (start, end) -> {
-            last[0] = end;
-            return true;
-        });
-        return last[0] == END ? Optional.empty() : Optional.of(Micros.instant(last[0]));
+        List<OpenSpan> spans = openOn(date);
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(spans.get(spans.size() - 1).end());
     }
 
     /**
@@ -238,12 +230,7 @@ public final class WorkCalendar {
      * @throws BeyondCalendarException if there is none
      */
     public Instant nextOpening(Instant instant) {
-        long[] first = {END};
-        time.forward(checked(instant), END, (start, end) -> {
-            first[0] = start;
-            return false;
-        });
-        return result(first[0], "the opening after " + instant);
+        return result(time.next(checked(instant), END), "the opening after " + instant);
     }
 
     /**
@@ -291,17 +278,9 @@ public final class WorkCalendar {
      */
     public Instant add(Instant start, Duration amount) {
         long from = checked(start);
-        long[] left = {checked(amount), END};
-        if (left[0] == 0 && time.contains(from - 1)) {
-            return Micros.instant(from);
-        }
-        time.forward(from, END, (opens, closes) -> {
-            boolean reached = closes - opens >= left[0];
-            left[1] = reached ? opens + left[0] : END;
-            left[0] -= closes - opens;
-            return !reached;
-        });
-        return result(left[1], start + " plus " + amount + " of working time");
+        long left = checked(amount);
+        boolean stays = left == 0 && time.contains(from - 1);
+        return result(stays ? from : time.add(from, left, END), start + " plus " + amount + " of working time");
     }
 
     /**
@@ -319,17 +298,9 @@ public final class WorkCalendar {
      */
     public Instant subtract(Instant end, Duration amount) {
         long until = checked(end);
-        long[] left = {checked(amount), END};
-        if (left[0] == 0 && time.contains(until)) {
-            return Micros.instant(until);
-        }
-        time.backward(FIRST, until, (opens, closes) -> {
-            boolean reached = closes - opens >= left[0];
-            left[1] = reached ? closes - left[0] : END;
-            left[0] -= closes - opens;
-            return !reached;
-        });
-        return result(left[1], end + " minus " + amount + " of working time");
+        long left = checked(amount);
+        boolean stays = left == 0 && time.contains(until);
+        return result(stays ? until : time.subtract(until, left, FIRST), end + " minus " + amount + " of working time");
     }
 
     /**
@@ -344,12 +315,7 @@ public final class WorkCalendar {
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("working time is measured forwards, was from " + start + " to " + end);
         }
-        long[] sum = {0};
-        time.forward(checked(start), checked(end), (opens, closes) -> {
-            sum[0] += closes - opens;
-            return true;
-        });
-        return Duration.ofSeconds(Math.floorDiv(sum[0], Micros.SECOND), Math.floorMod(sum[0], Micros.SECOND) * 1_000);
+        return Micros.duration(time.elapsed(checked(start), checked(end)));
     }
 
     /**
@@ -360,12 +326,7 @@ public final class WorkCalendar {
      * @return the open stretches of [start, end), cut to it, in order; none if {@code end} is not after {@code start}
      */
     public List<OpenSpan> openBetween(Instant start, Instant end) {
-        List<OpenSpan> spans = new ArrayList<>();
-        time.forward(checked(start), checked(end), (opens, closes) -> {
-            spans.add(new OpenSpan(Micros.instant(opens), Micros.instant(closes)));
-            return true;
-        });
-        return List.copyOf(spans);
+        return spans(visitor -> time.forward(checked(start), checked(end), visitor));
     }
 
     @Override
@@ -393,17 +354,18 @@ public final class WorkCalendar {
         return override == null ? week.getOrDefault(date.getDayOfWeek(), List.of()) : override.windows(week);
     }
 
-    private void ofDate(LocalDate date, OpenTime.Visitor visitor) {
-        long day = checked(date).toEpochDay();
-        List<Window> windows = windowsOf(date);
-        if (!windows.isEmpty()) {
-            new OpenTime(zone.getRules(), other -> other == day ? windows : List.of())
-                    .forward(day * Micros.DAY - FURTHEST_OFFSET, (day + 1) * Micros.DAY + FURTHEST_OFFSET, visitor);
-        }
+    private List<OpenSpan> openOn(LocalDate date) {
+        return spans(visitor -> time.ofDay(checked(date).toEpochDay(), visitor));
+    }
+
+    private static List<OpenSpan> spans(Consumer<OpenTime.Visitor> walk) {
+        List<OpenSpan> spans = new ArrayList<>();
+        walk.accept((opens, closes) -> spans.add(new OpenSpan(Micros.instant(opens), Micros.instant(closes))));
+        return List.copyOf(spans);
     }
 
     private static Instant result(long micros, String what) {
-        if (micros == END) {
+        if (micros == OpenTime.NONE) {
             throw new BeyondCalendarException(what);
         }
         return Micros.instant(micros);

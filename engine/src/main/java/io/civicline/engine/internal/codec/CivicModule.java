@@ -120,8 +120,8 @@ final class CivicModule extends SimpleModule {
 
         @Override
         public void serialize(Instant instant, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeNumber(Math.addExact(
-                    Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / 1_000));
+            out.writeNumber(
+                    Math.addExact(Math.multiplyExact(instant.getEpochSecond(), MICROS), instant.getNano() / 1_000));
         }
     }
 

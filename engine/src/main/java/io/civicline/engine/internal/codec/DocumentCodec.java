@@ -106,7 +106,8 @@ public final class DocumentCodec {
 
     private Bytes write(Object value, WordsShelf shelf) {
         try {
-            return Bytes.of(json.writer().withAttribute(CivicModule.SHELF, shelf).writeValueAsBytes(value));
+            return Bytes.of(
+                    json.writer().withAttribute(CivicModule.SHELF, shelf).writeValueAsBytes(value));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("cannot write a " + value.getClass().getSimpleName(), e);
         }
@@ -127,8 +128,7 @@ public final class DocumentCodec {
             return Bytes.EMPTY;
         }
         List<List<String>> pairs = new ArrayList<>();
-        shelf.all().forEach(words -> pairs.add(
-                List.of(String.valueOf(words.salt()), String.valueOf(words.text()))));
+        shelf.all().forEach(words -> pairs.add(List.of(String.valueOf(words.salt()), String.valueOf(words.text()))));
         return write(pairs, shelf);
     }
 

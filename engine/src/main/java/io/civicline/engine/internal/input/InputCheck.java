@@ -47,12 +47,12 @@ public final class InputCheck {
     }
 
     private static Fault fault(ConstraintViolation<?> violation) {
-        String path = CONTAINER_STEP
-                .matcher(violation.getPropertyPath().toString())
-                .replaceAll("");
+        String path =
+                CONTAINER_STEP.matcher(violation.getPropertyPath().toString()).replaceAll("");
         Map<String, Object> limits = violation.getConstraintDescriptor().getAttributes();
         Object value = violation.getInvalidValue();
-        String constraint = violation.getConstraintDescriptor()
+        String constraint = violation
+                .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();

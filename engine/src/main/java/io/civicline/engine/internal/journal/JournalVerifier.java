@@ -91,9 +91,12 @@ public final class JournalVerifier {
     /** Ends: compares with the ticket's row. */
     public JournalReport end() {
         faults.addAll(wordless);
-        if (seq != envelope.journal().length() || !hash.equals(envelope.journal().hash())) {
+        if (seq != envelope.journal().length()
+                || !hash.equals(envelope.journal().hash())) {
             faults.add(new JournalFault(
-                    Kind.CUT_OFF, seq, "the ticket's row says " + envelope.journal().length() + " entries"));
+                    Kind.CUT_OFF,
+                    seq,
+                    "the ticket's row says " + envelope.journal().length() + " entries"));
         }
         if (readable && !replayed.equals(codec.ticket(envelope.document()))) {
             faults.add(new JournalFault(Kind.STATE_DIFFERS, seq, "replay gives another state than the stored one"));
