@@ -1,6 +1,7 @@
 package io.civicline.engine;
 
 import io.civicline.core.code.ChannelCode;
+import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.NoticeEvent.NoticeQueued;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.notice.Notice;
@@ -47,7 +48,7 @@ final class Deliveries {
         Round done = Round.NOTHING;
         for (List<OutboxEntry> batch = claim(now); !batch.isEmpty(); batch = claim(now)) {
             for (OutboxEntry entry : batch) {
-                Delivery delivery = deliver(entry);
+                Delivery delivery = tryTo(entry);
                 keeper.store().outbox().settle(entry.key(), entry.tries(), settlement(delivery, now));
                 boolean accepted = delivery.outcome() == Delivery.Outcome.ACCEPTED;
                 done = done.plus(new Round(0, 0, accepted ? 1 : 0, accepted ? 0 : 1));
@@ -71,6 +72,18 @@ final class Deliveries {
         };
     }
 
+    /** One bad notice must not keep the others waiting. */
+    private Delivery tryTo(OutboxEntry entry) {
+        try {
+            return deliver(entry);
+        } catch (Unavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("the notice {} failed; it is tried again", entry.key(), e);
+            return Delivery.later(e.getClass().getSimpleName());
+        }
+    }
+
     private Delivery deliver(OutboxEntry entry) {
         NoticeQueued queued = (NoticeQueued) keeper.codec().event(entry.notice().body());
         Ticket ticket = keeper.load(entry.ticket()).ticket();
@@ -84,16 +97,7 @@ final class Deliveries {
         }
         Notice notice = new Notice(
                 queued.id(), ticket.id(), queued.channel(), queued.to(), address.get(), text(queued, ticket));
-        return deliver(notifier, notice);
-    }
-
-    private static Delivery deliver(NotificationChannel notifier, Notice notice) {
-        try {
-            return notifier.deliver(notice);
-        } catch (RuntimeException e) {
-            LOG.warn("the notifier of {} failed for {}; it is tried again", notice.channel(), notice.id(), e);
-            return Delivery.later(e.getClass().getSimpleName());
-        }
+        return notifier.deliver(notice);
     }
 
     private static Optional<String> address(String to, Ticket ticket) {

@@ -1,6 +1,6 @@
 package io.civicline.engine;
 
-import io.civicline.core.error.Unavailable;
+import io.civicline.core.error.Outdated;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.id.CommandId;
@@ -73,7 +73,7 @@ final class Keeper {
     private Envelope readable(Envelope envelope) {
         int format = envelope.document().format();
         if (format > DocumentCodec.FORMAT) {
-            throw new Unavailable(
+            throw new Outdated(
                     "ticket " + envelope.key() + " is stored in format " + format + ", this version knows up to "
                             + DocumentCodec.FORMAT + ": upgrade this node",
                     null);
@@ -86,7 +86,7 @@ final class Keeper {
         Ticket ticket = work.ticket();
         long seen = work.before().map(e -> e.columns().policyNumber()).orElse(0L);
         if (seen > policyNumber) {
-            throw new Unavailable(
+            throw new Outdated(
                     "ticket " + work.key() + " was decided under policy #" + seen + ", this node has #" + policyNumber
                             + ": activate the newer policy here",
                     null);

@@ -1,6 +1,8 @@
 package io.civicline.engine;
 
-import io.civicline.core.error.CiviclineException;
+import io.civicline.core.error.Contended;
+import io.civicline.core.error.Outdated;
+import io.civicline.core.error.OutcomeUnknown;
 import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.TicketKey;
@@ -58,13 +60,11 @@ final class Rounds {
     private Round wake(TicketKey ticket, Instant now) {
         try {
             return new Round(pipeline.wake(ticket) ? 1 : 0, 0, 0, 0);
-        } catch (CiviclineException e) {
-            if (e.isRetryable()) {
-                throw e;
-            }
-            return failed(ticket, now, e);
+        } catch (Contended | OutcomeUnknown | Outdated e) {
+            LOG.info("ticket {} is left to the next round or another node: {}", ticket, e.getMessage());
+            return Round.NOTHING;
         } catch (RuntimeException e) {
-            return failed(ticket, now, e);
+            return failed(ticket, now, e); // if the store is away, this says so
         }
     }
 

@@ -1,5 +1,6 @@
 package io.civicline.core.command;
 
+import io.civicline.core.clock.Suspension;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
@@ -38,7 +39,8 @@ public final class Checks {
      */
     public Checks that(boolean holds, RefusalCode why, @Nullable Object... namesAndValues) {
         if (!holds) {
-            reasons.add(Refusal.of(why, namesAndValues));
+            reasons.add(Refusal.of(why, namesAndValues)
+                    .citing(context.policy().sourceOf(why).orElse(null)));
         }
         return this;
     }
@@ -62,10 +64,11 @@ public final class Checks {
      * @return this
      */
     public Checks notSuspended() {
-        ticket.waits()
-                .current()
-                .ifPresent(rest -> reasons.add(Refusal.of(RefusalCode.SUSPENDED, "since", rest.since())));
-        return this;
+        return that(
+                ticket.waits().current().isEmpty(),
+                RefusalCode.SUSPENDED,
+                "since",
+                ticket.waits().current().map(Suspension::since).orElse(null));
     }
 
     /**

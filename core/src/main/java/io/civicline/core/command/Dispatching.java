@@ -5,6 +5,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent.Dispatched;
 import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.internal.InputCopies;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotNull;
@@ -32,8 +33,8 @@ public sealed interface Dispatching extends Command {
 
         /** Copies the lists. */
         public Dispatch {
-            assists = List.copyOf(assists);
-            copies = List.copyOf(copies);
+            assists = InputCopies.of(assists);
+            copies = InputCopies.of(copies);
         }
 
         /**

@@ -2,14 +2,13 @@ package io.civicline.core.command;
 
 import io.civicline.core.code.EventCode;
 import io.civicline.core.event.RecordEvent;
+import io.civicline.core.internal.InputCopies;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What is kept with a ticket at any stage, closed ones too. */
@@ -62,7 +61,7 @@ public sealed interface Recording extends Command {
 
         /** Copies the data. */
         public HostEvent {
-            data = data == null ? data : Collections.unmodifiableMap(new LinkedHashMap<>(data));
+            data = InputCopies.of(data);
         }
 
         /**

@@ -3,6 +3,7 @@ package io.civicline.core.command;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
 import java.util.List;
@@ -68,4 +69,12 @@ public interface TicketPolicy {
      * @return offers in the order of the policy; empty if it cannot be extended
      */
     List<ExtensionOffer> extensions(ClockCode clock);
+
+    /**
+     * Cites the rule behind a refusal.
+     *
+     * @param code the kind of refusal
+     * @return document and article, as the policy cites it; empty if it cites none
+     */
+    Optional<String> sourceOf(RefusalCode code);
 }

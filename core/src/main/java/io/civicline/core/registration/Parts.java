@@ -1,5 +1,6 @@
 package io.civicline.core.registration;
 
+import io.civicline.core.internal.InputCopies;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Parts(
 
     /** Copies the lists. */
     public Parts {
-        assists = Copies.of(assists);
-        copies = Copies.of(copies);
+        assists = InputCopies.of(assists);
+        copies = InputCopies.of(copies);
     }
 }

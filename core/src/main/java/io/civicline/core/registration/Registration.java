@@ -1,5 +1,6 @@
 package io.civicline.core.registration;
 
+import io.civicline.core.internal.InputCopies;
 import io.civicline.core.request.Disposition;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -66,9 +67,9 @@ public record Registration(
 
     /** Copies the collections. */
     public Registration {
-        attributes = Copies.of(attributes);
-        requesters = Copies.of(requesters);
-        accused = Copies.of(accused);
+        attributes = InputCopies.of(attributes);
+        requesters = InputCopies.of(requesters);
+        accused = InputCopies.of(accused);
     }
 
     /**

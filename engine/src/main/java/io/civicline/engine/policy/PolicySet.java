@@ -14,6 +14,7 @@ import io.civicline.core.command.Reaction;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.situation.Situation;
@@ -35,6 +36,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final List<NoticeRule> notices;
     private final AccessPolicy access;
     private final ReturnRules returns;
+    private final Map<RefusalCode, String> sources;
     private final List<Reaction> reactions;
 
     PolicySet(PolicySetBuilder from, Vocabulary vocabulary, Units units, RoutingTable routing, ReturnRules returns) {
@@ -74,6 +77,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.notices = List.copyOf(from.notices);
         this.access = new Roles(from.roles);
         this.returns = returns;
+        this.sources = new LinkedHashMap<>(from.sources);
         this.reactions =
                 List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
     }
@@ -226,6 +230,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public Optional<ClockCode> returnClock() {
         return Optional.ofNullable(returns.clock());
+    }
+
+    @Override
+    public Optional<String> sourceOf(RefusalCode code) {
+        return Optional.ofNullable(sources.get(code));
     }
 
     @Override

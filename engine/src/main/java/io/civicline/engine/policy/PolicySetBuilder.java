@@ -13,6 +13,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
@@ -74,6 +75,7 @@ public final class PolicySetBuilder {
     ReturnRules returns = ReturnRules.NEVER;
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
+    final Map<RefusalCode, String> sources = new LinkedHashMap<>();
 
     PolicySetBuilder(String name, String zoneName) {
         this.name = requireNonNull(name, "name");
@@ -347,6 +349,18 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder notice(NoticeRule rule) {
         notices.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Cites the rule behind a refusal, so that whoever is refused can look it up.
+     *
+     * @param code the kind of refusal
+     * @param document document and article
+     * @return this
+     */
+    public PolicySetBuilder cite(RefusalCode code, String document) {
+        sources.put(requireNonNull(code, "code"), requireNonNull(document, "document"));
         return this;
     }
 

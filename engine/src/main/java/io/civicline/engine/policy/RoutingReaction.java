@@ -17,8 +17,8 @@ import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.BarredUnits;
-import io.civicline.core.who.Choice;
 import io.civicline.core.who.WhoFacts;
+import io.civicline.routing.Parts;
 import io.civicline.routing.ResultMode;
 import io.civicline.routing.Routed;
 import io.civicline.routing.RoutingDecision;
@@ -26,6 +26,7 @@ import io.civicline.routing.RoutingTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back. */
 final class RoutingReaction implements Reaction {
@@ -89,9 +90,12 @@ final class RoutingReaction implements Reaction {
         return WhoFacts.of(directory).barring(barred);
     }
 
+    /** Every candidate that was passed over, for the lead first: the facts that were used. */
     private static List<NotTaken> notTaken(RoutingDecision decision) {
-        Choice lead = decision.parts().lead();
-        return lead.passedOver().stream()
+        Parts parts = decision.parts();
+        return Stream.of(Stream.of(parts.lead()), parts.assists().stream(), parts.copies().stream())
+                .flatMap(choices -> choices)
+                .flatMap(choice -> choice.passedOver().stream())
                 .map(passed -> new NotTaken(
                         passed.candidate().toString(),
                         passed.unit(),

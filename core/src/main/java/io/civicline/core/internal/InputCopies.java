@@ -1,4 +1,4 @@
-package io.civicline.core.registration;
+package io.civicline.core.internal;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Copies that keep order and let nulls through, so that the constraints can report them. */
-final class Copies {
+public final class InputCopies {
 
-    private Copies() {}
+    private InputCopies() {}
 
-    static <T> List<T> of(List<T> list) {
+    /** Copies what is there. */
+    public static <T> List<T> of(List<T> list) {
         return list == null ? list : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    static <K, V> Map<K, V> of(Map<K, V> map) {
+    /** Copies what is there. */
+    public static <K, V> Map<K, V> of(Map<K, V> map) {
         return map == null ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }
