@@ -9,8 +9,8 @@ import io.civicline.core.notice.NotificationChannel;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
-import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.outbox.OutboxEntry;
 import io.civicline.persistence.outbox.Settlement;
 import java.time.Duration;
@@ -34,12 +34,12 @@ final class Deliveries {
     private static final String UNIT = "unit:";
     private static final String UNKNOWN = "—";
 
-    private final Setup setup;
+    private final Share share;
     private final Keeper keeper;
     private final Map<ChannelCode, NotificationChannel> notifiers;
 
     Deliveries(Setup setup, Keeper keeper, Map<ChannelCode, NotificationChannel> notifiers) {
-        this.setup = setup;
+        this.share = Share.all().only(setup.tenant());
         this.keeper = keeper;
         this.notifiers = notifiers;
     }
@@ -58,9 +58,7 @@ final class Deliveries {
     }
 
     private List<OutboxEntry> claim(Instant now) {
-        return keeper.store().outbox().claim(Buckets.all(), now, LEASE, BATCH).stream()
-                .filter(entry -> entry.ticket().tenant().equals(setup.tenant()))
-                .toList();
+        return keeper.store().outbox().claim(share, now, LEASE, BATCH);
     }
 
     private static Settlement settlement(Delivery delivery, Instant now) {

@@ -3,8 +3,8 @@ package io.civicline.engine;
 import io.civicline.core.error.Contended;
 import io.civicline.core.error.Outdated;
 import io.civicline.core.error.OutcomeUnknown;
-import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.wakeup.WakeUp;
 import java.time.Duration;
@@ -26,12 +26,14 @@ final class Rounds {
     private static final Duration RETRY = Duration.ofMinutes(1);
 
     private final Setup setup;
+    private final Share share;
     private final Keeper keeper;
     private final Pipeline pipeline;
     private final Deliveries deliveries;
 
     Rounds(Setup setup, Keeper keeper, Pipeline pipeline, Deliveries deliveries) {
         this.setup = setup;
+        this.share = Share.all().only(setup.tenant());
         this.keeper = keeper;
         this.pipeline = pipeline;
         this.deliveries = deliveries;
@@ -54,7 +56,7 @@ final class Rounds {
     }
 
     private List<WakeUp> due(Instant now) {
-        return keeper.store().wakeUps().due(Buckets.all(), now, BATCH);
+        return keeper.store().wakeUps().due(share, now, BATCH);
     }
 
     private Round wake(TicketKey ticket, Instant now) {

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Sentences by code in English and Chinese, with {@code {name}} for the values. */
 final class Texts {
 
+    // first: the tables below are split by it
+    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
+
     static final Texts REFUSALS = new Texts(RefusalTexts.TABLE);
     static final Texts FAULTS = new Texts(FaultTexts.TABLE);
-
-    private static final Pattern COLUMNS = Pattern.compile("\\s*\\|\\s*");
 
     private final Map<String, String> english = new LinkedHashMap<>();
     private final Map<String, String> chinese = new LinkedHashMap<>();

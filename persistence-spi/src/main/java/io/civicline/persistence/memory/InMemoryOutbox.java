@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.TenantId;
-import io.civicline.persistence.envelope.Buckets;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeState;
@@ -32,8 +32,8 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<OutboxEntry> claim(Buckets buckets, Instant now, Duration lease, int limit) {
-        requireNonNull(buckets, "buckets");
+    public List<OutboxEntry> claim(Share share, Instant now, Duration lease, int limit) {
+        requireNonNull(share, "share");
         requireNonNull(now, "now");
         requireNonNull(lease, "lease");
         atLeast(1, limit, "limit");
@@ -42,8 +42,8 @@ final class InMemoryOutbox implements Outbox {
         }
         Instant end = now.plus(lease).truncatedTo(ChronoUnit.MICROS);
         return shelves.writing(() -> {
-            List<List<Claimable>> queues = shelves.all().stream()
-                    .map(shelf -> claimable(shelf, buckets, now, limit))
+            List<List<Claimable>> queues = shelves.of(share).stream()
+                    .map(shelf -> claimable(shelf, share, now, limit))
                     .toList();
             return FairShare.take(queues, limit, Comparator.<Claimable>naturalOrder()).stream()
                     .flatMap(claimable -> stored(claimable.notice()).stream())
@@ -52,10 +52,10 @@ final class InMemoryOutbox implements Outbox {
         });
     }
 
-    private static List<Claimable> claimable(Shelf shelf, Buckets buckets, Instant now, int limit) {
+    private static List<Claimable> claimable(Shelf shelf, Share share, Instant now, int limit) {
         return shelf.claimable.stream()
                 .takeWhile(claimable -> !claimable.from().isAfter(now))
-                .filter(claimable -> buckets.contains(claimable.notice().ticket()))
+                .filter(claimable -> share.contains(claimable.notice().ticket()))
                 .limit(limit)
                 .toList();
     }

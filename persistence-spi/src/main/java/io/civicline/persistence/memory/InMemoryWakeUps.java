@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import io.civicline.persistence.envelope.Buckets;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.wakeup.Setback;
@@ -28,22 +28,22 @@ final class InMemoryWakeUps implements WakeUps {
     }
 
     @Override
-    public List<WakeUp> due(Buckets buckets, Instant now, int limit) {
-        requireNonNull(buckets, "buckets");
+    public List<WakeUp> due(Share share, Instant now, int limit) {
+        requireNonNull(share, "share");
         requireNonNull(now, "now");
         atLeast(1, limit, "limit");
         return shelves.reading(() -> {
-            List<List<WakeUp>> queues = shelves.all().stream()
-                    .map(shelf -> due(shelf, buckets, now, limit))
+            List<List<WakeUp>> queues = shelves.of(share).stream()
+                    .map(shelf -> due(shelf, share, now, limit))
                     .toList();
             return List.copyOf(FairShare.take(queues, limit, Comparator.<WakeUp>naturalOrder()));
         });
     }
 
-    private static List<WakeUp> due(Shelf shelf, Buckets buckets, Instant now, int limit) {
+    private static List<WakeUp> due(Shelf shelf, Share share, Instant now, int limit) {
         return shelf.wakeUps.stream()
                 .takeWhile(wakeUp -> !wakeUp.at().isAfter(now))
-                .filter(wakeUp -> buckets.contains(wakeUp.ticket()))
+                .filter(wakeUp -> share.contains(wakeUp.ticket()))
                 .filter(wakeUp -> !waits(shelf.setbacks.get(wakeUp.ticket().ticket()), now))
                 .limit(limit)
                 .toList();

@@ -1,6 +1,7 @@
 package io.civicline.persistence.memory;
 
 import io.civicline.core.id.TenantId;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import java.util.Collection;
 import java.util.Map;
@@ -45,7 +46,10 @@ final class Shelves {
         return of(key.tenant()).map(shelf -> shelf.tickets.get(key.ticket()));
     }
 
-    Collection<Shelf> all() {
-        return shelves.values();
+    Collection<Shelf> of(Share share) {
+        return shelves.entrySet().stream()
+                .filter(shelf -> share.contains(shelf.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -2,7 +2,7 @@ package io.civicline.persistence.outbox;
 
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.TenantId;
-import io.civicline.persistence.envelope.Buckets;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ public interface Outbox {
      * <p>Fair between tenants: each tenant gets at least {@code limit} divided by the number of tenants that have something
      * to take (rounded down), if it has that many; its oldest. With more tenants than {@code limit}, those with the oldest.
      *
-     * @param buckets only notices of tickets in these buckets
+     * @param share only notices of tickets in this share
      * @param now the caller's time, of any precision; a store that is built to trust its own clock compares with that
      * @param lease how long the claim runs from now, more than 0
      * @param limit the most notices to take, 1 or more
@@ -41,7 +41,7 @@ public interface Outbox {
      *     microseconds); less than {@code limit} only if there is no more that nobody else is just taking
      * @throws IllegalArgumentException if {@code lease} is not positive or {@code limit} is below 1
      */
-    List<OutboxEntry> claim(Buckets buckets, Instant now, Duration lease, int limit);
+    List<OutboxEntry> claim(Share share, Instant now, Duration lease, int limit);
 
     /**
      * Says what came of a try.

@@ -2,7 +2,7 @@ package io.civicline.persistence.wakeup;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import io.civicline.persistence.envelope.Buckets;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.TicketKey;
 import java.time.Instant;
@@ -30,13 +30,13 @@ public interface WakeUps {
      * <p>Fair between tenants: each tenant gets at least {@code limit} divided by the number of tenants that have something
      * due (rounded down), if it has that many; its oldest. With more tenants than {@code limit}, those with the oldest.
      *
-     * @param buckets only tickets in these buckets
+     * @param share only tickets in this share
      * @param now the caller's time, of any precision; a store that is built to trust its own clock compares with that
      * @param limit the most tickets, 1 or more
      * @return oldest first; each ticket once; less than {@code limit} only if there is no more
      * @throws IllegalArgumentException if {@code limit} is below 1
      */
-    List<WakeUp> due(Buckets buckets, Instant now, int limit);
+    List<WakeUp> due(Share share, Instant now, int limit);
 
     /**
      * Notes that a try to work on a due ticket failed, and makes it wait.

@@ -11,10 +11,10 @@ import io.civicline.persistence.CommitResult.Duplicate;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.CommitResult.Taken;
 import io.civicline.persistence.TicketChange;
-import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.OutboxEntry;
@@ -222,7 +222,7 @@ abstract class ConcurrencyContract extends StoreContract {
         Crowd.of(THREADS, thread -> {
             List<OutboxEntry> batch;
             do {
-                batch = store.outbox().claim(Buckets.all(), NOW, Duration.ofMinutes(1), 7);
+                batch = store.outbox().claim(Share.all(), NOW, Duration.ofMinutes(1), 7);
                 batch.forEach(entry -> claimed.add(entry.key()));
             } while (!batch.isEmpty());
         });

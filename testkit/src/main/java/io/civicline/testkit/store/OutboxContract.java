@@ -12,6 +12,7 @@ import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
@@ -46,7 +47,7 @@ abstract class OutboxContract extends StoreContract {
     }
 
     private List<OutboxEntry> claim(Instant now, int limit) {
-        return store.outbox().claim(Buckets.all(), now, LEASE, limit);
+        return store.outbox().claim(Share.all(), now, LEASE, limit);
     }
 
     private List<String> claimed(Instant now, int limit) {
@@ -221,11 +222,11 @@ abstract class OutboxContract extends StoreContract {
         stored(creating(one).notice("n-1", NOW));
         int bucket = one.bucket();
 
-        assertThat(store.outbox().claim(Buckets.range(0, bucket), NOW, LEASE, 9))
+        assertThat(store.outbox().claim(Share.of(Buckets.range(0, bucket)), NOW, LEASE, 9))
                 .isEmpty();
-        assertThat(store.outbox().claim(Buckets.range(bucket + 1, Buckets.COUNT), NOW, LEASE, 9))
+        assertThat(store.outbox().claim(Share.of(Buckets.range(bucket + 1, Buckets.COUNT)), NOW, LEASE, 9))
                 .isEmpty();
-        assertThat(store.outbox().claim(Buckets.of(bucket), NOW, LEASE, 9)).hasSize(1);
+        assertThat(store.outbox().claim(Share.of(Buckets.of(bucket)), NOW, LEASE, 9)).hasSize(1);
     }
 
     @Test
@@ -284,7 +285,7 @@ abstract class OutboxContract extends StoreContract {
 
         assertThatIllegalArgumentException().isThrownBy(() -> claim(NOW, 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> store.outbox().claim(Buckets.all(), NOW, Duration.ZERO, 9));
+                .isThrownBy(() -> store.outbox().claim(Share.all(), NOW, Duration.ZERO, 9));
         assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().settle(first, 0, ACCEPTED));
         assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().ofTicket(one, null, 0));
         assertThatIllegalArgumentException()

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.civicline.core.id.TicketId;
-import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;
@@ -29,7 +29,7 @@ abstract class SetbackContract extends StoreContract {
     private final TicketKey two = key("t-2");
 
     private List<TicketKey> due(Instant now, int limit) {
-        return store.wakeUps().due(Buckets.all(), now, limit).stream()
+        return store.wakeUps().due(Share.all(), now, limit).stream()
                 .map(WakeUp::ticket)
                 .toList();
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.wakeup.WakeUp;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 abstract class WakeUpContract extends StoreContract {
 
     private List<WakeUp> due(Instant now, int limit) {
-        return store.wakeUps().due(Buckets.all(), now, limit);
+        return store.wakeUps().due(Share.all(), now, limit);
     }
 
     private WakeUp sleeping(TicketKey ticket, Instant at) {
@@ -100,15 +101,15 @@ abstract class WakeUpContract extends StoreContract {
         List<WakeUp> found = new ArrayList<>();
         for (int from = 0; from < Buckets.COUNT; from += 256) {
             Buckets quarter = Buckets.range(from, from + 256);
-            List<WakeUp> due = store.wakeUps().due(quarter, NOW, 1_000);
+            List<WakeUp> due = store.wakeUps().due(Share.of(quarter), NOW, 1_000);
             assertThat(due).allMatch(wakeUp -> quarter.contains(wakeUp.ticket()));
             found.addAll(due);
         }
         assertThat(found).containsExactlyInAnyOrderElementsOf(all);
 
         int bucket = all.get(0).ticket().bucket();
-        assertThat(store.wakeUps().due(Buckets.of(bucket), NOW, 1_000)).contains(all.get(0));
-        assertThat(store.wakeUps().due(Buckets.of(), NOW, 1_000)).isEmpty();
+        assertThat(store.wakeUps().due(Share.of(Buckets.of(bucket)), NOW, 1_000)).contains(all.get(0));
+        assertThat(store.wakeUps().due(Share.of(Buckets.of()), NOW, 1_000)).isEmpty();
     }
 
     @Test

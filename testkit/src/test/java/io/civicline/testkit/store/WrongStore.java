@@ -7,12 +7,12 @@ import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.CommitResult.Committed;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.TicketChange;
-import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalHead;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.memory.InMemoryStore;
 import io.civicline.persistence.wakeup.Setback;
@@ -154,10 +154,10 @@ abstract sealed class WrongStore extends ForwardingStore {
 
     private record NewestFirstWakeUps(WakeUps wakeUps) implements WakeUps {
         @Override
-        public List<WakeUp> due(Buckets buckets, Instant now, int limit) {
-            List<WakeUp> all = new ArrayList<>(wakeUps.due(buckets, now, 10_000));
+        public List<WakeUp> due(Share share, Instant now, int limit) {
+            List<WakeUp> all = new ArrayList<>(wakeUps.due(share, now, 10_000));
             Collections.reverse(all);
-            wakeUps.due(buckets, now, limit);
+            wakeUps.due(share, now, limit);
             return all.stream().limit(limit).toList();
         }
 
