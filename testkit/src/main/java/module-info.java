@@ -9,6 +9,8 @@ module io.civicline.testkit {
     requires transitive org.junit.jupiter.api;
     requires static transitive org.jspecify;
 
+    exports io.civicline.testkit.assertion;
+    exports io.civicline.testkit.hotline;
     exports io.civicline.testkit.store;
 
     // JUnit runs contract methods that are not public.

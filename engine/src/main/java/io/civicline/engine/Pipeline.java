@@ -198,17 +198,19 @@ final class Pipeline {
             return Optional.empty();
         }
         List<Outcome> outcomes = new ArrayList<>();
+        boolean done = false;
         for (int i = 0; i < works.size(); i++) {
             Work work = works.get(i);
             Optional<AppliedCommand> before =
                     keeper.findCommand(work.key(), submission.command().get());
-            if (before.isEmpty()) {
-                continue;
-            }
-            requireSame(before.get(), submission.asks().get(i).command(), submission.actor());
-            outcomes.add(new Outcome(work.ticket(), keeper.events(work.key(), before.get()), true));
+            before.ifPresent(applied -> requireSame(applied, submission, work));
+            outcomes.add(new Outcome(
+                    work.ticket(),
+                    before.map(applied -> keeper.events(work.key(), applied)).orElse(List.of()),
+                    true));
+            done |= before.isPresent();
         }
-        return outcomes.size() == works.size() ? Optional.of(outcomes) : Optional.empty();
+        return done ? Optional.of(outcomes) : Optional.empty(); // done together: where one remembers it, all were done
     }
 
     /** The ticket that the same external id was registered as. */
@@ -234,8 +236,13 @@ final class Pipeline {
         return new Outcome(work.ticket(), List.of(), true);
     }
 
-    private static void requireSame(AppliedCommand before, Command command, Actor actor) {
-        if (!before.actor().equals(actor.id()) || !before.name().equals(command.name())) {
+    private static void requireSame(AppliedCommand before, Submission submission, Work work) {
+        Command command = submission.asks().stream()
+                .filter(ask -> ask.ticket().equals(work.key().ticket()))
+                .findFirst()
+                .orElseThrow()
+                .command();
+        if (!before.actor().equals(submission.actor().id()) || !before.name().equals(command.name())) {
             throw new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", before.id())));
         }
     }

@@ -68,6 +68,11 @@ class TicketChangeTest {
                         .append(List.of(entry(5), entry(4)))
                         .build());
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> TicketChange.to(ticket(ONE, 3, 5))
+                        .append(List.of(entry(5), entry(5)))
+                        .build())
+                .withMessageContaining("entry 4 was to come, not 5");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> TicketChange.to(ticket(ONE, 3, 6))
                         .append(List.of(entry(4), entry(5)))
                         .build());

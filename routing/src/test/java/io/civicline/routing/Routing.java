@@ -32,24 +32,41 @@ record Routing(
         String because) {
 
     static List<Routing> readAll() {
+        return table("## Routings").stream().map(Routing::of).toList();
+    }
+
+    /** The rules as the file lists them: rank and id. */
+    static List<String> listedRules() {
+        return table("# Who").stream()
+                .filter(cells -> !cells.get(1).isEmpty())
+                .map(cells -> cells.get(1) + " " + cells.get(2))
+                .toList();
+    }
+
+    /** The cells of the first table after a heading; the first cell is empty, and so is a dash. */
+    private static List<List<String>> table(String heading) {
         try (InputStream file = Objects.requireNonNull(Routing.class.getResourceAsStream("routings.md"))) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return text.substring(text.indexOf("## Routings"))
+            return text.substring(text.indexOf(heading))
                     .lines()
-                    .filter(line -> line.startsWith("|"))
+                    .dropWhile(line -> !line.startsWith("|"))
+                    .takeWhile(line -> line.startsWith("|"))
                     .skip(2)
-                    .map(Routing::read)
+                    .map(Routing::cells)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Routing read(String line) {
-        List<String> cells = Stream.of(line.split("\\|", -1))
+    private static List<String> cells(String line) {
+        return Stream.of(line.split("\\|", -1))
                 .map(String::strip)
                 .map(cell -> cell.equals("–") ? "" : cell)
                 .toList();
+    }
+
+    private static Routing of(List<String> cells) {
         return new Routing(
                 cells.get(1),
                 cells.get(2),

@@ -32,6 +32,14 @@ class RoutingsTest {
     }
 
     @Test
+    void the_rules_that_the_table_lists_are_those_of_the_policy() {
+        assertThat(Routing.listedRules())
+                .containsExactlyElementsOf(TABLE.rules().stream()
+                        .map(rule -> rule.rank() + " " + rule.id())
+                        .toList());
+    }
+
+    @Test
     void every_rule_wins_at_least_one_line_and_so_does_the_fallback() {
         List<String> winners = routings().stream()
                 .map(line -> TABLE.route(line.situation(), line.facts())

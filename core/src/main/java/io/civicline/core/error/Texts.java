@@ -32,7 +32,8 @@ final class Texts {
             return values.isEmpty() ? code : code + " " + values;
         }
         for (Map.Entry<String, String> value : values.entrySet()) {
-            sentence = sentence.replace("{" + value.getKey() + "}", value.getValue());
+            String said = sentences == chinese ? ChineseTerms.of(value.getValue()) : value.getValue();
+            sentence = sentence.replace("{" + value.getKey() + "}", said);
         }
         return sentence;
     }

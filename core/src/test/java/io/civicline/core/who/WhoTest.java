@@ -50,7 +50,7 @@ class WhoTest {
             .unit(Unit.of("east-enforcement", "东区城管局").in("east"))
             .unit(Unit.of("old-water", "自来水公司").until(MERGER).succeededBy("water"))
             .unit(Unit.of("water", "水务集团").from(MERGER))
-            .unit(Unit.of("future", "筹备中").from(MERGER).succeededBy("water"))
+            .unit(Unit.of("future", "筹备中").from(MERGER).succeededBy("centre"))
             .relation("east-enforcement", "superior", "east-gov")
             .relation("east-enforcement", "professional", "city-enforcement")
             .duty("city-enforcement", "noise", "city")

@@ -47,6 +47,13 @@ final class RuleChecks {
             check(rule);
         }
         checkReturns(codes);
+        if (from.rules.stream().anyMatch(rule -> rule.id().equals(RoutingReaction.FALLBACK))) {
+            faults.add(Fault.of(
+                    "CONTRADICTION",
+                    "routing.rules[fallback]",
+                    "what",
+                    "'fallback' is what journals call the fallback; give the rule another id"));
+        }
         checkNotices();
         checkRoles();
         from.reasons.forEach((use, list) -> {

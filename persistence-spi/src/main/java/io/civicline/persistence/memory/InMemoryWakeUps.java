@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;

@@ -2,8 +2,8 @@ package io.civicline.persistence.wakeup;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.Remark;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import java.time.Instant;
 import java.util.List;

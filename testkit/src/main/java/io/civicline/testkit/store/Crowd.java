@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /** Several threads that begin at the same moment. Who is not done within two minutes hangs. */
@@ -27,6 +28,24 @@ final class Crowd {
             all.add(() -> work.accept(number));
         }
         together(all.toArray(Runnable[]::new));
+    }
+
+    /** Does one thing once, and beside it the other again and again, at least once. */
+    static void whileDoing(Runnable once, Runnable again) {
+        AtomicBoolean done = new AtomicBoolean();
+        together(
+                () -> {
+                    try {
+                        once.run();
+                    } finally {
+                        done.set(true);
+                    }
+                },
+                () -> {
+                    do {
+                        again.run();
+                    } while (!done.get());
+                });
     }
 
     /** Runs each piece of work in a thread of its own; fails as the first of them that fails. */

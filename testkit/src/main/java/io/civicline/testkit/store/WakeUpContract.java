@@ -7,6 +7,7 @@ import static java.time.temporal.ChronoUnit.MICROS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.civicline.core.id.TenantId;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Envelope;
@@ -108,8 +109,28 @@ abstract class WakeUpContract extends StoreContract {
         assertThat(found).containsExactlyInAnyOrderElementsOf(all);
 
         int bucket = all.get(0).ticket().bucket();
-        assertThat(store.wakeUps().due(Share.of(Buckets.of(bucket)), NOW, 1_000)).contains(all.get(0));
+        assertThat(store.wakeUps().due(Share.of(Buckets.of(bucket)), NOW, 1_000))
+                .contains(all.get(0));
         assertThat(store.wakeUps().due(Share.of(Buckets.of()), NOW, 1_000)).isEmpty();
+    }
+
+    @Test
+    void a_share_of_some_tenants_has_only_their_tickets() {
+        TicketKey bigCity = TicketKey.of("big city", "t-1");
+        TicketKey town = TicketKey.of("town", "t-1");
+        WakeUp big = sleeping(bigCity, NOW);
+        WakeUp small = sleeping(town, NOW.minusSeconds(1));
+        sleeping(TicketKey.of("village", "t-1"), NOW.minusSeconds(2));
+
+        assertThat(store.wakeUps().due(Share.all().only(bigCity.tenant()), NOW, 9))
+                .containsExactly(big);
+        assertThat(store.wakeUps().due(Share.all().only(bigCity.tenant(), town.tenant()), NOW, 9))
+                .containsExactly(small, big);
+        assertThat(store.wakeUps()
+                        .due(Share.of(Buckets.range(0, bigCity.bucket())).only(bigCity.tenant()), NOW, 9))
+                .isEmpty();
+        assertThat(store.wakeUps().due(Share.all().only(TenantId.of("nobody")), NOW, 9))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,69 @@
+package io.civicline.testkit.hotline;
+
+import io.civicline.core.access.Actor;
+import io.civicline.core.command.Command;
+import io.civicline.core.command.Handling;
+import io.civicline.core.command.Replying;
+import io.civicline.core.command.Returning;
+import io.civicline.core.command.Waiting;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.Unit;
+import io.civicline.engine.policy.PolicySet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who plays in a rig: one for each role of the hotline, and one for each unit. */
+record Cast(PolicySet policies, String handler, List<String> roles) {
+
+    Actor ofHotline(String role) {
+        return Actor.of(role, role);
+    }
+
+    Actor registrar() {
+        return ofHotline(roles.get(0));
+    }
+
+    /** Fails for a unit that the policy does not have: a test would wonder why nothing is permitted. */
+    Actor ofUnit(String unit) {
+        UnitId id = UnitId.of(unit);
+        if (policies.units().find(id).isEmpty()) {
+            throw new IllegalArgumentException("the policy has no unit '" + unit + "'; it has "
+                    + policies.units().all().stream().map(Unit::id).toList());
+        }
+        return Actor.of(unit + "." + handler, handler).in(unit);
+    }
+
+    /** Whoever may do it, those of whom it is expected first; the first of them if nobody may. */
+    Actor doer(Ticket ticket, Command command) {
+        List<Actor> asked = candidates(ticket, command);
+        return asked.stream()
+                .filter(actor -> policies.access().maySee(actor, ticket))
+                .filter(actor -> policies.access().mayDo(actor, command.name(), ticket))
+                .findFirst()
+                .orElse(asked.get(0));
+    }
+
+    private List<Actor> candidates(Ticket ticket, Command command) {
+        Stream<Actor> hotline = roles.stream().map(this::ofHotline);
+        Stream<Actor> units = Stream.concat(
+                        ticket.lead().stream(), ticket.handling().open().map(part -> part.unit()))
+                .distinct()
+                .map(unit -> ofUnit(unit.value()));
+        return (isUnits(command) ? Stream.concat(units, hotline) : Stream.concat(hotline, units)).toList();
+    }
+
+    private static boolean isUnits(Command command) {
+        return command instanceof Handling
+                || command instanceof Returning.RequestReturn
+                || command instanceof Replying.Reply
+                || command instanceof Waiting.RequestExtension;
+    }
+
+    /** Everybody, those of the hotline first. */
+    Stream<Actor> everybody() {
+        return Stream.concat(
+                roles.stream().map(this::ofHotline),
+                policies.units().all().stream().map(unit -> ofUnit(unit.id().value())));
+    }
+}
