@@ -2,8 +2,8 @@ package io.civicline.testkit.hotline;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.TicketStore;
-import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.OutboxEntry;
@@ -29,7 +29,7 @@ record DueWork(TicketStore store, TenantId tenant) {
     }
 
     private Stream<Instant> wakeUps(Instant until) {
-        return store.wakeUps().due(Buckets.all(), until, Integer.MAX_VALUE).stream()
+        return store.wakeUps().due(Share.all(), until, Integer.MAX_VALUE).stream()
                 .filter(wakeUp -> wakeUp.ticket().tenant().equals(tenant))
                 .map(WakeUp::at);
     }
