@@ -1,6 +1,7 @@
 package io.civicline.examples;
 
 import io.civicline.examples.minimal.Minimal;
+import io.civicline.examples.quickstart.Quickstart;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,12 +19,14 @@ public final class Main {
     /** The arguments are wrong. */
     static final int USAGE = 2;
 
-    private static final List<Example> EXAMPLES = List.of(new Minimal());
+    private static final List<Example> EXAMPLES = List.of(new Quickstart(), new Minimal());
 
     private Main() {}
 
     /** Runs an example and ends with 0, 1 if a check failed, or 2 if the arguments are wrong. */
     public static void main(String[] args) {
+        // Hibernate Validator greets on java.util.logging; it shall log where Civicline does.
+        System.getProperties().putIfAbsent("org.jboss.logging.provider", "slf4j");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = run(List.of(args), out, err);
@@ -34,15 +37,19 @@ public final class Main {
     }
 
     static int run(List<String> args, PrintStream out, PrintStream err) {
+        return run(EXAMPLES, args, out, err);
+    }
+
+    static int run(List<Example> examples, List<String> args, PrintStream out, PrintStream err) {
         if (args.isEmpty()) {
-            list(out);
+            list(examples, out);
             return OK;
         }
         Optional<Example> example =
-                EXAMPLES.stream().filter(e -> e.name().equals(args.get(0))).findFirst();
+                examples.stream().filter(e -> e.name().equals(args.get(0))).findFirst();
         if (example.isEmpty()) {
             err.println("there is no example '" + args.get(0) + "'");
-            list(err);
+            list(examples, err);
             return USAGE;
         }
         try {
@@ -54,8 +61,11 @@ public final class Main {
         }
     }
 
-    private static void list(PrintStream out) {
+    private static void list(List<Example> examples, PrintStream out) {
         out.println("usage: java -jar examples.jar NAME ARGS…");
-        EXAMPLES.forEach(example -> out.printf("  %-14s %s%n", example.name(), example.summary()));
+        for (Example example : examples) {
+            out.println("  " + example.usage());
+            out.println("      " + example.summary());
+        }
     }
 }

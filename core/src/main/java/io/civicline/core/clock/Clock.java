@@ -162,7 +162,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
     /**
      * Lists the time that did not count and is over.
      *
-     * @return pauses in order; a pause that still lasts is not among them
+     * @return pauses in order; one that still lasts, or ended at once, is not among them
      */
     public List<Pause> pauses() {
         List<Pause> pauses = new ArrayList<>();
@@ -171,7 +171,9 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
             if (entry.mark() == Mark.PAUSED) {
                 from = entry.at();
             } else if (entry.mark() == Mark.RESUMED && from != null) {
-                pauses.add(new Pause(from, entry.at()));
+                if (from.isBefore(entry.at())) {
+                    pauses.add(Pause.of(from, entry.at()));
+                }
                 from = null;
             }
         }

@@ -276,7 +276,7 @@ public final class PolicySetBuilder {
      * @return this
      */
     public PolicySetBuilder counting(CountingRule rule) {
-        if (countings.put(CountingId.of(rule.id()), rule) != null) {
+        if (countings.put(rule.id(), rule) != null) {
             twice.add("counting " + rule.id());
         }
         return this;

@@ -4,19 +4,24 @@ import static java.util.Locale.CHINESE;
 import static java.util.Locale.ENGLISH;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.notice.Delivery;
+import io.civicline.core.notice.NotificationChannel;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.time.VirtualTime;
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
 import io.civicline.persistence.memory.InMemoryStore;
 import java.io.PrintStream;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of the README, as they run. Its clock stands at the moment that the README speaks of. */
 public final class Minimal implements Example {
@@ -36,11 +41,16 @@ public final class Minimal implements Example {
         if (!args.isEmpty()) {
             throw new UsageException("minimal takes no arguments");
         }
+        PolicySet policies = MinimalPolicies.policies();
+        NotificationChannel smsGateway = notice -> Delivery.accepted("sms-1");
+        InstantSource clock = new VirtualTime(Instant.parse("2026-02-13T07:20:00Z"));
+
+        // begin of the README's lines
         Hotline hotline = Hotline.builder()
-                .policies(MinimalPolicies.policies())
+                .policies(policies)
                 .store(new InMemoryStore())
-                .notifier("sms", notice -> Delivery.accepted("sms-1"))
-                .time(new VirtualTime(Instant.parse("2026-02-13T07:20:00Z")))
+                .notifier("sms", smsGateway)
+                .time(clock)
                 .build();
 
         Desk operator = hotline.as(Actor.of("op-17", "operator"));
@@ -54,12 +64,18 @@ public final class Minimal implements Example {
                 .requester(Requester.of("王女士", "13800000000"))
                 .dispatch());
 
-        out.println("lead   " + ticket.lead().orElseThrow());
-        out.println("due    " + ticket.clock("handle").due());
-        out.println(operator.explain(ticket.id()).clock("handle").text(CHINESE));
-        out.println(operator.explain(ticket.id()).clock("handle").text(ENGLISH));
-        out.println(operator.explain(ticket.id()).routing().text(CHINESE));
+        Optional<UnitId> lead = ticket.lead();
+        Instant due = ticket.clock("handle").due();
+        String en = operator.explain(ticket.id()).clock("handle").text(ENGLISH);
+        String zh = operator.explain(ticket.id()).clock("handle").text(CHINESE);
+        // end of the README's lines
+
+        out.println(lead);
+        out.println(due);
+        out.println(en);
+        out.println(zh);
         out.println(operator.explain(ticket.id()).routing().text(ENGLISH));
-        return ticket.clock("handle").due().equals(Instant.parse("2026-02-27T10:00:00Z"));
+        out.println(operator.explain(ticket.id()).routing().text(CHINESE));
+        return due.equals(Instant.parse("2026-02-27T10:00:00Z"));
     }
 }

@@ -2,9 +2,9 @@ package io.civicline.examples.minimal;
 
 import static io.civicline.core.condition.Conditions.category;
 
-import io.civicline.core.command.ReasonUse;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;

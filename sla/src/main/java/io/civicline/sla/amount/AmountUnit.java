@@ -3,7 +3,9 @@ package io.civicline.sla.amount;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What an {@link Amount} counts. Units of different kinds are never converted into each other. Immutable, thread-safe. */
+/**
+ * What an {@link Amount} counts. Units of different kinds are never converted into each other. Immutable, thread-safe.
+ */
 public enum AmountUnit {
     /** Minutes by the wall clock, {@code min}. */
     MINUTE("min", Kind.NATURAL_TIME, 60_000_000L),

@@ -284,7 +284,8 @@ public final class WorkCalendar {
     }
 
     /**
-     * Subtracts working time: the latest instant, open or a closing, from which so much working time passes until the end.
+     * Subtracts working time: the latest instant, open or a closing, from which so much working time passes until the
+     * end.
      *
      * <p>The exact inverse of {@link #add}: {@code subtract(add(s, x), x)} is {@code s} for an open {@code s}, and the
      * next opening after {@code s} for a closed one. {@code add(subtract(e, x), x)} is {@code e} for an {@code e} with

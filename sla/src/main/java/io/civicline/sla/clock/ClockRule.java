@@ -286,7 +286,17 @@ public final class ClockRule {
          * @return this
          */
         public Builder counted(String rule) {
-            this.counting = CountingId.of(rule);
+            return counted(CountingId.of(rule));
+        }
+
+        /**
+         * Says how time is counted.
+         *
+         * @param rule the name of a counting rule of the policy
+         * @return this
+         */
+        public Builder counted(CountingId rule) {
+            this.counting = requireNonNull(rule, "rule");
             return this;
         }
 

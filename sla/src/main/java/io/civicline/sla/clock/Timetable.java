@@ -103,13 +103,6 @@ public final class Timetable {
         return Limit.parse(limit.amount())
                 .counted(counting)
                 .on(calendar)
-                .from(start, counted(pauses), extensions.stream().map(Amount::parse).toList());
-    }
-
-    private static List<io.civicline.sla.limit.Pause> counted(List<Pause> pauses) {
-        return pauses.stream()
-                .filter(pause -> pause.from().isBefore(pause.to()))
-                .map(pause -> io.civicline.sla.limit.Pause.of(pause.from(), pause.to()))
-                .toList();
+                .from(start, pauses, extensions.stream().map(Amount::parse).toList());
     }
 }

@@ -15,12 +15,12 @@ public final class ChinaCounting {
     private ChinaCounting() {}
 
     /**
-     * From the next day: the day of the event does not count, the last day ends when business ends, a day off at the end moves
-     * the end to the next working day, and no date that a pause touches counts.
+     * From the next day: the day of the event does not count, the last day ends when business ends, a day off at the
+     * end moves the end to the next working day, and no date that a pause touches counts.
      *
-     * <p>Source: Civil Code of the People's Republic of China, articles 201 (first day), 202 (months and years end on the
-     * corresponding day, else the last of the month) and 203 (last day, hours of business). How a pause counts is not
-     * in the Code; by the day at both ends is the common administrative practice.
+     * <p>Source: Civil Code of the People's Republic of China, articles 201 (first day), 202 (months and years end on
+     * the corresponding day, else the last of the month) and 203 (last day, hours of business). How a pause counts is
+     * not in the Code; by the day at both ends is the common administrative practice.
      *
      * @return always the same rule
      */

@@ -2,6 +2,7 @@ package io.civicline.sla.counting;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.CountingId;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.amount.AmountUnit;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ public final class CountingRule {
             .lastDayOff(LastDayOff.KEEP)
             .build();
 
-    private final String id;
+    private final CountingId id;
     private final FirstDay firstDay;
     private final Ends ends;
     private final LastDayOff lastDayOff;
@@ -37,7 +38,7 @@ public final class CountingRule {
     private final @Nullable String note;
 
     private CountingRule(Builder from, FirstDay firstDay, Ends ends, LastDayOff lastDayOff) {
-        this.id = from.id;
+        this.id = CountingId.of(from.id);
         this.firstDay = firstDay;
         this.ends = ends;
         this.lastDayOff = lastDayOff;
@@ -52,7 +53,8 @@ public final class CountingRule {
      * Starts a rule.
      *
      * @param id the name under which policies refer to it, not blank
-     * @return a builder in which {@link Builder#firstDay}, {@link Builder#ends} and {@link Builder#lastDayOff} must be set
+     * @return a builder in which {@link Builder#firstDay}, {@link Builder#ends} and {@link Builder#lastDayOff} must be
+     *     set
      */
     public static Builder builder(String id) {
         return new Builder(requireNonNull(id, "id"));
@@ -63,7 +65,7 @@ public final class CountingRule {
      *
      * @return not blank
      */
-    public String id() {
+    public CountingId id() {
         return id;
     }
 
@@ -234,7 +236,8 @@ public final class CountingRule {
         /**
          * Sets what a fraction of a working day is a fraction of; left out, fractions are refused.
          *
-         * @param workingTime such as {@code 8wh}: then {@code 0.5wd} are four hours of working time after the whole days
+         * @param workingTime such as {@code 8wh}: then {@code 0.5wd} are four hours of working time after the whole
+         *     days
          * @return this builder
          */
         public Builder dayLength(Amount workingTime) {
@@ -269,8 +272,8 @@ public final class CountingRule {
          *
          * @return the rule
          * @throws InvalidCountingRuleException if the id is blank, a required option is missing,
-         *     {@link FirstDay#FROM_THE_MINUTE} does not end at {@link Ends#SAME_TIME}, {@link FirstDay#IN} does (it would
-         *     give one day no length), or the day length is not in working time
+         *     {@link FirstDay#FROM_THE_MINUTE} does not end at {@link Ends#SAME_TIME}, {@link FirstDay#IN} does (it
+         *     would give one day no length), or the day length is not in working time
          */
         public CountingRule build() {
             List<String> faults = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.civicline.sla.limit;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.calendar.DayOverride;
 import io.civicline.sla.calendar.Reason;
 import io.civicline.sla.calendar.WorkCalendar;

@@ -1,5 +1,6 @@
 package io.civicline.sla.limit;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.amount.AmountUnit;
 import io.civicline.sla.calendar.WorkCalendar;
@@ -106,8 +107,9 @@ final class DayCount {
     }
 
     /**
-     * When the whole days are over, with pauses taken out by the minute if the rule says so. A pause never makes it earlier,
-     * even where it leads from a day off, which had been moved to the end of a working day, into the middle of that day.
+     * When the whole days are over, with pauses taken out by the minute if the rule says so. A pause never makes it
+     * earlier, even where it leads from a day off, which had been moved to the end of a working day, into the middle of
+     * that day.
      */
     private Instant afterPauses(LocalDate last) {
         Instant nominal = end(last);

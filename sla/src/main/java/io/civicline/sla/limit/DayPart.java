@@ -1,5 +1,6 @@
 package io.civicline.sla.limit;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.amount.AmountUnit;
 import io.civicline.sla.counting.Ends;

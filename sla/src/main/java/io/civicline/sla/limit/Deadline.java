@@ -1,5 +1,6 @@
 package io.civicline.sla.limit;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import java.time.Instant;
 import java.time.LocalDate;

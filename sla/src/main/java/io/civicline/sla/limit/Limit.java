@@ -2,6 +2,7 @@ package io.civicline.sla.limit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.amount.AmountUnit;
 import io.civicline.sla.amount.InvalidAmountException;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code min h}: physical time from the start, whatever the calendar says.
  *   <li>{@code wmin wh}: working time of the calendar.
  *   <li>{@code d w mo y}: dates, as the counting rule says.
- *   <li>{@code wd}: dates with working time, as the counting rule says. A fraction is added after the whole days, as working
- *       time; without a whole day it runs from the start, or with first day out from the next day.
+ *   <li>{@code wd}: dates with working time, as the counting rule says. A fraction is added after the whole days, as
+ *       working time; without a whole day it runs from the start, or with first day out from the next day.
  * </ul>
  *
  * <p>Immutable, thread-safe.
@@ -77,15 +78,16 @@ public record Limit(Amount amount, CountingRule counting, WorkCalendar calendar)
     /**
      * The deadline after pauses and extensions.
      *
-     * <p>A pause that begins at or after the due instant changes nothing. An extension in days begins the day after the old
-     * end, one in time begins at the old due instant; {@code 5wd} extended by {@code 3wd} counts on as the sixth day.
+     * <p>A pause that begins at or after the due instant changes nothing. An extension in days begins the day after the
+     * old end, one in time begins at the old due instant; {@code 5wd} extended by {@code 3wd} counts on as the sixth
+     * day.
      *
      * @param start when it began
      * @param pauses in any order, not overlapping
      * @param extensions in the order in which they were granted
      * @return the deadline
-     * @throws IllegalArgumentException if two pauses overlap, or an extension has a fraction that the counting rule does
-     *     not know
+     * @throws IllegalArgumentException if two pauses overlap, or an extension has a fraction that the counting rule
+     *     does not know
      * @throws io.civicline.sla.calendar.BeyondCalendarException if a date outside those that calendars know is needed
      */
     public Deadline from(Instant start, List<Pause> pauses, List<Amount> extensions) {

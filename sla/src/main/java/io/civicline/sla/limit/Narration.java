@@ -5,7 +5,9 @@ import io.civicline.sla.calendar.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The phrases of a language in which deadlines are told. Own formats: those of the JDK differ from version to version. */
+/**
+ * The phrases of a language in which deadlines are told. Own formats: those of the JDK differ from version to version.
+ */
 abstract class Narration {
 
     /** Between the amount and the story. */

@@ -2,6 +2,7 @@ package io.civicline.sla.limit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -14,7 +14,10 @@ final class Timeline {
 
     private long owed;
 
-    /** Adds a stretch; ignored if it has no length and counts nothing. Time given back counts what a wholly paused day could not. */
+    /**
+     * Adds a stretch; ignored if it has no length and counts nothing. Time given back counts what a wholly paused day
+     * could not.
+     */
     void add(Interval next) {
         if (!next.start().isBefore(next.end()) && next.counted() == 0) {
             return;

@@ -163,4 +163,11 @@ class WorkCalendarTest {
                 .isEqualTo(Reason.of("tolerância de ponto", "Despacho 1/2026"));
         assertThat(city.override(half.plusDays(1))).isEmpty();
     }
+
+    @Test
+    void hosts_may_switch_over_exactly_these_kinds_of_override() {
+        assertThat(DayOverride.class.getPermittedSubclasses())
+                .extracting(Class::getSimpleName)
+                .containsExactly("Off", "OwnHours", "MakeUpLike", "MakeUpHours");
+    }
 }

@@ -6,6 +6,7 @@ import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.MarkdownTable;
 import io.civicline.sla.calendar.WorkCalendar;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import static io.civicline.sla.calendar.Offices.at;
 import static io.civicline.sla.calendar.Offices.weekdays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.MarkdownTable;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.ChinaCalendar;

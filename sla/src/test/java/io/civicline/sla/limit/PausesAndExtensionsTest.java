@@ -4,7 +4,9 @@ import static io.civicline.sla.calendar.Offices.at;
 import static io.civicline.sla.calendar.Offices.weekdays;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.WorkCalendar;
 import java.time.Instant;
@@ -161,6 +163,21 @@ class PausesAndExtensionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> extended("OUT close keeps", "1wd", "02T10:00", "0.5wd"))
                 .withMessageContaining("0.5wd");
+    }
+
+    @Test
+    void a_limit_in_days_without_a_counting_rule_is_refused() {
+        Limit.Draft draft = Limit.parse("5wd");
+        assertThatThrownBy(() -> draft.on(office))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("5wd counts days");
+    }
+
+    @Test
+    void a_pause_that_ends_before_it_begins_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pause("02T11:00", "02T11:00"))
+                .withMessageContaining("before it ends");
     }
 
     private Instant extended(String rule, String limit, String start, String by) {

@@ -2,6 +2,7 @@ package io.civicline.sla.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.amount.AmountUnit;
 import io.civicline.sla.calendar.DayOverride;

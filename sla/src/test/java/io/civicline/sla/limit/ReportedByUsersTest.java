@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.civicline.core.clock.Pause;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.amount.AmountUnit;
 import io.civicline.sla.amount.InvalidAmountException;

@@ -1,0 +1,42 @@
+package io.civicline.examples.quickstart;
+
+import io.civicline.engine.time.VirtualTime;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What people mean to do, and when. Moves the virtual clock from one intention to the next. Not thread-safe. */
+final class Agenda {
+
+    private final VirtualTime time;
+    private final TreeMap<Instant, Deque<Runnable>> steps = new TreeMap<>();
+
+    Agenda(VirtualTime time) {
+        this.time = time;
+    }
+
+    Instant now() {
+        return time.instant();
+    }
+
+    /** Puts a step down; what should have happened before now happens now. Of two at one instant, the first put down is first. */
+    void at(Instant when, Runnable step) {
+        Instant then = when.isBefore(now()) ? now() : when;
+        steps.computeIfAbsent(then, key -> new ArrayDeque<>()).add(step);
+    }
+
+    /** Does everything before {@code end} and leaves the clock there. */
+    void runUntil(Instant end) {
+        while (!steps.isEmpty() && steps.firstKey().isBefore(end)) {
+            Map.Entry<Instant, Deque<Runnable>> next = steps.firstEntry();
+            time.advanceTo(next.getKey());
+            next.getValue().remove().run();
+            if (next.getValue().isEmpty()) {
+                steps.remove(next.getKey());
+            }
+        }
+        time.advanceTo(end);
+    }
+}

@@ -1,0 +1,141 @@
+package io.civicline.examples.quickstart;
+
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.event.AssignmentEvent;
+import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.EndingEvent;
+import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.NoticeEvent;
+import io.civicline.core.event.OfPart;
+import io.civicline.core.event.RecordEvent;
+import io.civicline.core.event.RegistrationEvent;
+import io.civicline.core.event.ReplyEvent;
+import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.event.WaitEvent;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Intake;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.Unit;
+import io.civicline.core.unit.Units;
+import io.civicline.core.words.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What an entry of a journal says, in a few words. A host has its own; this is one. */
+final class Telling {
+
+    private static final Map<Class<? extends Event>, Function<Event, String>> TEXTS = new LinkedHashMap<>();
+
+    static {
+        on(RegistrationEvent.Registered.class, e -> intake(e.intake()));
+        on(RegistrationEvent.AnsweredAtOnce.class, e -> words(e.answer()));
+        on(RoutingEvent.Routed.class, Telling::routed);
+        on(RoutingEvent.Unrouted.class, RoutingEvent.Unrouted::reason);
+        on(AssignmentEvent.ReturnRequested.class, e -> e.reason() + words(e.basis()));
+        on(AssignmentEvent.ReturnRefused.class, e -> words(e.opinion()));
+        on(ReplyEvent.Replied.class, e -> e.finding() + words(e.text()));
+        on(ReplyEvent.ReplySentBack.class, e -> words(e.why()));
+        on(ReplyEvent.CitizenTold.class, e -> "by " + e.channel());
+        on(WaitEvent.Suspended.class, e -> e.reason() + words(e.basis()));
+        on(WaitEvent.ExtensionRequested.class, e -> e.clock().code() + " by " + e.by() + ", " + e.reason());
+        on(WaitEvent.ExtensionGranted.class, e -> e.clock().code() + " by " + e.by());
+        on(WaitEvent.ExtensionRefused.class, e -> e.clock().code() + words(e.opinion()));
+        on(ClockEvent.ClockStarted.class, Telling::started);
+        on(ClockEvent.ClockPaused.class, e -> e.clock().code().value());
+        on(
+                ClockEvent.ClockResumed.class,
+                e -> e.clock().code() + ", now due " + Dates.moment(e.due().at()));
+        on(ClockEvent.ClockExtended.class, Telling::extended);
+        on(
+                ClockEvent.ClockMet.class,
+                e -> e.clock().code() + ", due " + Dates.moment(e.due().at()));
+        on(
+                ClockEvent.ClockBreached.class,
+                e -> e.clock().code() + ", due " + Dates.moment(e.due().at()));
+        on(
+                ClockEvent.ClockStoppedLate.class,
+                e -> e.clock().code() + ", due " + Dates.moment(e.due().at()));
+        on(ClockEvent.ClockCancelled.class, e -> e.clock().code().value());
+        on(EndingEvent.Closed.class, e -> e.closure() + (e.reason() == null ? "" : ", " + e.reason()));
+        on(EndingEvent.Withdrawn.class, e -> words(e.why()));
+        on(RecordEvent.Noted.class, e -> words(e.text()));
+        on(RecordEvent.Attached.class, e -> e.reference() + words(e.title()));
+        on(RecordEvent.WordsErased.class, RecordEvent.WordsErased::ground);
+        on(NoticeEvent.NoticeQueued.class, e -> e.rule() + " by " + e.channel());
+    }
+
+    private final Units units;
+
+    Telling(Units units) {
+        this.units = units;
+    }
+
+    private static <E extends Event> void on(Class<E> type, Function<E, String> text) {
+        TEXTS.put(type, event -> text.apply(type.cast(event)));
+    }
+
+    /** The unit of the event's part, if it is about one, and what it says. */
+    String tell(Ticket ticket, Entry entry) {
+        Event event = entry.event();
+        String who = event instanceof OfPart of
+                ? name(ticket.handling().assignment(of.assignment()).unit())
+                : "";
+        String what = event instanceof AssignmentEvent.Dispatched dispatched
+                ? dispatched(dispatched)
+                : TEXTS.getOrDefault(event.getClass(), e -> "").apply(event);
+        String gap = who.isEmpty() || what.isEmpty() || what.startsWith("「") ? "" : ": ";
+        return who + gap + what + late(entry);
+    }
+
+    /** What people call a unit. */
+    String name(UnitId unit) {
+        return units.find(unit).map(Unit::name).orElse(unit.value());
+    }
+
+    private String dispatched(AssignmentEvent.Dispatched event) {
+        String to = event.offers().stream()
+                .map(offer ->
+                        name(offer.unit()) + (offer.role() == AssignmentRole.LEAD ? "" : " (" + offer.role() + ")"))
+                .collect(Collectors.joining(", "));
+        return to + ", by " + event.ground();
+    }
+
+    private static String intake(Intake in) {
+        String region =
+                Optional.ofNullable(in.request().region()).map(r -> " " + r).orElse("");
+        return in.request().kind() + " " + in.request().category() + region
+                + words(in.request().subject());
+    }
+
+    private static String routed(RoutingEvent.Routed event) {
+        String urgency = event.urgency() == null ? "" : ", " + event.urgency();
+        return "rule " + event.choice().rule() + ": " + event.choice().lead() + urgency;
+    }
+
+    private static String started(ClockEvent.ClockStarted event) {
+        return event.clock().code() + " " + event.limit().amount() + ", due "
+                + Dates.moment(event.due().at());
+    }
+
+    private static String extended(ClockEvent.ClockExtended event) {
+        String due = event.due() == null
+                ? ""
+                : ", now due " + Dates.moment(event.due().at());
+        return event.clock().code() + " by " + event.by() + due;
+    }
+
+    private static String late(Entry entry) {
+        Words because = entry.stamp().lateBecause();
+        return because == null ? "" : ", at " + Dates.time(entry.stamp().occurredAt()) + words(because);
+    }
+
+    /** What a person said, or that it was erased. */
+    static String words(@Nullable Words words) {
+        return words == null ? "" : "「" + words.read().orElse("erased") + "」";
+    }
+}

@@ -1,0 +1,5 @@
+/** That every example runs, and that the README tells the truth. */
+@NullMarked
+package io.civicline.examples;
+
+import org.jspecify.annotations.NullMarked;

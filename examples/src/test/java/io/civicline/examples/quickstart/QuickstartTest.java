@@ -1,0 +1,103 @@
+package io.civicline.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.civicline.core.request.Disposition;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.examples.OwnProcess;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartTest {
+
+    private static final String GOLDEN = "seed-1.txt";
+
+    private static String played(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new Quickstart().run(List.of(args), new PrintStream(out, true, UTF_8)))
+                .isTrue();
+        return out.toString(UTF_8);
+    }
+
+    @Test
+    void the_week_of_seed_1_is_the_recorded_one() throws IOException {
+        assertThat(played())
+                .as("if this change is meant: java -jar examples/target/examples.jar quickstart > %s", GOLDEN)
+                .isEqualTo(golden());
+    }
+
+    @Test
+    void neither_locale_nor_time_zone_nor_encoding_of_the_machine_changes_a_byte(@TempDir Path folder)
+            throws Exception {
+        List<String> elsewhere = List.of(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dfile.encoding=ISO-8859-1",
+                "-Dline.separator=\r\n");
+
+        OwnProcess process = OwnProcess.run(folder, elsewhere, "quickstart", "--seed", "1");
+
+        assertThat(process.err()).isEmpty();
+        assertThat(process.out()).isEqualTo(golden());
+    }
+
+    @Test
+    void another_seed_is_another_week_and_the_same_seed_the_same() {
+        String second = played("--seed", "2", "--days", "2");
+
+        assertThat(second).isEqualTo(played("--days", "2", "--seed", "2"));
+        assertThat(second).isNotEqualTo(played("--seed", "3", "--days", "2"));
+    }
+
+    @Test
+    void a_single_day_can_be_played() {
+        assertThat(played("--days", "1")).contains("== Mon 2026-02-09").doesNotContain("== Tue 2026-02-10");
+    }
+
+    @Test
+    void in_one_week_everything_happens_that_can_happen_to_a_ticket() {
+        Week week = new Week(1, 7);
+        week.play();
+        Archive archive = Archive.read(week.hotline());
+
+        Set<String> happened =
+                archive.entries().map(entry -> entry.event().name()).collect(Collectors.toSet());
+        assertThat(happened)
+                .contains("registered", "answered-at-once", "routed", "dispatched", "acknowledged", "first-contacted")
+                .contains("return-requested", "returned", "return-refused", "replied", "reply-passed")
+                .contains("reply-sent-back", "citizen-told", "suspended", "resumed", "extension-requested")
+                .contains("extension-granted", "closed", "withdrawn", "noted", "attached", "host-reported")
+                .contains("words-erased", "notice-queued", "clock-started", "clock-paused", "clock-resumed")
+                .contains("clock-extended", "clock-met", "clock-breached", "clock-stopped-late", "clock-cancelled");
+        List<Ticket> tickets =
+                archive.files().stream().map(Archive.File::ticket).toList();
+        assertThat(tickets.stream().map(t -> t.registered().disposition())).contains(Disposition.values());
+        assertThat(tickets.stream()
+                        .filter(t -> !t.isOpen())
+                        .map(t -> Objects.requireNonNull(t.ending()).closure()))
+                .contains(Closure.values());
+        assertThat(tickets.stream().map(Ticket::stage))
+                .contains(Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
+        assertThat(week.rebuffs()).isNotEmpty();
+        assertThat(week.repeats()).isPositive();
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream file = Objects.requireNonNull(QuickstartTest.class.getResourceAsStream(GOLDEN), GOLDEN)) {
+            return new String(file.readAllBytes(), UTF_8);
+        }
+    }
+}
