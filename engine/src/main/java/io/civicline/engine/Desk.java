@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,14 +257,15 @@ public final class Desk {
     }
 
     /**
-     * Checks that a ticket's journal is whole and that its state follows from it.
+     * Checks that a ticket's journal is whole and that its state follows from it. A ticket whose state cannot be read
+     * any more can be checked by whoever may see tickets that no unit has.
      *
      * @param ticket which ticket
      * @return every fault found
      * @throws Refused if there is no such ticket, or the actor may not know of it
      */
     public JournalReport verify(TicketId ticket) {
-        visible(ticket);
+        found(ticket, keeper::ticketOrNothing);
         return pipeline.verify(keeper.key(ticket));
     }
 
@@ -280,9 +282,13 @@ public final class Desk {
     }
 
     private Envelope visible(TicketId ticket) {
+        return found(ticket, keeper::ticket);
+    }
+
+    private Envelope found(TicketId ticket, Function<Envelope, Ticket> read) {
         return keeper.store()
                 .find(keeper.key(ticket))
-                .filter(envelope -> sees(keeper.ticket(envelope)))
+                .filter(envelope -> sees(read.apply(envelope)))
                 .orElseThrow(
                         () -> new Refused("read", List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", ticket))));
     }

@@ -21,6 +21,7 @@ import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,15 @@ final class Keeper {
 
     Ticket ticket(Envelope envelope) {
         return codec.ticket(readable(envelope).document());
+    }
+
+    /** The ticket, or a blank one with its id if its state cannot be read. */
+    Ticket ticketOrNothing(Envelope envelope) {
+        try {
+            return ticket(envelope);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            return Ticket.unregistered(envelope.key().ticket());
+        }
     }
 
     /** A node touches neither documents of a form it does not know, nor tickets of a policy it does not have. */

@@ -236,12 +236,16 @@ final class Pipeline {
         return new Outcome(work.ticket(), List.of(), true);
     }
 
-    private static void requireSame(AppliedCommand before, Submission submission, Work work) {
+    private void requireSame(AppliedCommand before, Submission submission, Work work) {
         Command command = submission.asks().stream()
                 .filter(ask -> ask.ticket().equals(work.key().ticket()))
                 .findFirst()
                 .orElseThrow()
                 .command();
+        List<Refusal> forbidden = forbidden(work, command, submission.actor());
+        if (!forbidden.isEmpty()) {
+            throw new Refused(command.name(), forbidden);
+        }
         if (!before.actor().equals(submission.actor().id()) || !before.name().equals(command.name())) {
             throw new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", before.id())));
         }

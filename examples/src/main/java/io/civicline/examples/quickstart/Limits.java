@@ -7,6 +7,7 @@ import static io.civicline.core.condition.Conditions.kind;
 import static io.civicline.core.condition.Conditions.not;
 import static io.civicline.core.condition.Conditions.urgency;
 
+import io.civicline.core.code.CountingId;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.counting.ChinaCounting;
@@ -16,7 +17,7 @@ import java.util.List;
 final class Limits {
 
     private static final String BYLAW = "临澜市热线工作办法（虚构）";
-    private static final String COUNTING = ChinaCounting.nextDay().id();
+    private static final CountingId COUNTING = ChinaCounting.nextDay().id();
 
     private Limits() {}
 

@@ -5,6 +5,7 @@ import io.civicline.engine.Round;
 import io.civicline.engine.journal.JournalReport;
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
+import io.civicline.persistence.memory.InMemoryStore;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -43,7 +44,7 @@ public final class Quickstart implements Example {
                 default -> throw new UsageException("quickstart knows no '" + args.get(i) + "'");
             }
         }
-        return play(new Week(seed, days), seed, out);
+        return play(new Week(seed, days, new InMemoryStore()), out);
     }
 
     private static long number(String option, String value, long least, long most) {
@@ -59,14 +60,14 @@ public final class Quickstart implements Example {
                 option + " needs a whole number from " + least + " to " + most + ", not '" + value + "'");
     }
 
-    private static boolean play(Week week, long seed, PrintStream out) {
+    static boolean play(Week week, PrintStream out) {
         week.play();
         Archive archive = Archive.read(week.hotline());
         Telling telling = new Telling(week.hotline().policy().units());
         Page page = new Page();
         page.line(
                 "临澜市 Linlan, an invented city, from %s for %d days, seed %d",
-                Dates.day(Week.FIRST_DAY), week.days(), seed);
+                Dates.day(Week.FIRST_DAY), week.days(), week.seed());
         new Diary(telling, archive, week.rebuffs()).write(page, week.days());
         new Tables(week.hotline().policy(), archive).write(page);
         Desk desk = week.hotline().as(Centre.DISPATCHER);

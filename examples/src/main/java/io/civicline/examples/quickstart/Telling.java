@@ -1,6 +1,7 @@
 package io.civicline.examples.quickstart;
 
 import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.clock.Due;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.EndingEvent;
@@ -47,19 +48,11 @@ final class Telling {
         on(WaitEvent.ExtensionRefused.class, e -> e.clock().code() + words(e.opinion()));
         on(ClockEvent.ClockStarted.class, Telling::started);
         on(ClockEvent.ClockPaused.class, e -> e.clock().code().value());
-        on(
-                ClockEvent.ClockResumed.class,
-                e -> e.clock().code() + ", now due " + Dates.moment(e.due().at()));
+        on(ClockEvent.ClockResumed.class, e -> e.clock().code() + ", now " + due(e.due()));
         on(ClockEvent.ClockExtended.class, Telling::extended);
-        on(
-                ClockEvent.ClockMet.class,
-                e -> e.clock().code() + ", due " + Dates.moment(e.due().at()));
-        on(
-                ClockEvent.ClockBreached.class,
-                e -> e.clock().code() + ", due " + Dates.moment(e.due().at()));
-        on(
-                ClockEvent.ClockStoppedLate.class,
-                e -> e.clock().code() + ", due " + Dates.moment(e.due().at()));
+        on(ClockEvent.ClockMet.class, e -> e.clock().code() + ", " + due(e.due()));
+        on(ClockEvent.ClockBreached.class, e -> e.clock().code() + ", " + due(e.due()));
+        on(ClockEvent.ClockStoppedLate.class, e -> e.clock().code() + ", " + due(e.due()));
         on(ClockEvent.ClockCancelled.class, e -> e.clock().code().value());
         on(EndingEvent.Closed.class, e -> e.closure() + (e.reason() == null ? "" : ", " + e.reason()));
         on(EndingEvent.Withdrawn.class, e -> words(e.why()));
@@ -118,15 +111,16 @@ final class Telling {
     }
 
     private static String started(ClockEvent.ClockStarted event) {
-        return event.clock().code() + " " + event.limit().amount() + ", due "
-                + Dates.moment(event.due().at());
+        return event.clock().code() + " " + event.limit().amount() + ", " + due(event.due());
     }
 
     private static String extended(ClockEvent.ClockExtended event) {
-        String due = event.due() == null
-                ? ""
-                : ", now due " + Dates.moment(event.due().at());
-        return event.clock().code() + " by " + event.by() + due;
+        String now = event.due() == null ? "" : ", now " + due(event.due());
+        return event.clock().code() + " by " + event.by() + now;
+    }
+
+    private static String due(Due due) {
+        return "due " + Dates.moment(due.at());
     }
 
     private static String late(Entry entry) {

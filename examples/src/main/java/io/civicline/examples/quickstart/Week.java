@@ -13,14 +13,14 @@ import io.civicline.engine.Hotline;
 import io.civicline.engine.Round;
 import io.civicline.engine.time.SeededIds;
 import io.civicline.engine.time.VirtualTime;
-import io.civicline.persistence.memory.InMemoryStore;
+import io.civicline.persistence.TicketStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The week of Linlan: the real hotline, an in-memory store, virtual time. Monday 9 February 2026 is an ordinary Monday;
+ * The week of Linlan: the real hotline, any store, virtual time. Monday 9 February 2026 is an ordinary Monday;
  * Saturday 14 is worked for the Spring Festival, which begins on Sunday 15.
  *
  * <p>Not thread-safe.
@@ -52,12 +52,12 @@ final class Week {
     private int repeats;
     private int repeatsTakenTwice;
 
-    Week(long seed, int days) {
+    Week(long seed, int days, TicketStore store) {
         this.seed = seed;
         this.days = days;
         this.hotline = Hotline.builder()
                 .policies(City.policies())
-                .store(new InMemoryStore())
+                .store(store)
                 .notifier("sms", sms)
                 .notifier("inbox", inbox)
                 .time(time)
@@ -70,6 +70,10 @@ final class Week {
 
     Hotline hotline() {
         return hotline;
+    }
+
+    long seed() {
+        return seed;
     }
 
     int days() {

@@ -3,15 +3,21 @@ package io.civicline.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.id.TenantId;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.examples.OwnProcess;
+import io.civicline.persistence.TicketStore;
+import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.memory.InMemoryStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +51,7 @@ class QuickstartTest {
                 "-Duser.language=ar",
                 "-Duser.country=EG",
                 "-Duser.timezone=Asia/Kathmandu",
-                "-Dfile.encoding=ISO-8859-1",
-                "-Dline.separator=\r\n");
+                "-Dfile.encoding=ISO-8859-1");
 
         OwnProcess process = OwnProcess.run(folder, elsewhere, "quickstart", "--seed", "1");
 
@@ -69,7 +74,7 @@ class QuickstartTest {
 
     @Test
     void in_one_week_everything_happens_that_can_happen_to_a_ticket() {
-        Week week = new Week(1, 7);
+        Week week = new Week(1, 7, new InMemoryStore());
         week.play();
         Archive archive = Archive.read(week.hotline());
 
@@ -93,6 +98,30 @@ class QuickstartTest {
                 .contains(Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
         assertThat(week.rebuffs()).isNotEmpty();
         assertThat(week.repeats()).isPositive();
+    }
+
+    @Test
+    void a_journal_that_lost_its_last_entry_is_told_and_the_example_fails() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Week week = new Week(1, 1, losingTheLastEntryOf("T000003"));
+
+        assertThat(Quickstart.play(week, new PrintStream(out, true, UTF_8))).isFalse();
+
+        assertThat(out.toString(UTF_8)).contains("broken: 1", "  T000003: ").contains("CUT_OFF");
+    }
+
+    private static TicketStore losingTheLastEntryOf(String ticket) {
+        InMemoryStore store = new InMemoryStore();
+        return (TicketStore) Proxy.newProxyInstance(
+                QuickstartTest.class.getClassLoader(), new Class<?>[] {TicketStore.class}, (proxy, method, args) -> {
+                    Object result = method.invoke(store, args);
+                    return result instanceof List<?> rows
+                                    && method.getName().equals("journal")
+                                    && !rows.isEmpty()
+                                    && args[0].equals(new TicketKey(TenantId.of("default"), TicketId.of(ticket)))
+                            ? rows.subList(0, rows.size() - 1)
+                            : result;
+                });
     }
 
     private static String golden() throws IOException {

@@ -136,6 +136,9 @@ public final class DocumentCodec {
         WordsShelf shelf = new WordsShelf();
         if (!words.isEmpty()) {
             for (String[] pair : pairs(words)) {
+                if (pair == null || pair.length != 2 || pair[0] == null || pair[1] == null) {
+                    throw notWords("they are not pairs of salt and text");
+                }
                 shelf.put(Words.restored(pair[0], pair[1]));
             }
         }
@@ -145,8 +148,15 @@ public final class DocumentCodec {
     private String[][] pairs(Bytes words) {
         try {
             return json.readValue(words.toArray(), String[][].class);
+        } catch (JsonProcessingException e) {
+            throw notWords("they are not JSON from byte " + e.getLocation().getByteOffset());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the words beside a document", e);
+            throw notWords("they cannot be read");
         }
+    }
+
+    /** Without the parser's own message, which quotes what it reads. */
+    private static UncheckedIOException notWords(String why) {
+        return new UncheckedIOException("cannot read the words beside a document", new IOException(why));
     }
 }

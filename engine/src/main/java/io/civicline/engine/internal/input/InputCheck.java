@@ -2,6 +2,7 @@ package io.civicline.engine.internal.input;
 
 import io.civicline.core.error.Fault;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -9,9 +10,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Checks the constraints of an input and says what it finds in Civicline's own faults, never in the validator's words,
@@ -22,7 +23,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class InputCheck {
 
     /** How the validator writes a step into a container, such as {@code .<map value>}. */
-    private static final Pattern CONTAINER_STEP = Pattern.compile("\\.?<[a-z ]+>");
+    private static final Pattern CONTAINER_STEP = Pattern.compile("\\.?<[A-Za-z ]+>");
 
     private final Validator validator;
 
@@ -30,7 +31,7 @@ public final class InputCheck {
     public InputCheck() {
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
+                .messageInterpolator(new NoMessages())
                 .buildValidatorFactory()) {
             this.validator = factory.getValidator();
         }
@@ -62,10 +63,26 @@ public final class InputCheck {
                 Fault.of("SIZE", path, "min", limits.get("min"), "max", limits.get("max"), "actual", size(value));
             case "DecimalMin" -> Fault.of("TOO_SMALL", path, "min", limits.get("value"), "actual", value);
             case "DecimalMax" -> Fault.of("TOO_LARGE", path, "max", limits.get("value"), "actual", value);
-            case "Storable" -> Fault.of("UNSTORABLE", path, "what", "NUL or a lone surrogate");
-            case "Identifier" -> Fault.of("IDENTIFIER", path);
+            case "Digits" ->
+                Fault.of("DIGITS", path, "integer", limits.get("integer"), "fraction", limits.get("fraction"));
+            case "Storable" -> Fault.of("UNSTORABLE", path);
+            case "Identifier" -> Fault.of("".equals(value) ? "REQUIRED" : "IDENTIFIER", path);
             default -> Fault.of(constraint, path);
         };
+    }
+
+    /** The validator's own messages are never shown, and making them would need an expression language. */
+    private static final class NoMessages implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
     }
 
     private static int size(Object value) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Checks a registration against its constraints and the codes of the policy. One use. */
 public final class RegistrationCheck {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final PolicySet policy;
     private final Registration input;
     private final Instant now;
@@ -54,6 +57,7 @@ public final class RegistrationCheck {
         constraints.faults(input).forEach(check::add);
         check.codes();
         check.arrival(lateUpTo);
+        check.upstream();
         check.place();
         check.disposition();
         return new ArrayList<>(check.faults.values());
@@ -71,8 +75,9 @@ public final class RegistrationCheck {
         known("urgency", "urgency", input.urgency(), codes.urgencies());
         inForce("category", input.category(), codes.categories(), CategoryCode::of);
         inForce("region", input.region(), codes.regions(), RegionCode::of);
-        for (int i = 0; i < input.accused().size(); i++) {
-            unit("accused[" + i + "]", input.accused().get(i));
+        List<String> accused = input.accused() == null ? List.of() : input.accused();
+        for (int i = 0; i < accused.size(); i++) {
+            unit("accused[" + i + "]", accused.get(i));
         }
         if (input.place() != null) {
             unit("place.assetOwner", input.place().assetOwner());
@@ -119,6 +124,13 @@ public final class RegistrationCheck {
         }
     }
 
+    private void upstream() {
+        Instant due = input.upstream() == null ? null : input.upstream().due();
+        if (due != null && (due.isBefore(EARLIEST) || due.isAfter(LATEST))) {
+            add(Fault.of("RANGE", "upstream.due", "min", EARLIEST, "max", LATEST, "actual", due));
+        }
+    }
+
     private void place() {
         Place place = input.place();
         if (place == null) {
@@ -127,8 +139,7 @@ public final class RegistrationCheck {
         boolean all = place.latitude() != null && place.longitude() != null && place.system() != null;
         boolean none = place.latitude() == null && place.longitude() == null && place.system() == null;
         if (!all && !none) {
-            add(Fault.of(
-                    "CONTRADICTION", "place", "what", "a point needs latitude, longitude and the coordinate system"));
+            add(Fault.of("INCOMPLETE_POINT", "place"));
         }
     }
 

@@ -64,10 +64,13 @@ public final class JournalVerifier {
         if (entry.seq() != row.seq()) {
             faults.add(new JournalFault(Kind.SWAPPED, row.seq(), "it was entry " + entry.seq()));
         }
-        checkWords(entry, row);
+        if (!entry.stamp().recordedAt().equals(row.recordedAt())) {
+            faults.add(new JournalFault(Kind.CHANGED, row.seq(), "its column says another time"));
+        }
         if (entry.event() instanceof RecordEvent.WordsErased) {
             wordless.clear();
         }
+        checkWords(entry, row);
         try {
             replayed = entry.applyTo(replayed);
         } catch (IllegalArgumentException | IllegalStateException e) {
@@ -98,9 +101,19 @@ public final class JournalVerifier {
                     seq,
                     "the ticket's row says " + envelope.journal().length() + " entries"));
         }
-        if (readable && !replayed.equals(codec.ticket(envelope.document()))) {
-            faults.add(new JournalFault(Kind.STATE_DIFFERS, seq, "replay gives another state than the stored one"));
+        if (readable) {
+            checkState();
         }
         return new JournalReport(envelope.key().ticket(), seq, faults);
+    }
+
+    private void checkState() {
+        try {
+            if (!replayed.equals(codec.ticket(envelope.document()))) {
+                faults.add(new JournalFault(Kind.STATE_DIFFERS, seq, "replay gives another state than the stored one"));
+            }
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            faults.add(new JournalFault(Kind.UNREADABLE, seq, "the stored state is not a document of this version"));
+        }
     }
 }
