@@ -95,7 +95,23 @@ final class Deliveries {
         }
         Notice notice = new Notice(
                 queued.id(), ticket.id(), queued.channel(), queued.to(), address.get(), text(queued, ticket));
-        return notifier.deliver(notice);
+        return deliver(notifier, notice);
+    }
+
+    private static Delivery deliver(NotificationChannel notifier, Notice notice) {
+        try {
+            return notifier.deliver(notice);
+        } catch (RuntimeException e) {
+            LOG.warn("the notifier of {} failed for {}; it is tried again", notice.channel(), notice.id(), silent(e));
+            return Delivery.later(e.getClass().getSimpleName());
+        }
+    }
+
+    /** What a gateway says may hold the number or the text. */
+    private static Throwable silent(RuntimeException said) {
+        Throwable silent = new IllegalStateException(said.getClass().getName());
+        silent.setStackTrace(said.getStackTrace());
+        return silent;
     }
 
     private static Optional<String> address(String to, Ticket ticket) {

@@ -2,6 +2,7 @@ package io.civicline.engine;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Ending;
 import io.civicline.core.command.Handling;
 import io.civicline.core.command.Replying;
 import io.civicline.core.id.TicketId;
@@ -140,6 +141,11 @@ public final class Town {
         return handler("water")
                 .submit(id, Replying.Reply.of(Finding.SOLVED, "已修复"))
                 .ticket();
+    }
+
+    /** Taken back by the citizen, so that it is closed. */
+    public Ticket dispatchedThenWithdrawn() {
+        return operator().submit(dispatched().id(), new Ending.Withdraw(null)).ticket();
     }
 
     /** Lets the chief do something. */

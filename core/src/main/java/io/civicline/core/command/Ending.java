@@ -28,6 +28,12 @@ public sealed interface Ending extends Command {
     record Withdraw(
             @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Ending {
 
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Withdraw[]";
+        }
+
         @Override
         public Decision decide(Ticket ticket, Context at) {
             return at.check(ticket).then(() -> new EndingEvent.Withdrawn(at.wordsOrNull(why)));

@@ -21,6 +21,12 @@ public sealed interface Recording extends Command {
      */
     record Note(@NotBlank @Size(max = 20_000) @Storable String text) implements Recording {
 
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Note[]";
+        }
+
         @Override
         public Decision decide(Ticket ticket, Context at) {
             return at.check(ticket).then(() -> new RecordEvent.Noted(at.words(text)));
@@ -39,6 +45,12 @@ public sealed interface Recording extends Command {
             @NotBlank @Size(max = 500) @Storable String title,
             @NotNull @Identifier String mediaType)
             implements Recording {
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Attach[" + reference + ", " + mediaType + "]";
+        }
 
         @Override
         public Decision decide(Ticket ticket, Context at) {

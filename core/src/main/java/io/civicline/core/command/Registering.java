@@ -31,6 +31,7 @@ import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,7 @@ public sealed interface Registering extends Command {
         }
 
         private Intake intake(Ticket ticket, Context at) {
-            Instant arrived = registration.arrivedAt() == null ? at.occurredAt() : registration.arrivedAt();
+            Instant arrived = registration.arrivedAt() == null ? at.occurredAt() : cut(registration.arrivedAt());
             return new Intake(
                     request(at),
                     requesters(ticket, at),
@@ -169,7 +170,16 @@ public sealed interface Registering extends Command {
         }
 
         private static @Nullable Source source(@Nullable Upstream upstream) {
-            return upstream == null ? null : new Source(upstream.system(), upstream.number(), upstream.due());
+            if (upstream == null) {
+                return null;
+            }
+            Instant due = upstream.due();
+            return new Source(upstream.system(), upstream.number(), due == null ? null : cut(due));
+        }
+
+        /** What is stored has microseconds. */
+        private static Instant cut(Instant instant) {
+            return instant.truncatedTo(ChronoUnit.MICROS);
         }
     }
 }

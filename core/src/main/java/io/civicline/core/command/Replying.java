@@ -45,6 +45,12 @@ public sealed interface Replying extends Command {
             return new Reply(finding, text);
         }
 
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Reply[" + finding + "]";
+        }
+
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
@@ -94,6 +100,12 @@ public sealed interface Replying extends Command {
          */
         public Audit of(String other) {
             return new Audit(other, pass, why);
+        }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Audit[unit=" + unit + ", pass=" + pass + "]";
         }
 
         @Override

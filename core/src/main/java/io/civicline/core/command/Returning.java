@@ -44,6 +44,12 @@ public sealed interface Returning extends Command {
             return new RequestReturn(reason, basis, null);
         }
 
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "RequestReturn[" + reason + ", proposed=" + proposed + "]";
+        }
+
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
@@ -110,6 +116,12 @@ public sealed interface Returning extends Command {
          */
         public static DecideReturn refuse(String unit, String opinion) {
             return new DecideReturn(unit, false, opinion);
+        }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "DecideReturn[unit=" + unit + ", accept=" + accept + "]";
         }
 
         @Override

@@ -32,6 +32,12 @@ public sealed interface Waiting extends Command {
             @NotNull @Identifier String reason,
             @NotBlank @Size(max = 20_000) @Storable String basis) implements Waiting {
 
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Suspend[" + reason + "]";
+        }
+
         @Override
         public Decision decide(Ticket ticket, Context at) {
             return at.check(ticket)
@@ -66,6 +72,12 @@ public sealed interface Waiting extends Command {
             @NotNull @Identifier String reason,
             @NotBlank @Size(max = 20_000) @Storable String basis)
             implements Waiting {
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "RequestExtension[" + clock + " by " + by + ", " + reason + "]";
+        }
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
@@ -152,6 +164,12 @@ public sealed interface Waiting extends Command {
          */
         public static DecideExtension refused(String opinion) {
             return new DecideExtension(false, opinion);
+        }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "DecideExtension[grant=" + grant + "]";
         }
 
         @Override

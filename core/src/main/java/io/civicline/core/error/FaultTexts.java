@@ -12,7 +12,9 @@ final class FaultTexts {
             TOO_SMALL         | must be {min} or more, is {actual}                      | 不得小于{min}，实际为{actual}
             TOO_LARGE         | must be {max} or less, is {actual}                      | 不得大于{max}，实际为{actual}
             NOT_WITH          | does not go with {other}                                | 不能与{other}同时使用
-            UNSTORABLE        | contains {what}, which no database can hold             | 含有无法存储的字符：{what}
+            UNSTORABLE        | contains NUL or half a surrogate pair, which no database can hold | 含有数据库无法存储的字符（NUL或不成对的代理字符）
+            DIGITS            | has more than {integer} digits before the point or {fraction} after it | 小数点前最多{integer}位，小数点后最多{fraction}位
+            INCOMPLETE_POINT  | a point needs latitude, longitude and the coordinate system | 坐标须同时包含纬度、经度和坐标系
             UNKNOWN_CODE      | the policy has no {what} '{code}'{hint}                 | 政策中没有{what}“{code}”{hint}
             NOT_IN_FORCE      | the {what} '{code}' is not in force on {date}{hint}     | {what}“{code}”在{date}无效{hint}
             IN_FUTURE         | {instant} is after now, {now}                           | {instant}晚于当前时间{now}

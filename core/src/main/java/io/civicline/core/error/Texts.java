@@ -1,5 +1,6 @@
 package io.civicline.core.error;
 
+import io.civicline.core.internal.Sentence;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,10 +32,11 @@ final class Texts {
         if (sentence == null) {
             return values.isEmpty() ? code : code + " " + values;
         }
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            String said = sentences == chinese ? ChineseTerms.of(value.getValue()) : value.getValue();
-            sentence = sentence.replace("{" + value.getKey() + "}", said);
+        if (sentences == english) {
+            return Sentence.fill(sentence, values);
         }
-        return sentence;
+        Map<String, String> said = new LinkedHashMap<>(values);
+        said.computeIfPresent("what", (name, term) -> ChineseTerms.of(term));
+        return Sentence.fill(sentence, said);
     }
 }

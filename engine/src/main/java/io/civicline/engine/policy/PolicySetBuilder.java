@@ -8,6 +8,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.CountingId;
+import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
@@ -229,6 +230,18 @@ public final class PolicySetBuilder {
     public PolicySetBuilder duty(UnitDuty row) {
         duties.add(requireNonNull(row, "row"));
         return this;
+    }
+
+    /**
+     * Adds a duty of a unit in a region.
+     *
+     * @param unit who carries it
+     * @param duty what it is
+     * @param region for where
+     * @return this
+     */
+    public PolicySetBuilder duty(String unit, String duty, String region) {
+        return duty(new UnitDuty(UnitId.of(unit), DutyCode.of(duty), RegionCode.of(region)));
     }
 
     /**

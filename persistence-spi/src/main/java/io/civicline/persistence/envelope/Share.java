@@ -51,8 +51,8 @@ public record Share(Buckets buckets, Set<TenantId> tenants) {
      * @return the smaller share
      */
     public Share only(TenantId first, TenantId... more) {
-        Set<TenantId> some = new LinkedHashSet<>(List.of(more));
-        some.add(first);
+        Set<TenantId> some = new LinkedHashSet<>(List.of(first));
+        some.addAll(List.of(more));
         return new Share(buckets, some);
     }
 

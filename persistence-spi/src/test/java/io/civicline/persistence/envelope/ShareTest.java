@@ -39,6 +39,7 @@ class ShareTest {
     void some_tenants_are_those_and_no_others() {
         Share two = Share.all().only(ONE.tenant(), TOWN);
 
+        assertThat(two.tenants()).containsExactly(ONE.tenant(), TOWN);
         assertThat(two.contains(ONE.tenant())).isTrue();
         assertThat(two.contains(TOWN)).isTrue();
         assertThat(two.contains(TenantId.of("village"))).isFalse();

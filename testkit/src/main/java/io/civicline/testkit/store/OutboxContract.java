@@ -11,56 +11,21 @@ import io.civicline.core.id.NoticeId;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Envelope;
-import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.OutboxEntry;
-import io.civicline.persistence.outbox.Settlement;
-import io.civicline.persistence.outbox.Settlement.Accepted;
-import io.civicline.persistence.outbox.Settlement.Later;
-import io.civicline.persistence.outbox.Settlement.Refused;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** The outbox: with the commit or not at all, at least once, settled once. */
-abstract class OutboxContract extends StoreContract {
-
-    private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Instant LAPSED = NOW.plus(LEASE);
-    private static final Settlement ACCEPTED = new Accepted(NOW, Remark.of("gateway-4711"));
-    private static final Settlement REFUSED = new Refused(NOW, Remark.of("no such number"));
-    private static final Settlement LATER = new Later(NOW, NOW.plusSeconds(600), Remark.of("gateway is busy"));
-
-    private final TicketKey one = key("t-1");
-    private final NoticeKey first = notice("n-1");
-
-    private NoticeKey notice(String id) {
-        return new NoticeKey(one, NoticeId.of(id));
-    }
-
-    private List<OutboxEntry> claim(Instant now, int limit) {
-        return store.outbox().claim(Share.all(), now, LEASE, limit);
-    }
-
-    private List<String> claimed(Instant now, int limit) {
-        return ids(claim(now, limit));
-    }
-
-    private static List<String> ids(List<OutboxEntry> entries) {
-        return entries.stream().map(entry -> entry.notice().id().value()).toList();
-    }
-
-    private OutboxEntry read(NoticeKey notice) {
-        return store.outbox().find(notice).orElseThrow();
-    }
+/** The outbox: with the commit or not at all, at least once, oldest first, fair between tenants. */
+abstract class OutboxContract extends NoticeContract {
 
     @Test
     void a_notice_waits_as_it_was_committed() {
@@ -127,83 +92,6 @@ abstract class OutboxContract extends StoreContract {
         List<OutboxEntry> again = claim(LAPSED, 9);
         assertThat(ids(again)).containsExactly("n-1");
         assertThat(again.get(0).tries()).isEqualTo(2);
-    }
-
-    @Test
-    void an_accepted_notice_keeps_its_reference_and_never_comes_again() {
-        stored(creating(one).notice("n-1", NOW));
-        claim(NOW, 9);
-
-        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isTrue();
-        assertFinal(NoticeState.ACCEPTED, ACCEPTED);
-    }
-
-    @Test
-    void a_refused_notice_keeps_its_reason_and_never_comes_again() {
-        stored(creating(one).notice("n-1", NOW));
-        claim(NOW, 9);
-
-        assertThat(store.outbox().settle(first, 1, REFUSED)).isTrue();
-        assertFinal(NoticeState.REFUSED, REFUSED);
-    }
-
-    private void assertFinal(NoticeState state, Settlement settlement) {
-        assertThat(read(first).state()).isEqualTo(state);
-        assertThat(read(first).last()).contains(settlement);
-        assertThat(read(first).claimableFrom()).isEmpty();
-        assertThat(claim(NOW.plusSeconds(86_400), 9)).isEmpty();
-        assertThat(store.outbox().settle(first, 1, LATER)).isFalse();
-        assertThat(store.outbox().settle(first, 1, REFUSED)).isFalse();
-        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isFalse();
-        assertThat(read(first).last()).contains(settlement);
-    }
-
-    @Test
-    void a_notice_put_off_comes_again_at_its_time() {
-        stored(creating(one).notice("n-1", NOW));
-        claim(NOW, 9);
-
-        assertThat(store.outbox().settle(first, 1, LATER)).isTrue();
-        assertThat(read(first).state()).isEqualTo(NoticeState.PENDING);
-        assertThat(read(first).last()).contains(LATER);
-        assertThat(claim(NOW.plusSeconds(599), 9)).isEmpty();
-        OutboxEntry again = claim(NOW.plusSeconds(600), 9).get(0);
-        assertThat(again.tries()).isEqualTo(2);
-        assertThat(again.last()).contains(LATER);
-    }
-
-    @Test
-    void a_claim_that_ran_out_can_still_be_settled_if_nobody_took_over() {
-        stored(creating(one).notice("n-1", NOW));
-        claim(NOW, 9);
-
-        assertThat(store.outbox().settle(first, 1, REFUSED)).isTrue();
-        assertThat(claim(LAPSED, 9)).isEmpty();
-    }
-
-    @Test
-    void after_someone_took_over_only_a_delivery_counts() {
-        stored(creating(one).notice("n-1", NOW));
-        claim(NOW, 9);
-        claim(LAPSED, 9);
-
-        assertThat(store.outbox().settle(first, 1, REFUSED)).isFalse();
-        assertThat(store.outbox().settle(first, 1, LATER)).isFalse();
-        assertThat(read(first).state()).isEqualTo(NoticeState.CLAIMED);
-        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isTrue();
-        assertThat(store.outbox().settle(first, 2, REFUSED)).isFalse();
-        assertThat(read(first).last()).contains(ACCEPTED);
-    }
-
-    @Test
-    void what_was_never_claimed_cannot_be_settled() {
-        stored(creating(one).notice("n-1", NOW));
-
-        assertThat(store.outbox().settle(first, 1, ACCEPTED)).isFalse();
-        assertThat(store.outbox().settle(notice("n-2"), 1, ACCEPTED)).isFalse();
-        claim(NOW, 9);
-        assertThat(store.outbox().settle(first, 2, ACCEPTED)).isFalse();
-        assertThat(read(first).state()).isEqualTo(NoticeState.CLAIMED);
     }
 
     @Test

@@ -89,6 +89,14 @@ public abstract class TicketStoreContract {
     }
 
     @Nested
+    class Settlements extends SettlementContract {
+        @Override
+        TicketStore create() {
+            return TicketStoreContract.this.create();
+        }
+    }
+
+    @Nested
     class What_is_kept extends FidelityContract {
         @Override
         TicketStore create() {
