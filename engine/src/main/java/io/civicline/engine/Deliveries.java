@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.NoticeEvent.NoticeQueued;
@@ -9,12 +11,15 @@ import io.civicline.core.notice.NotificationChannel;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
+import io.civicline.engine.policy.NoticeText;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.outbox.OutboxEntry;
 import io.civicline.persistence.outbox.Settlement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,31 +30,37 @@ import org.slf4j.LoggerFactory;
 final class Deliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 20;
 
     /** So long a gateway may take before another node may send the same notice again. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
     private static final Duration RETRY = Duration.ofMinutes(5);
+
+    /** A notice that could not be sent for a day is given up. */
+    private static final int TRIES = 288;
+
     private static final String UNIT = "unit:";
-    private static final String UNKNOWN = "—";
 
     private final Share share;
+    private final InstantSource time;
     private final Keeper keeper;
     private final Map<ChannelCode, NotificationChannel> notifiers;
 
     Deliveries(Setup setup, Keeper keeper, Map<ChannelCode, NotificationChannel> notifiers) {
         this.share = Share.all().only(setup.tenant());
+        this.time = setup.time();
         this.keeper = keeper;
         this.notifiers = notifiers;
     }
 
-    Round run(Instant now) {
+    /** Delivers until nothing waits. The time is read for each notice, because a gateway can be slow. */
+    Round run() {
         Round done = Round.NOTHING;
-        for (List<OutboxEntry> batch = claim(now); !batch.isEmpty(); batch = claim(now)) {
+        for (List<OutboxEntry> batch = claim(); !batch.isEmpty(); batch = claim()) {
             for (OutboxEntry entry : batch) {
                 Delivery delivery = tryTo(entry);
-                keeper.store().outbox().settle(entry.key(), entry.tries(), settlement(delivery, now));
+                keeper.store().outbox().settle(entry.key(), entry.tries(), settlement(delivery, entry.tries(), now()));
                 boolean accepted = delivery.outcome() == Delivery.Outcome.ACCEPTED;
                 done = done.plus(new Round(0, 0, accepted ? 1 : 0, accepted ? 0 : 1));
             }
@@ -57,16 +68,23 @@ final class Deliveries {
         return done;
     }
 
-    private List<OutboxEntry> claim(Instant now) {
-        return keeper.store().outbox().claim(share, now, LEASE, BATCH);
+    private List<OutboxEntry> claim() {
+        return keeper.store().outbox().claim(share, now(), LEASE, BATCH);
     }
 
-    private static Settlement settlement(Delivery delivery, Instant now) {
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static Settlement settlement(Delivery delivery, int tries, Instant now) {
         Remark remark = Remark.of(delivery.remark());
         return switch (delivery.outcome()) {
             case ACCEPTED -> new Settlement.Accepted(now, remark);
             case REFUSED -> new Settlement.Refused(now, remark);
-            case LATER -> new Settlement.Later(now, now.plus(RETRY), remark);
+            case LATER ->
+                tries < TRIES
+                        ? new Settlement.Later(now, now.plus(RETRY), remark)
+                        : new Settlement.Refused(now, Remark.of("given up after " + tries + " tries: " + delivery.remark()));
         };
     }
 
@@ -94,13 +112,13 @@ final class Deliveries {
             return Delivery.refused("the address of " + queued.to() + " was erased");
         }
         Notice notice = new Notice(
-                queued.id(), ticket.id(), queued.channel(), queued.to(), address.get(), text(queued, ticket));
+                queued.id(), ticket.id(), queued.channel(), queued.to(), address.get(), NoticeText.render(queued.template(), ticket));
         return deliver(notifier, notice);
     }
 
     private static Delivery deliver(NotificationChannel notifier, Notice notice) {
         try {
-            return notifier.deliver(notice);
+            return requireNonNull(notifier.deliver(notice), "what came of the notice");
         } catch (RuntimeException e) {
             LOG.warn("the notifier of {} failed for {}; it is tried again", notice.channel(), notice.id(), silent(e));
             return Delivery.later(e.getClass().getSimpleName());
@@ -123,12 +141,5 @@ final class Deliveries {
                 .map(TicketRequester::phone)
                 .findFirst()
                 .flatMap(Words::read);
-    }
-
-    private static String text(NoticeQueued queued, Ticket ticket) {
-        return queued.template()
-                .replace("{ticket}", ticket.id().value())
-                .replace("{stage}", ticket.stage().name())
-                .replace("{lead}", ticket.lead().map(Object::toString).orElse(UNKNOWN));
     }
 }

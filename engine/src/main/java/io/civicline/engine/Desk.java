@@ -12,8 +12,10 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Entry;
+import io.civicline.core.event.RegistrationEvent.Registered;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.registration.LateReason;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.explain.Explanation;
@@ -28,6 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class Desk {
 
     private static final int PAGE = 200;
+
+    /** The id of a ticket that is not there yet, in a preview. */
+    private static final TicketId PREVIEWED = TicketId.of("preview");
 
     private final Setup setup;
     private final Keeper keeper;
@@ -79,7 +87,8 @@ public final class Desk {
         if (act.command().isPresent()) {
             throw new IllegalArgumentException("a registration is repeated by its externalId, not by a command id");
         }
-        return submit(List.of(registering(registration, act)), act).get(0);
+        return repeated(registration)
+                .orElseGet(() -> submit(List.of(registering(registration, act, setup.ids()::newTicketId)), act).get(0));
     }
 
     /**
@@ -90,30 +99,28 @@ public final class Desk {
      * @throws Invalid with every fault of the input, at once
      */
     public Decision preview(Registration registration) {
-        return pipeline.preview(registering(registration, Act.NOW), actor, Act.NOW);
+        return pipeline.preview(registering(registration, Act.NOW, now -> PREVIEWED), actor, Act.NOW);
     }
 
-    private Ask registering(Registration registration, Act act) {
+    /** What was registered once is not judged again: codes may have ended since, and time has passed. */
+    private Optional<Outcome> repeated(Registration registration) {
+        boolean sound = inputs.faults(registration).isEmpty();
+        return sound ? pipeline.registered(registration, actor).map(this::shown) : Optional.empty();
+    }
+
+    private Ask registering(Registration registration, Act act, Function<Instant, TicketId> newId) {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
         List<Fault> faults = RegistrationCheck.faults(
                 inputs,
                 setup.policy(),
                 requireNonNull(registration, "registration"),
-                now,
-                setup.policy().access().recordsLateUpTo(actor.role()));
+                act.occurredAt().orElse(now));
+        faults.addAll(faults(act));
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
         return new Ask(
-                setup.ids().newTicketId(now),
-                new Registering.Register(
-                        registration, setup.policy().urgencyOf(registration), received(registration, act, now)));
-    }
-
-    private static Instant received(Registration registration, Act act, Instant now) {
-        Instant arrived = registration.arrivedAt();
-        Instant instant = arrived == null ? act.occurredAt().orElse(now) : arrived;
-        return instant.truncatedTo(ChronoUnit.MICROS);
+                newId.apply(now), new Registering.Register(registration, setup.policy().urgencyOf(registration)));
     }
 
     /**
@@ -158,6 +165,7 @@ public final class Desk {
         for (Ask ask : asks) {
             faults.addAll(faults(ask.command()));
         }
+        faults.addAll(faults(act));
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
@@ -168,7 +176,15 @@ public final class Desk {
         if (asks.isEmpty() || asks.stream().map(Ask::ticket).distinct().count() < asks.size()) {
             throw new IllegalArgumentException("name at least one ticket, and each only once");
         }
-        return pipeline.submit(new Pipeline.Submission(asks, actor, act));
+        return pipeline.submit(new Pipeline.Submission(asks, actor, act)).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private List<Fault> faults(Act act) {
+        return act.lateBecause()
+                .map(because -> inputs.faults(new LateReason(because)))
+                .orElse(List.of());
     }
 
     private List<Fault> faults(Command command) {
@@ -202,7 +218,7 @@ public final class Desk {
      * @throws Refused if there is no such ticket, or the actor may not know of it
      */
     public Ticket ticket(TicketId ticket) {
-        return keeper.ticket(visible(ticket));
+        return shown(keeper.ticket(visible(ticket)));
     }
 
     /**
@@ -216,33 +232,41 @@ public final class Desk {
         return keeper.store()
                 .findByExternalId(setup.tenant(), ExternalId.of(externalId))
                 .map(keeper::ticket)
-                .filter(this::sees);
+                .filter(this::sees)
+                .map(this::shown);
     }
 
     /**
-     * Lists tickets page by page: those of the query that the actor may know of.
+     * Lists tickets page by page: those that match and that the actor may know of.
      *
-     * @param query of this tenant
-     * @param after the last ticket of the page before; null for the first page
-     * @return up to {@value #PAGE} tickets, by id; empty if there are no more
-     * @throws IllegalArgumentException if the query is of another tenant
+     * @param which narrows the tickets of this tenant down, such as {@code all -> all.openOnly()}
+     * @param after the {@code next} of the page before; null for the first page
+     * @return a page; it can be empty and still have a next one
      */
-    public List<Ticket> list(TicketQuery query, @Nullable TicketId after) {
-        if (!query.tenant().equals(setup.tenant())) {
-            throw new IllegalArgumentException("this desk is of tenant " + setup.tenant() + ", not " + query.tenant());
-        }
-        TicketId from = after;
-        List<Envelope> page = keeper.store().query(query, from, PAGE);
-        while (!page.isEmpty()) {
-            List<Ticket> seen =
-                    page.stream().map(keeper::ticket).filter(this::sees).toList();
-            if (!seen.isEmpty()) {
-                return seen;
-            }
-            from = page.get(page.size() - 1).key().ticket();
-            page = keeper.store().query(query, from, PAGE);
-        }
-        return List.of();
+    public TicketPage list(UnaryOperator<TicketQuery.Builder> which, @Nullable TicketId after) {
+        TicketQuery query = which.apply(TicketQuery.of(setup.tenant())).build();
+        List<Envelope> page = keeper.store().query(query, after, PAGE);
+        List<Ticket> tickets = page.stream()
+                .map(keeper::ticket)
+                .filter(this::sees)
+                .map(this::shown)
+                .toList();
+        TicketId last = page.size() < PAGE ? null : page.get(page.size() - 1).key().ticket();
+        return new TicketPage(tickets, last);
+    }
+
+    /**
+     * Goes through tickets: those that match and that the actor may know of, read page by page as the stream asks for them.
+     *
+     * @param which narrows the tickets of this tenant down, such as {@code all -> all.openOnly()}
+     * @return by id; each ticket that exists and matches all the while exactly once
+     */
+    public Stream<Ticket> all(UnaryOperator<TicketQuery.Builder> which) {
+        return Stream.iterate(
+                        Optional.of(list(which, null)),
+                        Optional::isPresent,
+                        page -> page.flatMap(TicketPage::next).map(next -> list(which, next)))
+                .flatMap(page -> page.orElseThrow().tickets().stream());
     }
 
     /**
@@ -253,7 +277,7 @@ public final class Desk {
      * @throws Refused if there is no such ticket, or the actor may not know of it
      */
     public List<Entry> journal(TicketId ticket) {
-        return keeper.journal(visible(ticket).key());
+        return keeper.journal(visible(ticket).key()).stream().map(this::shown).toList();
     }
 
     /**
@@ -295,5 +319,28 @@ public final class Desk {
 
     private boolean sees(Ticket ticket) {
         return setup.policy().access().maySee(actor, ticket);
+    }
+
+    /** Who acts for a unit does not learn who made a confidential request. */
+    private boolean withholds(Ticket ticket) {
+        return actor.actsFor().isPresent() && ticket.request().confidential();
+    }
+
+    private Ticket shown(Ticket ticket) {
+        return withholds(ticket) ? ticket.withoutRequesters() : ticket;
+    }
+
+    private Outcome shown(Outcome outcome) {
+        return new Outcome(shown(outcome.ticket()), outcome.events(), outcome.repeated());
+    }
+
+    private Entry shown(Entry entry) {
+        if (actor.actsFor().isPresent()
+                && entry.event() instanceof Registered registered
+                && registered.intake().request().confidential()) {
+            Registered withheld = new Registered(registered.intake().withoutRequesters());
+            return new Entry(entry.seq(), entry.stamp(), entry.command(), withheld);
+        }
+        return entry;
     }
 }

@@ -4,8 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.id.TenantId;
+import io.civicline.core.id.TicketId;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.persistence.wakeup.Setback;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hotline of one tenant, embedded in a host: the one object that the host makes at its start and keeps.
@@ -13,6 +18,8 @@ import io.civicline.engine.policy.PolicySet;
  * <p>Thread-safe. It holds no threads of its own; {@link #startWorker()} starts some, {@link #runDue()} needs none.
  */
 public final class Hotline {
+
+    private static final int PAGE = 200;
 
     private final Setup setup;
     private final Keeper keeper;
@@ -76,11 +83,43 @@ public final class Hotline {
     }
 
     /**
-     * Starts a thread that does what {@link #runDue()} does, every second.
+     * Starts a thread that does what {@link #runDue()} does, every {@link Worker#DEFAULT_INTERVAL}.
      *
      * @return the worker; close it when the host ends
      */
     public Worker startWorker() {
-        return new Worker(rounds, Worker.DEFAULT_INTERVAL);
+        return startWorker(Worker.DEFAULT_INTERVAL);
+    }
+
+    /**
+     * Starts a thread that does what {@link #runDue()} does, again and again.
+     *
+     * @param interval how long it rests between two rounds; a millisecond or more
+     * @return the worker; close it when the host ends
+     * @throws IllegalArgumentException if {@code interval} is shorter
+     */
+    public Worker startWorker(Duration interval) {
+        return new Worker(rounds, interval);
+    }
+
+    /**
+     * Lists the tickets that time could not work on: those that are tried again, and those set aside for a person to look
+     * at after some tries.
+     *
+     * @param after the last ticket of the page before; null for the first page
+     * @return up to 200, by ticket id; empty if there are no more
+     */
+    public List<Setback> setbacks(@Nullable TicketId after) {
+        return keeper.store().wakeUps().setbacks(setup.tenant(), after, PAGE);
+    }
+
+    /**
+     * Puts a ticket back that was set aside, once what kept it from being worked on is mended.
+     *
+     * @param ticket which ticket
+     * @return false if nothing was noted of it
+     */
+    public boolean putBack(TicketId ticket) {
+        return keeper.store().wakeUps().putBack(keeper.key(ticket));
     }
 }

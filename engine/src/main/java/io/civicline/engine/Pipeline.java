@@ -14,6 +14,7 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
+import io.civicline.core.registration.Registration;
 import io.civicline.core.words.Words;
 import io.civicline.engine.journal.JournalReport;
 import io.civicline.persistence.ChangeSet;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * The one way of a command, and of time, through the house: load, permit, repeat, facts, decide, react, commit. There is no
@@ -38,6 +40,7 @@ final class Pipeline {
     /** So often a command is decided again when another node was faster. */
     private static final int TRIES = 20;
 
+    private static final String REGISTER = "register";
     private static final long BACK_OFF_NANOS = 200_000;
 
     private final Setup setup;
@@ -64,20 +67,21 @@ final class Pipeline {
         return locks.alone(keys, () -> untilStored(submission, keys));
     }
 
-    /** Says what would become of it; stores nothing. */
+    /** Says what would become of it; stores nothing, and takes nothing from the source of ids. */
     Decision preview(Ask ask, Actor actor, Act act) {
         Submission submission = new Submission(List.of(ask), actor, act);
         Work work = keeper.load(keeper.key(ask.ticket()));
-        return decide(work, ask.command(), submission, cut(setup.time().instant()), facts());
+        Instant clock = cut(setup.time().instant());
+        return decide(work, ask.command(), submission, clock, facts(), () -> new byte[Words.SALT_BYTES]);
     }
 
     /** Lets time act on a ticket; false if there was nothing to do. */
-    boolean wake(TicketKey key) {
+    boolean wake(TicketKey key, Facts facts) {
         return locks.alone(List.of(key), () -> {
             for (int tries = 0; tries < TRIES; tries++) {
                 Work work = keeper.load(key);
                 Instant now = work.notBefore(cut(setup.time().instant()));
-                passTime(work, now, now, facts());
+                passTime(work, now, now, facts);
                 if (work.events().isEmpty()) {
                     return false;
                 }
@@ -120,6 +124,7 @@ final class Pipeline {
     /** Empty if another node was faster: load and decide again. */
     private Optional<List<Outcome>> tryOnce(Submission submission, List<TicketKey> keys) {
         List<Work> works = keys.stream().map(keeper::load).toList();
+        requirePermitted(submission, works);
         Optional<List<Outcome>> first = repeated(submission, works);
         if (first.isPresent()) {
             return first;
@@ -131,7 +136,7 @@ final class Pipeline {
         for (int i = 0; i < works.size(); i++) {
             Work work = works.get(i);
             Command command = submission.asks().get(i).command();
-            Decision decision = decide(work, command, submission, clock, facts);
+            Decision decision = decide(work, command, submission, clock, facts, setup.ids()::newSalt);
             if (decision instanceof Decision.Refused refused) {
                 throw new Refused(command.name(), refused.reasons());
             }
@@ -150,7 +155,8 @@ final class Pipeline {
     }
 
     /** Steps 2 and 4 to 6 for one ticket. Time passes up to the act before it, and up to now after it. */
-    private Decision decide(Work work, Command command, Submission submission, Instant clock, Facts facts) {
+    private Decision decide(
+            Work work, Command command, Submission submission, Instant clock, Facts facts, Supplier<byte[]> salts) {
         Actor actor = submission.actor();
         List<Refusal> forbidden = forbidden(work, command, actor);
         if (!forbidden.isEmpty()) {
@@ -162,17 +168,27 @@ final class Pipeline {
             return new Decision.Refused(
                     List.of(Refusal.of(RefusalCode.OCCURRED_IN_FUTURE, "occurred", occurred, "now", now)));
         }
-        Words late = submission.act().lateBecause().map(this::words).orElse(null);
+        Words late = submission.act().lateBecause().map(text -> Words.of(text, salts.get())).orElse(null);
         Stamp stamp = new Stamp(occurred, now, actor, late);
         passTime(work, occurred, now, facts);
         Duration lateUpTo = setup.policy().access().recordsLateUpTo(actor.role());
-        Decision decision = setup.rules().decide(work.ticket(), command, lateUpTo, context(stamp, facts));
+        Decision decision = setup.rules().decide(work.ticket(), command, lateUpTo, context(stamp, facts, salts));
         if (decision instanceof Decision.Applied applied) {
             work.applyCommand(applied, stamp, submission.command().orElse(null));
             passTime(work, now, now, facts);
             return new Decision.Applied(applied.events(), work.ticket());
         }
         return decision;
+    }
+
+    private void requirePermitted(Submission submission, List<Work> works) {
+        for (int i = 0; i < works.size(); i++) {
+            Command command = submission.asks().get(i).command();
+            List<Refusal> reasons = forbidden(works.get(i), command, submission.actor());
+            if (!reasons.isEmpty()) {
+                throw new Refused(command.name(), reasons);
+            }
+        }
     }
 
     private List<Refusal> forbidden(Work work, Command command, Actor actor) {
@@ -198,74 +214,79 @@ final class Pipeline {
             return Optional.empty();
         }
         List<Outcome> outcomes = new ArrayList<>();
-        boolean done = false;
+        List<Ask> unknown = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
             Work work = works.get(i);
+            Ask ask = submission.asks().get(i);
             Optional<AppliedCommand> before =
                     keeper.findCommand(work.key(), submission.command().get());
-            before.ifPresent(applied -> requireSame(applied, submission, work));
+            before.ifPresentOrElse(applied -> requireSame(applied, ask, submission.actor()), () -> unknown.add(ask));
             outcomes.add(new Outcome(
                     work.ticket(),
                     before.map(applied -> keeper.events(work.key(), applied)).orElse(List.of()),
                     true));
-            done |= before.isPresent();
         }
-        return done ? Optional.of(outcomes) : Optional.empty(); // done together: where one remembers it, all were done
+        if (unknown.size() == works.size()) {
+            return Optional.empty();
+        }
+        unknown.forEach(ask -> requireNothingToDo(ask, submission));
+        return Optional.of(outcomes);
+    }
+
+    /** Of asks done together, those that changed nothing are not remembered; one that would change something now is new. */
+    private void requireNothingToDo(Ask ask, Submission submission) {
+        if (preview(ask, submission.actor(), submission.act()) instanceof Decision.Applied) {
+            throw taken(ask.command(), submission.command().orElseThrow());
+        }
+    }
+
+    private Optional<Outcome> registered(Submission submission) {
+        return submission.asks().get(0).command() instanceof Registering.Register register
+                ? registered(register.registration(), submission.actor())
+                : Optional.empty();
     }
 
     /** The ticket that the same external id was registered as. */
-    private Optional<Outcome> registered(Submission submission) {
-        if (!(submission.asks().get(0).command() instanceof Registering.Register register)) {
-            return Optional.empty();
-        }
-        String externalId = register.registration().externalId();
+    Optional<Outcome> registered(Registration registration, Actor actor) {
+        String externalId = registration.externalId();
         return externalId == null
                 ? Optional.empty()
-                : keeper.findByExternalId(ExternalId.of(externalId))
-                        .map(work -> same(work, register, submission.actor()));
+                : keeper.findByExternalId(ExternalId.of(externalId)).map(work -> same(work, actor));
     }
 
-    private Outcome same(Work work, Registering register, Actor actor) {
-        boolean permitted = setup.policy().access().mayDo(actor, register.name(), work.ticket())
+    private Outcome same(Work work, Actor actor) {
+        boolean permitted = setup.policy().access().mayDo(actor, REGISTER, work.ticket())
                 && setup.policy().access().maySee(actor, work.ticket());
         if (!permitted) {
             throw new Refused(
-                    register.name(),
-                    List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", register.name())));
+                    REGISTER, List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", REGISTER)));
         }
         return new Outcome(work.ticket(), List.of(), true);
     }
 
-    private void requireSame(AppliedCommand before, Submission submission, Work work) {
-        Command command = submission.asks().stream()
-                .filter(ask -> ask.ticket().equals(work.key().ticket()))
-                .findFirst()
-                .orElseThrow()
-                .command();
-        List<Refusal> forbidden = forbidden(work, command, submission.actor());
-        if (!forbidden.isEmpty()) {
-            throw new Refused(command.name(), forbidden);
+    private static void requireSame(AppliedCommand before, Ask ask, Actor actor) {
+        if (!before.actor().equals(actor.id())
+                || !before.name().equals(ask.command().name())) {
+            throw taken(ask.command(), before.id());
         }
-        if (!before.actor().equals(submission.actor().id()) || !before.name().equals(command.name())) {
-            throw new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", before.id())));
-        }
+    }
+
+    private static Refused taken(Command command, CommandId id) {
+        return new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", id)));
     }
 
     private void passTime(Work work, Instant until, Instant now, Facts facts) {
         Stamp time = new Stamp(now, now, Actor.TIME, null);
-        work.passTime(until, setup.rules(), context(time, facts), time);
+        work.passTime(until, setup.rules(), context(time, facts, setup.ids()::newSalt), time);
     }
 
-    private Context context(Stamp stamp, Facts facts) {
-        return new Context(stamp, setup.policy(), facts, setup.ids()::newSalt);
+    private Context context(Stamp stamp, Facts facts, Supplier<byte[]> salts) {
+        return new Context(stamp, setup.policy(), facts, salts);
     }
 
-    private Facts facts() {
+    /** Step 4: what the rules ask of the outside. */
+    Facts facts() {
         return new Facts(setup.directory().factsAt(setup.time().instant()));
-    }
-
-    private Words words(String text) {
-        return Words.of(text, setup.ids().newSalt());
     }
 
     /** Longer with every try, and not the same for two nodes. */

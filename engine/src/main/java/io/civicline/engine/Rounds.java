@@ -1,8 +1,10 @@
 package io.civicline.engine;
 
+import io.civicline.core.command.Facts;
 import io.civicline.core.error.Contended;
 import io.civicline.core.error.Outdated;
 import io.civicline.core.error.OutcomeUnknown;
+import io.civicline.core.error.Unavailable;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
@@ -10,7 +12,9 @@ import io.civicline.persistence.wakeup.WakeUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,31 +46,39 @@ final class Rounds {
     /** Works until nothing more is due at the time when it began. */
     Round run() {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
+        Facts facts = pipeline.facts(); // once: a directory that is away is no fault of a ticket
+        Set<TicketKey> left = new HashSet<>();
         Round done = Round.NOTHING;
-        for (List<WakeUp> due = due(now); !due.isEmpty(); due = due(now)) {
-            Round before = done;
-            for (WakeUp wakeUp : due) {
-                done = done.plus(wake(wakeUp.ticket(), now));
-            }
-            if (done.equals(before)) {
-                break; // other nodes are at the same tickets
+        for (List<TicketKey> due = due(now, left); !due.isEmpty(); due = due(now, left)) {
+            for (TicketKey ticket : due) {
+                Round one = wake(ticket, now, facts);
+                done = done.plus(one);
+                if (one.equals(Round.NOTHING)) {
+                    left.add(ticket);
+                }
             }
         }
-        return done.plus(deliveries.run(now));
+        return done.plus(deliveries.run());
     }
 
-    private List<WakeUp> due(Instant now) {
-        return keeper.store().wakeUps().due(share, now, BATCH);
+    /** What is due beyond the tickets that are left to the next round or another node. */
+    private List<TicketKey> due(Instant now, Set<TicketKey> left) {
+        return keeper.store().wakeUps().due(share, now, BATCH + left.size()).stream()
+                .map(WakeUp::ticket)
+                .filter(ticket -> !left.contains(ticket))
+                .toList();
     }
 
-    private Round wake(TicketKey ticket, Instant now) {
+    private Round wake(TicketKey ticket, Instant now, Facts facts) {
         try {
-            return new Round(pipeline.wake(ticket) ? 1 : 0, 0, 0, 0);
+            return new Round(pipeline.wake(ticket, facts) ? 1 : 0, 0, 0, 0);
         } catch (Contended | OutcomeUnknown | Outdated e) {
             LOG.info("ticket {} is left to the next round or another node: {}", ticket, e.getMessage());
             return Round.NOTHING;
+        } catch (Unavailable e) {
+            throw e; // the store is away: this round ends, and no ticket is to blame
         } catch (RuntimeException e) {
-            return failed(ticket, now, e); // if the store is away, this says so
+            return failed(ticket, now, e);
         }
     }
 

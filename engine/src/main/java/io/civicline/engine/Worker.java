@@ -26,6 +26,9 @@ public final class Worker implements AutoCloseable {
     private final Future<?> work;
 
     Worker(Rounds rounds, Duration interval) {
+        if (interval.toMillis() < 1) {
+            throw new IllegalArgumentException("interval must be a millisecond or more, was " + interval);
+        }
         this.rounds = rounds;
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread made = new Thread(work, "civicline-worker");
@@ -38,8 +41,8 @@ public final class Worker implements AutoCloseable {
     private void round() {
         try {
             rounds.run();
-        } catch (RuntimeException e) {
-            LOG.warn("this round failed; the next begins in a moment", e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("this round failed; the next begins in a moment", e); // whatever it was, time goes on
         }
     }
 

@@ -62,7 +62,7 @@ class ConfidentialityTest {
 
     static Stream<Command> commandsWithWords() {
         return Stream.of(
-                new Registering.Register(secret().answer(SECRET), UrgencyCode.of("NORMAL"), Town.START),
+                new Registering.Register(secret().answer(SECRET), UrgencyCode.of("NORMAL")),
                 Reply.of(Finding.SOLVED, SECRET),
                 Replying.Audit.sendBack(SECRET),
                 new Returning.RequestReturn("not-our-duty", SECRET, "parks"),

@@ -15,7 +15,6 @@ import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -179,18 +178,29 @@ class RegistrationFaultsTest {
     }
 
     @Test
-    void it_cannot_have_arrived_longer_ago_than_the_role_may_record() {
-        Instant oldest = town.now().minus(Duration.ofHours(12));
+    void it_may_have_arrived_any_time_ago_but_not_later_than_it_was_taken() {
+        Instant monthsAgo = Instant.parse("2025-11-01T00:00:00Z");
 
-        assertThat(codes(Town.burstPipe().arrived(oldest.minusNanos(1000)).dispatch()))
-                .containsOnly(Map.entry("arrivedAt", "TOO_OLD"));
-        assertThat(codes(Town.burstPipe().arrived(Instant.MIN).dispatch()))
-                .containsOnly(Map.entry("arrivedAt", "TOO_OLD"));
         assertThat(codes(Town.burstPipe().arrived(Instant.MAX).dispatch()))
                 .containsOnly(Map.entry("arrivedAt", "IN_FUTURE"));
-        Ticket ticket =
-                town.operator().register(Town.burstPipe().arrived(oldest).dispatch());
-        assertThat(ticket.clock("overall").startedAt()).isEqualTo(oldest);
+        assertThat(codes(Town.burstPipe().arrived(town.now().plusNanos(1000)).dispatch()))
+                .containsOnly(Map.entry("arrivedAt", "IN_FUTURE"));
+        assertThat(codes(Town.burstPipe().arrived(Instant.MIN).dispatch()))
+                .containsOnly(Map.entry("arrivedAt", "RANGE"));
+        Ticket ticket = town.operator().register(Town.burstPipe().arrived(monthsAgo).dispatch());
+        assertThat(ticket.clock("overall").startedAt()).isEqualTo(monthsAgo);
+        assertThat(ticket.clock("overall").hasBreached()).isTrue();
+    }
+
+    @Test
+    void what_was_taken_late_cannot_have_arrived_after_it_was_taken() {
+        Act lastNight = Act.occurred(town.now().minusSeconds(3600), "系统停机");
+        Registration registration = Town.burstPipe().arrived(town.now().minusSeconds(60)).dispatch();
+
+        Invalid invalid =
+                catchThrowableOfType(Invalid.class, () -> town.operator().register(registration, lastNight));
+
+        assertThat(invalid.faults()).extracting(Fault::code).containsExactly("IN_FUTURE");
     }
 
     @ParameterizedTest

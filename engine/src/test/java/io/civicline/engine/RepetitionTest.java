@@ -15,7 +15,6 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
-import io.civicline.persistence.TicketQuery;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +80,7 @@ class RepetitionTest {
                 .extracting(outcome -> outcome.ticket().id())
                 .containsOnly(outcomes.get(0).ticket().id());
         assertThat(outcomes).filteredOn(outcome -> !outcome.repeated()).hasSize(1);
-        assertThat(town.chief().list(TicketQuery.all(town.hotline.tenant()), null))
+        assertThat(town.tickets())
                 .hasSize(1);
         assertThat(town.chief().verify(outcomes.get(0).ticket().id()).isWhole()).isTrue();
     }
@@ -243,6 +242,21 @@ class RepetitionTest {
         assertThat(again).extracting(Outcome::changed).containsOnly(false);
         assertThat(again.get(0).events()).extracting(Event::name).containsExactly("acknowledged", "clock-met");
         assertThat(again.get(1).events()).isEmpty();
+    }
+
+    @Test
+    void an_id_that_was_used_for_some_of_the_tickets_does_not_pass_over_the_others_in_silence() {
+        Ticket one = town.dispatched();
+        Ticket two = town.dispatched();
+        town.operator().submit(one.id(), new Note("x"), Act.once("c-1"));
+        List<Ask> asks = List.of(new Ask(one.id(), new Note("x")), new Ask(two.id(), new Note("x")));
+
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> town.operator().submitAll(asks, Act.once("c-1")));
+
+        assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.COMMAND_ID_TAKEN);
+        assertThat(notes(one)).isEqualTo(1);
+        assertThat(notes(two)).isZero();
     }
 
     @Test

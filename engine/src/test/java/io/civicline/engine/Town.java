@@ -158,6 +158,11 @@ public final class Town {
         return chief().ticket(ticket.id());
     }
 
+    /** Every ticket there is. */
+    public List<Ticket> tickets() {
+        return chief().all(all -> all).toList();
+    }
+
     /** Its key in the store. */
     public TicketKey key(Ticket ticket) {
         return new TicketKey(hotline.tenant(), ticket.id());

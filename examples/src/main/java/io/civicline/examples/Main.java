@@ -2,6 +2,7 @@ package io.civicline.examples;
 
 import io.civicline.examples.minimal.Minimal;
 import io.civicline.examples.quickstart.Quickstart;
+import io.civicline.examples.replay.Replay;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Main {
     /** The arguments are wrong. */
     static final int USAGE = 2;
 
-    private static final List<Example> EXAMPLES = List.of(new Quickstart(), new Minimal());
+    private static final List<Example> EXAMPLES = List.of(new Quickstart(), new Minimal(), new Replay());
 
     private Main() {}
 

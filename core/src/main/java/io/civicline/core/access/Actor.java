@@ -52,6 +52,16 @@ public record Actor(ActorId id, RoleCode role, @Nullable UnitId unit) {
     }
 
     /**
+     * The same person, acting for a unit.
+     *
+     * @param other the unit
+     * @return the actor in that unit
+     */
+    public Actor in(UnitId other) {
+        return new Actor(id, role, requireNonNull(other, "other"));
+    }
+
+    /**
      * Says for whom he acts.
      *
      * @return empty for the hotline itself

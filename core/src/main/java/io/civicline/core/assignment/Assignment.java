@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredAt when it was given to the unit
  * @param acknowledgedAt when the unit took it, first time
  * @param firstContactAt when the handler first spoke to the requester (首次联系)
- * @param endedAt when it was done, returned, recalled or withdrawn
+ * @param endedAt when it was done, returned or withdrawn
  * @param returnAsk a return that waits for a decision
  */
 public record Assignment(
@@ -65,13 +66,23 @@ public record Assignment(
     }
 
     /**
+     * Lists when the unit moved its part.
+     *
+     * @return instants and nulls, in no order; at least the offer
+     */
+    public Stream<@Nullable Instant> moves() {
+        Instant asked = returnAsk == null ? null : returnAsk.askedAt();
+        return Stream.of(offeredAt, acknowledgedAt, firstContactAt, endedAt, asked);
+    }
+
+    /**
      * The unit has it.
      *
      * @param at when
      * @return acknowledged
      */
     public Assignment acknowledged(Instant at) {
-        return new Assignment(id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, null);
+        return new Assignment(id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, returnAsk);
     }
 
     /**
@@ -88,7 +99,7 @@ public record Assignment(
     /**
      * The unit's part has ended.
      *
-     * @param how done, returned, recalled or withdrawn
+     * @param how done, returned or withdrawn
      * @param at when
      * @return ended, with nothing pending
      */

@@ -10,8 +10,6 @@ public enum AssignmentState {
     DONE,
     /** The unit gave it back, and that was accepted (退单). */
     RETURNED,
-    /** Taken back by the hotline (撤回). */
-    RECALLED,
     /** Ended because the ticket ended. */
     WITHDRAWN;
 

@@ -96,12 +96,13 @@ public record Handling(
     }
 
     /**
-     * Counts the returns that were accepted.
+     * Counts how often a lead gave the ticket back.
      *
      * @return 0 or more
      */
     public int returns() {
         return Math.toIntExact(assignments.stream()
+                .filter(a -> a.role() == AssignmentRole.LEAD)
                 .filter(a -> a.state() == AssignmentState.RETURNED)
                 .count());
     }
@@ -109,12 +110,11 @@ public record Handling(
     /**
      * Counts how often the ticket was handed to a lead after the first.
      *
-     * @return 0 or more; a recalled offer counts for nothing
+     * @return 0 or more
      */
     public int hops() {
         long leads = assignments.stream()
                 .filter(a -> a.role() == AssignmentRole.LEAD)
-                .filter(a -> a.state() != AssignmentState.RECALLED)
                 .count();
         return Math.toIntExact(Math.max(0, leads - 1));
     }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One limit of one ticket as a ledger: entries in order of occurrence, and everything else derived from them.
  *
- * <p>Met if and only if what it waited for occurred at or before the due, whenever that was recorded. A breach that was
- * noted before a timely act was recorded stays in the ledger, but the clock counts as met.
+ * <p>Met if and only if what it waited for occurred at or before the due, whenever that was recorded. Where an act that
+ * occurred in time (the stop, a suspension, an extension) is recorded after a breach was noted, the line of the breach stays,
+ * and the line that follows it says what holds.
  *
  * <p>Immutable, thread-safe.
  *
@@ -77,12 +78,15 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
         for (LedgerEntry entry : entries) {
             state = switch (entry.mark()) {
                 case STARTED, RESUMED -> ClockState.RUNNING;
-                case EXTENDED -> state;
+                case EXTENDED -> state == ClockState.OVERDUE ? ClockState.RUNNING : state;
                 case PAUSED -> ClockState.PAUSED;
                 case BREACHED -> ClockState.OVERDUE;
                 case MET -> ClockState.MET;
                 case STOPPED_LATE -> ClockState.LATE;
-                case CANCELLED -> state == ClockState.OVERDUE ? ClockState.LATE : ClockState.CANCELLED;
+                case CANCELLED ->
+                    state == ClockState.OVERDUE && entry.at().isAfter(due())
+                            ? ClockState.LATE
+                            : ClockState.CANCELLED;
             };
         }
         return state;
@@ -155,8 +159,21 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
      * @return true if it is overdue, ended late, or was cancelled after a breach; false if it was met in time
      */
     public boolean hasBreached() {
-        boolean met = last().mark() == Mark.MET;
-        return !met && entries.stream().anyMatch(e -> e.mark() == Mark.BREACHED || e.mark() == Mark.STOPPED_LATE);
+        return state() == ClockState.OVERDUE || state() == ClockState.LATE;
+    }
+
+    /**
+     * Says whether an act of this instant finds the clock running, whatever has been noted since: time counts, and the due
+     * has not passed.
+     *
+     * @param occurrence when the act happened
+     * @return true if the clock ran then; false if it was paused, over, or the due had passed
+     */
+    public boolean ranAt(Instant occurrence) {
+        return switch (state()) {
+            case RUNNING, OVERDUE -> !occurrence.isAfter(due());
+            case PAUSED, MET, LATE, CANCELLED -> false;
+        };
     }
 
     /**

@@ -6,6 +6,8 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.id.ActorId;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +71,19 @@ public final class Checks {
                 RefusalCode.SUSPENDED,
                 "since",
                 ticket.waits().current().map(Suspension::since).orElse(null));
+    }
+
+    /**
+     * Asks that the actor does not judge his own work, or that of his unit.
+     *
+     * @param author who did it; null if only the unit is known
+     * @param unit for which unit it was done; null for none
+     * @return this
+     */
+    public Checks notOwn(@Nullable ActorId author, @Nullable UnitId unit) {
+        boolean own = context.actor().id().equals(author)
+                || context.unit().filter(mine -> mine.equals(unit)).isPresent();
+        return that(!own, RefusalCode.OWN_WORK, "actor", context.actor().id());
     }
 
     /**

@@ -78,14 +78,20 @@ public sealed interface Ending extends Command {
                             "possible",
                             possible);
             if (replied) {
-                boolean told =
-                        ticket.answering().isTold() || ticket.registered().wantsNoAnswer();
+                boolean told = ticket.registered().wantsNoAnswer() || isTold(ticket);
                 checks.that(hasPassed(ticket), RefusalCode.NO_PASSED_REPLY).that(told, RefusalCode.NOT_TOLD);
             } else if (possible.contains(closure)) {
                 ReasonUse use = closure == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
                 checks.knows(use, String.valueOf(reason));
             }
             return checks.then(() -> new EndingEvent.Closed(closure, reason == null ? null : ReasonCode.of(reason)));
+        }
+
+        private static boolean isTold(Ticket ticket) {
+            return ticket.handling()
+                    .lead()
+                    .filter(lead -> ticket.answering().isTold(lead.id()))
+                    .isPresent();
         }
 
         private static boolean hasPassed(Ticket ticket) {

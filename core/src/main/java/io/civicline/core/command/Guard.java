@@ -13,7 +13,7 @@ import java.util.List;
 public interface Guard {
 
     /**
-     * Checks a command.
+     * Checks a command of a person or system. Time is not asked: a due that passes is a fact.
      *
      * @param ticket as it is
      * @param command what is asked

@@ -24,13 +24,13 @@ public final class Lifecycle {
             command           | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
             register          | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
             dispatch          | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            acknowledge       | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
-            first-contact     | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            request-return    | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            acknowledge       | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            first-contact     | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-return    | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
             decide-return     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            reply             | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
-            audit             | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
-            tell-citizen      | NOT_REGISTERED | NO_LEAD            | NOT_ACKNOWLEDGED   | yes                | yes                | CLOSED
+            reply             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            audit             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            tell-citizen      | NOT_REGISTERED | NO_LEAD            | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
             suspend           | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             resume            | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             request-extension | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED

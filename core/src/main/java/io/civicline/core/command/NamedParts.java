@@ -1,6 +1,5 @@
 package io.civicline.core.command;
 
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.id.UnitId;
@@ -27,15 +26,15 @@ record NamedParts(@Nullable UnitId lead, List<UnitId> assists, List<UnitId> copi
     }
 
     void check(Ticket ticket, List<UnitId> accused, Checks checks, Context at) {
-        Set<UnitId> returners = ticket.handling().returners();
         Set<UnitId> seen = new LinkedHashSet<>();
         for (UnitId unit : all()) {
             boolean twice = !seen.add(unit) || ticket.handling().openOf(unit).isPresent();
             checks.that(at.policy().isUnit(unit, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", unit)
-                    .that(!twice, RefusalCode.UNIT_TWICE, "unit", unit)
-                    .that(!accused.contains(unit), RefusalCode.ACCUSED, "unit", unit);
+                    .that(!twice, RefusalCode.UNIT_TWICE, "unit", unit);
+            at.policy()
+                    .barring(unit, ticket.handling().returners(), accused)
+                    .ifPresent(why -> checks.that(false, why, "unit", unit));
         }
-        checks.that(lead == null || !returners.contains(lead), RefusalCode.RETURNED_BEFORE, "unit", lead);
     }
 
     List<UnitId> all() {
@@ -49,16 +48,6 @@ record NamedParts(@Nullable UnitId lead, List<UnitId> assists, List<UnitId> copi
     }
 
     List<Offer> offers(Ticket ticket) {
-        List<Offer> offers = new ArrayList<>();
-        if (lead != null) {
-            offers.add(new Offer(ticket.nextAssignment(offers.size()), lead, AssignmentRole.LEAD));
-        }
-        for (UnitId unit : assists) {
-            offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.ASSIST));
-        }
-        for (UnitId unit : copies) {
-            offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.COPY));
-        }
-        return offers;
+        return Offer.list(ticket, lead, assists, copies);
     }
 }

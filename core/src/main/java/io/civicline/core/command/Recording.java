@@ -93,7 +93,11 @@ public sealed interface Recording extends Command {
     }
 
     /**
-     * Erases every text and name recorded so far. The facts stay, the journal stays whole. Nothing brings them back.
+     * Erases every text and name recorded so far: names, numbers, addresses, subjects, bodies, replies, reasons, notes and
+     * titles. The facts stay, the journal stays whole. Nothing brings them back.
+     *
+     * <p>Not words, hence not erased: attributes, coordinates, grid and asset numbers, references to calls and documents, and
+     * the data of host events. A host keeps citizens' words out of them.
      *
      * @param ground the legal ground or order, up to 500 characters; no citizen's words
      */

@@ -32,6 +32,7 @@ import io.civicline.core.ticket.Ticket;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +46,13 @@ public sealed interface Registering extends Command {
      *
      * @param registration what came in
      * @param urgency as given, or the policy's lowest
-     * @param receivedAt when it counts as received
-     */
-    record Register(Registration registration, UrgencyCode urgency, Instant receivedAt) implements Registering {
+         */
+    record Register(Registration registration, UrgencyCode urgency) implements Registering {
 
         /** Checks that nothing is missing. */
         public Register {
             requireNonNull(registration, "registration");
             requireNonNull(urgency, "urgency");
-            requireNonNull(receivedAt, "receivedAt");
         }
 
         @Override
@@ -115,7 +114,7 @@ public sealed interface Registering extends Command {
                     new Contact(ChannelCode.of(registration.channel()), arrived, registration.contactReference()),
                     source(registration.upstream()),
                     registration.externalId() == null ? null : ExternalId.of(registration.externalId()),
-                    receivedAt,
+                    arrived,
                     at.occurredAt(),
                     registration.disposition(),
                     at.policy().number());

@@ -1,6 +1,7 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
@@ -71,8 +72,11 @@ public sealed interface Returning extends Command {
                         "unit",
                         proposed);
             }
-            return checks.that(ticket.handling().returns() < allowed, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
-                    .then(() -> new ReturnRequested(
+            boolean lead = mine.assignment()
+                    .filter(a -> a.role() == AssignmentRole.LEAD)
+                    .isPresent();
+            boolean left = lead ? ticket.handling().returns() < allowed : allowed > 0;
+            return checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed).then(() -> new ReturnRequested(
                             mine.get().id(),
                             ReasonCode.of(reason),
                             at.words(basis),
@@ -128,10 +132,9 @@ public sealed interface Returning extends Command {
         public Decision decide(Ticket ticket, Context at) {
             Optional<Assignment> asked =
                     ticket.handling().openOf(UnitId.of(unit)).filter(a -> a.returnAsk() != null);
-            boolean own = at.unit().filter(UnitId.of(unit)::equals).isPresent();
             Checks checks = at.check(ticket)
                     .that(asked.isPresent(), RefusalCode.NOTHING_PENDING)
-                    .that(!own, RefusalCode.OWN_WORK, "actor", at.actor().id());
+                    .notOwn(null, UnitId.of(unit));
             if (accept) {
                 checks.notSuspended();
             }

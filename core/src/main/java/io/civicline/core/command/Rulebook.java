@@ -3,6 +3,7 @@ package io.civicline.core.command;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.OfPart;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,12 +44,15 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
      * @throws IllegalStateException if more than {@value #MAX_EVENTS} events would follow
      */
     public Decision decide(Ticket ticket, Command command, Duration lateUpTo, Context at) {
+        List<Refusal> reasons = new ArrayList<>(command.isTimes() ? List.of() : occurrence(lateUpTo, at));
         Optional<Refusal> stage = Lifecycle.check(ticket.stage(), command.name());
         if (stage.isPresent()) {
-            return new Decision.Refused(List.of(stage.get()));
+            reasons.add(0, stage.get());
+            return new Decision.Refused(reasons); // what needs the stage cannot be asked
         }
-        List<Refusal> reasons = new ArrayList<>(command.isTimes() ? List.of() : occurrence(lateUpTo, at));
-        guards.forEach(guard -> reasons.addAll(guard.check(ticket, command, at)));
+        if (!command.isTimes()) {
+            guards.forEach(guard -> reasons.addAll(guard.check(ticket, command, at)));
+        }
         Decision own = command.decide(ticket, at);
         if (own instanceof Decision.Refused refused) {
             reasons.addAll(refused.reasons());
@@ -80,12 +84,16 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         return reasons;
     }
 
+    /** Acts that move a ticket come in order of occurrence; those on one part, in the order of that part. */
     private static Optional<Refusal> order(Ticket ticket, List<Event> events, Context at) {
-        Instant moved = ticket.movedAt();
-        boolean early = moved != null && at.occurredAt().isBefore(moved);
-        return early && events.stream().anyMatch(Event::moves)
-                ? Optional.of(Refusal.of(RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", moved))
-                : Optional.empty();
+        for (Event event : events) {
+            Instant last = event instanceof OfPart of ? ticket.movedAt(of.assignment()) : ticket.movedAt();
+            if (event.moves() && last != null && at.occurredAt().isBefore(last)) {
+                return Optional.of(Refusal.of(
+                        RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", last));
+            }
+        }
+        return Optional.empty();
     }
 
     private Decision react(Ticket before, List<Event> own, Context at) {

@@ -6,6 +6,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,17 @@ public interface TicketPolicy {
     boolean isUnit(UnitId unit, Instant at);
 
     /**
-     * Says how often a ticket may be returned.
+     * Says why a unit may not have a part of a ticket: it, or a unit that it succeeded, gave it back or is complained of.
+     *
+     * @param unit which
+     * @param returners units that gave the ticket back
+     * @param accused units that the request is about
+     * @return {@link RefusalCode#RETURNED_BEFORE} or {@link RefusalCode#ACCUSED}; empty if nothing bars it
+     */
+    Optional<RefusalCode> barring(UnitId unit, Collection<UnitId> returners, Collection<UnitId> accused);
+
+    /**
+     * Says how often the lead may return a ticket.
      *
      * @return 0 if it may not
      */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ExtensionAsk;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
@@ -130,11 +131,7 @@ public sealed interface Waiting extends Command {
     }
 
     private static boolean canBeExtended(Clock clock, Context at) {
-        return switch (clock.state()) {
-            case PAUSED -> true;
-            case RUNNING -> !at.occurredAt().isAfter(clock.due());
-            case OVERDUE, MET, LATE, CANCELLED -> false;
-        };
+        return clock.state() == ClockState.PAUSED || clock.ranAt(at.occurredAt());
     }
 
     /**
@@ -177,11 +174,7 @@ public sealed interface Waiting extends Command {
             ExtensionAsk asked = ticket.waits().asked();
             Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING);
             if (asked != null) {
-                checks.that(
-                        !asked.asker().equals(at.actor().id()),
-                        RefusalCode.OWN_WORK,
-                        "actor",
-                        at.actor().id());
+                checks.notOwn(asked.asker(), ticket.lead().orElse(null));
                 if (grant) {
                     checkOpen(ticket, asked, checks, at);
                 }

@@ -11,6 +11,7 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,30 @@ public sealed interface AssignmentEvent extends Event {
             requireNonNull(id, "id");
             requireNonNull(unit, "unit");
             requireNonNull(role, "role");
+        }
+
+        /**
+         * Makes the next parts of a ticket.
+         *
+         * @param ticket that gets them
+         * @param lead who answers for the whole; null if the ticket has a lead
+         * @param assists who helps
+         * @param copies who watches
+         * @return lead, assists, copies, with the next ids in this order
+         */
+        public static List<Offer> list(
+                Ticket ticket, @Nullable UnitId lead, List<UnitId> assists, List<UnitId> copies) {
+            List<Offer> offers = new ArrayList<>();
+            if (lead != null) {
+                offers.add(new Offer(ticket.nextAssignment(0), lead, AssignmentRole.LEAD));
+            }
+            for (UnitId unit : assists) {
+                offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.ASSIST));
+            }
+            for (UnitId unit : copies) {
+                offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.COPY));
+            }
+            return offers;
         }
     }
 
@@ -130,8 +155,9 @@ public sealed interface AssignmentEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            boolean lead = ticket.handling().assignment(assignment).role() == AssignmentRole.LEAD;
             return ticket.withAssignment(assignment, a -> a.ended(AssignmentState.RETURNED, stamp.occurredAt()))
-                    .withWaits(w -> w.withoutAskOf(assignment));
+                    .withWaits(w -> lead ? w.withAsked(null) : w); // it was the lead who asked for more time
         }
     }
 

@@ -186,7 +186,7 @@ public final class RegistrationForm {
     /**
      * Sets when it reached the hotline. Without, it is now.
      *
-     * @param instant not after now, and not longer ago than the operator's role may record
+     * @param instant not after the registration; a letter may have arrived days before
      * @return this form
      */
     public RegistrationForm arrived(Instant instant) {

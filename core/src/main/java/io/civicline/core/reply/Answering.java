@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered on a ticket.
@@ -36,16 +38,29 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
     }
 
     /**
-     * Says whether the citizen was told since the last reply was sent back.
+     * Says whether the citizen was told the answer of a part: after its last reply, which was not sent back.
      *
-     * @return true if a telling stands
+     * @param assignment whose answer; the lead's as a rule
+     * @return true if such a telling stands
      */
-    public boolean isTold() {
-        Instant sentBack = replies.stream()
-                .filter(r -> !r.stands())
-                .map(r -> r.judgement() == null ? r.at() : r.judgement().at())
-                .reduce(Instant.MIN, (a, b) -> a.isAfter(b) ? a : b);
-        return tellings.stream().anyMatch(telling -> !telling.at().isBefore(sentBack));
+    public boolean isTold(AssignmentId assignment) {
+        return lastOf(assignment)
+                .filter(GivenReply::stands)
+                .filter(reply -> tellings.stream().anyMatch(telling -> !telling.at().isBefore(reply.at())))
+                .isPresent();
+    }
+
+    /**
+     * Lists when a part was answered and judged.
+     *
+     * @param assignment which part
+     * @return instants and nulls, in no order
+     */
+    public Stream<@Nullable Instant> moves(AssignmentId assignment) {
+        return replies.stream()
+                .filter(reply -> reply.assignment().equals(assignment))
+                .flatMap(reply -> Stream.of(
+                        reply.at(), reply.judgement() == null ? null : reply.judgement().at()));
     }
 
     /**

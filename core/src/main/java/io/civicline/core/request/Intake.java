@@ -53,6 +53,24 @@ public record Intake(
     }
 
     /**
+     * Keeps the requesters unknown, as a confidential request asks of whoever acts for a unit.
+     *
+     * @return the same intake without names and numbers
+     */
+    public Intake withoutRequesters() {
+        return new Intake(
+                request,
+                requesters.stream().map(TicketRequester::erase).toList(),
+                contact,
+                source,
+                externalId,
+                receivedAt,
+                registeredAt,
+                disposition,
+                policy);
+    }
+
+    /**
      * Forgets every text and name.
      *
      * @return the same intake with erased words

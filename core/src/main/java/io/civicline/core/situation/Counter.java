@@ -16,10 +16,6 @@ public record Counter(String value) implements Comparable<Counter> {
     public static final Counter RETURNS = new Counter("returns");
     /** How often the ticket went from one lead to another (流转). */
     public static final Counter HOPS = new Counter("hops");
-    /** How many calls, messages and visits belong to the ticket, the first included. */
-    public static final Counter CONTACTS = new Counter("contacts");
-    /** How often the ticket was handled again after an unsatisfied answer (二次办理). */
-    public static final Counter REWORKS = new Counter("reworks");
     /** How often a limit was extended (延期). */
     public static final Counter EXTENSIONS = new Counter("extensions");
 

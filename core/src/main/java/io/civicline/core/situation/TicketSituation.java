@@ -99,9 +99,6 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
         if (counter.equals(Counter.HOPS)) {
             return ticket.handling().hops();
         }
-        if (counter.equals(Counter.CONTACTS)) {
-            return 1;
-        }
         return counter.equals(Counter.EXTENSIONS) ? extensions() : 0;
     }
 

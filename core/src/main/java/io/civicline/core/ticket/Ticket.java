@@ -21,7 +21,10 @@ import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +98,7 @@ public record Ticket(
             case OFFERED -> Stage.DISPATCHED;
             case ACKNOWLEDGED -> Stage.HANDLING;
             case DONE -> Stage.REPLIED;
-            case RETURNED, RECALLED, WITHDRAWN -> Stage.REGISTERED;
+            case RETURNED, WITHDRAWN -> Stage.REGISTERED;
         };
     }
 
@@ -305,6 +308,33 @@ public record Ticket(
     }
 
     /**
+     * Keeps the requesters unknown.
+     *
+     * @return the same ticket without their names and numbers
+     */
+    public Ticket withoutRequesters() {
+        return intake == null ? this : withIntake(intake.withoutRequesters());
+    }
+
+    /**
+     * Says when a part was last moved: by its unit, by a judgement of its reply, or by a rest of the whole ticket. What other
+     * units do meanwhile does not move it.
+     *
+     * @param part which
+     * @return the latest occurrence; an act on the part must not be before it
+     * @throws IllegalArgumentException if there is no such part
+     */
+    public Instant movedAt(AssignmentId part) {
+        Stream<@Nullable Instant> rests =
+                waits.suspensions().stream().flatMap(rest -> Stream.of(rest.since(), rest.until()));
+        Stream<@Nullable Instant> moves = Stream.concat(
+                handling.assignment(part).moves(), Stream.concat(answering.moves(part), rests));
+        return moves.filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
      * Forgets every text and name.
      *
      * @return the same facts with erased words
@@ -331,7 +361,6 @@ public record Ticket(
      * @return true if it has ever been given a part
      */
     public boolean concerns(UnitId unit) {
-        return handling.assignments().stream()
-                .anyMatch(a -> a.unit().equals(unit) && a.state() != AssignmentState.RECALLED);
+        return handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
     }
 }

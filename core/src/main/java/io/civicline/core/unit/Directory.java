@@ -19,8 +19,7 @@ public interface Directory {
     DirectoryFacts factsAt(Instant at);
 
     /**
-     * Chooses a directory in which no unit is ever absent. There is no such default: a host that keeps no absences says
-     * so by this name.
+     * Chooses a directory in which no unit is ever absent: for a host that keeps no absences.
      *
      * @return the directory, thread-safe
      */

@@ -62,6 +62,16 @@ public final class BarredUnits {
         return with(unit, PassReason.RECUSED);
     }
 
+    /**
+     * Bars a unit because it has another open part of the ticket.
+     *
+     * @param unit which
+     * @return with it
+     */
+    public BarredUnits havingPart(UnitId unit) {
+        return with(unit, PassReason.HAS_A_PART);
+    }
+
     private BarredUnits with(UnitId unit, PassReason reason) {
         Map<UnitId, PassReason> more = new LinkedHashMap<>(reasons);
         more.putIfAbsent(unit, reason);

@@ -3,9 +3,12 @@ package io.civicline.engine.explain;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.Due;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.limit.Deadline;
 import io.civicline.sla.limit.Interval;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -59,7 +62,8 @@ public final class ClockExplanation {
     }
 
     /**
-     * Tells it.
+     * Tells it. Where the policy in force projects another due than the journal recorded, that is told too: the recorded one
+     * holds.
      *
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
      * @return one sentence, from start to due
@@ -67,11 +71,31 @@ public final class ClockExplanation {
     public String text(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
         return deadline()
-                .map(deadline -> deadline.explain(locale, Moments.name(startedBy, locale)))
-                .orElseGet(() -> {
-                    String due = LOCAL.format(LocalDateTime.ofInstant(clock.due(), policy.zone()));
-                    return chinese ? "上级来件规定" + due + "到期" : "due " + due + ", as the upstream case says";
-                });
+                .map(deadline -> deadline.explain(locale, Moments.name(startedBy, locale)) + remark(chinese))
+                .orElseGet(() -> chinese
+                        ? "上级来件规定" + local(clock.due()) + "到期"
+                        : "due " + local(clock.due()) + ", as the upstream case says");
+    }
+
+    private String remark(boolean chinese) {
+        if (clock.state() == ClockState.PAUSED) {
+            String since = local(clock.entries().get(clock.entries().size() - 1).at());
+            return chinese ? "；自" + since + "起暂停计时" : "; at rest since " + since + ", time does not count";
+        }
+        Due projected = policy.clocks()
+                .timetable()
+                .project(clock.limit(), clock.startedAt(), clock.pauses(), clock.extensions());
+        if (projected.at().equals(clock.due())) {
+            return "";
+        }
+        String recorded = local(clock.due());
+        return chinese
+                ? "；记录的到期时间为" + recorded + "，以记录为准"
+                : "; the journal recorded " + recorded + " as due, and that holds";
+    }
+
+    private String local(Instant instant) {
+        return LOCAL.format(LocalDateTime.ofInstant(instant, policy.zone()));
     }
 
     @Override

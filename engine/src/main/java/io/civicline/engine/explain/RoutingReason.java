@@ -8,7 +8,11 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.PassReason;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.routing.Routed;
+import io.civicline.routing.RoutingDecision;
 import io.civicline.routing.RoutingExplanation;
+import io.civicline.routing.Unrouted;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,14 +38,15 @@ public final class RoutingReason {
     /**
      * Evaluates the rules again as they were evaluated last, with the facts that were used then.
      *
-     * @return which rule won, which lost and on what; empty if the rules were never asked
+     * @return which rule won, which lost and on what; empty if the rules were never asked, or if they now say something else
+     *     than the journal recorded: the policy has changed, or the words were erased
      */
     public Optional<RoutingExplanation> rules() {
         Ticket before = Ticket.unregistered(ticket.id());
         Optional<RoutingExplanation> last = Optional.empty();
         for (Entry entry : journal) {
             if (entry.event() instanceof RoutingEvent routing) {
-                last = Optional.of(explain(before, entry, routing));
+                last = Optional.of(explain(before, entry, routing)).filter(told -> agree(told.decision(), routing));
             }
             before = entry.applyTo(before);
         }
@@ -49,13 +54,19 @@ public final class RoutingReason {
     }
 
     private RoutingExplanation explain(Ticket before, Entry entry, RoutingEvent routing) {
-        List<NotTaken> notTaken = routing.notTaken();
-        DirectoryFacts directory = DirectoryFacts.absent(notTaken.stream()
+        DirectoryFacts directory = DirectoryFacts.absent(routing.notTaken().stream()
                 .filter(skipped -> skipped.reason().equals(PassReason.ABSENT.name()))
                 .map(NotTaken::unit)
                 .filter(Objects::nonNull)
                 .toList());
         return policy.explainRouting(before, entry.stamp().occurredAt(), directory);
+    }
+
+    private static boolean agree(RoutingDecision derived, RoutingEvent recorded) {
+        if (recorded instanceof RoutingEvent.Routed routed && derived instanceof Routed again) {
+            return routed.choice().equals(PolicySet.choice(again));
+        }
+        return recorded instanceof RoutingEvent.Unrouted && derived instanceof Unrouted;
     }
 
     /**
@@ -66,12 +77,31 @@ public final class RoutingReason {
      */
     public String text(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
-        String rules = rules().map(explanation -> explanation.text(locale)).orElse("");
-        String person = byPerson().map(entry -> person(entry, chinese)).orElse("");
-        if (rules.isEmpty() && person.isEmpty()) {
-            return chinese ? "尚未派单" : "not dispatched";
+        List<String> lines = new ArrayList<>();
+        recorded().ifPresent(event -> lines.add(rules().map(explanation -> explanation.text(locale))
+                .orElseGet(() -> underived(event, chinese))));
+        byPerson().ifPresent(entry -> lines.add(person(entry, chinese)));
+        return lines.isEmpty() ? (chinese ? "尚未派单" : "not dispatched") : String.join("\n", lines);
+    }
+
+    private Optional<RoutingEvent> recorded() {
+        return journal.stream()
+                .filter(entry -> entry.event() instanceof RoutingEvent)
+                .map(entry -> (RoutingEvent) entry.event())
+                .reduce((first, second) -> second);
+    }
+
+    /** The record stands, whatever the rules say today. */
+    private static String underived(RoutingEvent event, boolean chinese) {
+        if (event instanceof RoutingEvent.Routed routed) {
+            String rule = routed.choice().rule().value();
+            String lead = routed.choice().lead().value();
+            return chinese
+                    ? "记录：政策第" + routed.policy() + "号规则" + rule + "选定主办单位" + lead + "；因政策已变更或文字已删除，无法重新推导"
+                    : "recorded: rule " + rule + " of policy #" + routed.policy() + " chose " + lead
+                            + "; it cannot be derived again, because the policy has changed or the words were erased";
         }
-        return rules.isEmpty() || person.isEmpty() ? rules + person : rules + "\n" + person;
+        return chinese ? "记录：没有找到承办单位" : "recorded: no unit was found";
     }
 
     private Optional<Entry> byPerson() {

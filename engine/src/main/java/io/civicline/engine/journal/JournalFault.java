@@ -27,6 +27,8 @@ public record JournalFault(Kind kind, long seq, String detail) {
         WORDS_CHANGED,
         /** The words are gone, and no event says that they were erased. */
         WORDS_MISSING,
+        /** The words are still there, though an event says that they were erased. */
+        WORDS_NOT_ERASED,
         /** Replaying the journal gives another state than the stored one. */
         STATE_DIFFERS,
         /** The bytes cannot be read. */

@@ -1,10 +1,13 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Reaction;
+import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.NoticeEvent;
+import io.civicline.core.event.OfPart;
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
@@ -27,7 +30,7 @@ final class Notices implements Reaction {
         List<Event> events = new ArrayList<>();
         for (NoticeRule rule : rules) {
             if (rule.on().equals(event.moment())) {
-                addressees(rule, ticket).forEach(to -> events.add(queue(rule, to, at)));
+                addressees(rule, ticket, event).forEach(to -> events.add(queue(rule, to, at)));
             }
         }
         return events;
@@ -38,15 +41,31 @@ final class Notices implements Reaction {
         return new NoticeEvent.NoticeQueued(id, rule.id(), to, rule.channel(), rule.template());
     }
 
-    private static Stream<String> addressees(NoticeRule rule, Ticket ticket) {
+    private static Stream<String> addressees(NoticeRule rule, Ticket ticket, Event event) {
         return switch (rule.to()) {
-            case LEAD -> ticket.lead().stream().map(unit -> "unit:" + unit);
-            case UNITS -> ticket.handling().open().map(Assignment::unit).map(unit -> "unit:" + unit);
+            case LEAD ->
+                concerned(ticket, event)
+                        .filter(part -> part.role() == AssignmentRole.LEAD)
+                        .map(part -> "unit:" + part.unit());
+            case UNITS -> concerned(ticket, event).map(part -> "unit:" + part.unit());
             case REQUESTERS ->
                 ticket.registered().requesters().stream()
                         .filter(TicketRequester::answerWanted)
                         .filter(requester -> requester.phone() != null)
                         .map(requester -> "requester:" + requester.id());
         };
+    }
+
+    /** The parts that the event is about: those offered, the one that acted; else the lead's and those that are open. */
+    private static Stream<Assignment> concerned(Ticket ticket, Event event) {
+        if (event instanceof AssignmentEvent.Dispatched dispatched) {
+            return dispatched.offers().stream()
+                    .map(offer -> ticket.handling().assignment(offer.id()));
+        }
+        if (event instanceof OfPart of) {
+            return Stream.of(ticket.handling().assignment(of.assignment()));
+        }
+        return Stream.concat(ticket.handling().lead().stream(), ticket.handling().open())
+                .distinct();
     }
 }

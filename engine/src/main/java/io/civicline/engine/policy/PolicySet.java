@@ -3,10 +3,12 @@ package io.civicline.engine.policy;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.AccessPolicy;
+import io.civicline.core.assignment.Proposal;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.code.RuleId;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Guard;
@@ -24,6 +26,9 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
+import io.civicline.core.who.BarredUnits;
+import io.civicline.core.who.PassReason;
+import io.civicline.routing.Routed;
 import io.civicline.routing.RoutingExplanation;
 import io.civicline.routing.RoutingTable;
 import io.civicline.sla.clock.ClockRule;
@@ -34,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -205,6 +211,17 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         return routing.explain(situation(ticket, at), RoutingReaction.facts(ticket, directory));
     }
 
+    /**
+     * Gives the units that the rules chose, as events record them.
+     *
+     * @param routed what the rules said
+     * @return with the rule, or {@code fallback} where none won
+     */
+    public static Proposal choice(Routed routed) {
+        RuleId rule = routed.rule() == null ? RoutingReaction.FALLBACK : routed.rule();
+        return new Proposal(rule, routed.lead(), routed.assists(), routed.copies());
+    }
+
     @Override
     public Set<ReasonCode> reasons(ReasonUse use) {
         return Collections.unmodifiableSet(reasons.getOrDefault(use, Set.of()));
@@ -220,6 +237,19 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         return units.find(unit)
                 .filter(found -> found.validity().covers(local(at).toLocalDate()))
                 .isPresent();
+    }
+
+    @Override
+    public Optional<RefusalCode> barring(UnitId unit, Collection<UnitId> returners, Collection<UnitId> accused) {
+        BarredUnits barred = BarredUnits.none();
+        for (UnitId returner : returners) {
+            barred = barred.returned(returner);
+        }
+        for (UnitId complainedOf : accused) {
+            barred = barred.accused(complainedOf);
+        }
+        return barred.reasonFor(unit, units)
+                .map(why -> why == PassReason.ACCUSED ? RefusalCode.ACCUSED : RefusalCode.RETURNED_BEFORE);
     }
 
     @Override

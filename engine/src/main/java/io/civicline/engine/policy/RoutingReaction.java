@@ -1,6 +1,6 @@
 package io.civicline.engine.policy;
 
-import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.code.RuleId;
@@ -67,14 +67,13 @@ final class RoutingReaction implements Reaction {
         if (!(decision instanceof Routed routed)) {
             return List.of(new RoutingEvent.Unrouted("NO_CANDIDATE", notTaken, policy));
         }
-        RuleId rule = routed.rule() == null ? FALLBACK : routed.rule();
-        Proposal choice =
-                new Proposal(rule, routed.lead(), free(routed.assists(), ticket), free(routed.copies(), ticket));
+        Proposal choice = PolicySet.choice(routed);
         boolean propose = mode == ResultMode.PROPOSE;
         List<Event> events = new ArrayList<>();
         events.add(new RoutingEvent.Routed(choice, routed.tags(), routed.urgency(), propose, notTaken, policy));
         if (!propose) {
-            events.add(new AssignmentEvent.Dispatched(offers(choice, ticket), AssignmentEvent.Ground.RULE));
+            events.add(new AssignmentEvent.Dispatched(
+                    Offer.list(ticket, choice.lead(), choice.assists(), choice.copies()), AssignmentEvent.Ground.RULE));
         }
         return events;
     }
@@ -86,6 +85,9 @@ final class RoutingReaction implements Reaction {
         }
         for (UnitId unit : ticket.request().accused()) {
             barred = barred.accused(unit);
+        }
+        for (Assignment part : ticket.handling().open().toList()) {
+            barred = barred.havingPart(part.unit());
         }
         return WhoFacts.of(directory).barring(barred);
     }
@@ -101,25 +103,6 @@ final class RoutingReaction implements Reaction {
                         passed.unit(),
                         passed.reason().name()))
                 .toList();
-    }
-
-    /** Units that still have a part keep it. */
-    private static List<UnitId> free(List<UnitId> units, Ticket ticket) {
-        return units.stream()
-                .filter(unit -> ticket.handling().openOf(unit).isEmpty())
-                .toList();
-    }
-
-    private static List<Offer> offers(Proposal choice, Ticket ticket) {
-        List<Offer> offers = new ArrayList<>();
-        offers.add(new Offer(ticket.nextAssignment(0), choice.lead(), AssignmentRole.LEAD));
-        for (UnitId unit : choice.assists()) {
-            offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.ASSIST));
-        }
-        for (UnitId unit : choice.copies()) {
-            offers.add(new Offer(ticket.nextAssignment(offers.size()), unit, AssignmentRole.COPY));
-        }
-        return offers;
     }
 
     /** Shows tickets to conditions. */

@@ -1,5 +1,6 @@
 package io.civicline.engine.policy;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.code.RuleId;
@@ -76,6 +77,7 @@ final class RuleChecks {
         for (LimitRule limit : rule.limits()) {
             faults.addAll(limit.when().faults(vocabulary, path + ".limits[" + line++ + "].when"));
         }
+        new ClockCheck(from, rule, path, faults).check();
         nonEmpty(rule.limits(), path + ".limits", "a limit");
         nonEmpty(rule.starts(), path + ".starts", "what starts it");
         nonEmpty(rule.stops(), path + ".stops", "what it waits for");
@@ -100,7 +102,8 @@ final class RuleChecks {
 
     private void moments(Collection<String> named, String path) {
         for (String moment : named) {
-            if (!moments.contains(moment) && !moment.startsWith(HOST)) {
+            boolean host = moment.startsWith(HOST) && moment.length() > HOST.length();
+            if (!moments.contains(moment) && !host) {
                 faults.add(unknown(path, "moment", moment, moments));
             }
         }
@@ -124,6 +127,9 @@ final class RuleChecks {
                 faults.add(Fault.of("DUPLICATE", "notices", "what", "notice", "code", rule.id()));
             }
             moments(List.of(rule.on()), path + ".on");
+            NoticeText.unknownIn(rule.template())
+                    .forEach(field -> faults.add(
+                            unknown(path + ".template", "placeholder", field, NoticeText.placeholders())));
             if (rule.on().equals("notice-queued")) {
                 faults.add(Fault.of("CONTRADICTION", path + ".on", "what", "a notice about notices never ends"));
             }
@@ -133,6 +139,10 @@ final class RuleChecks {
     private void checkRoles() {
         Set<RoleCode> codes = new LinkedHashSet<>();
         for (Role role : from.roles) {
+            if (role.code().equals(Actor.TIME.role())) {
+                faults.add(Fault.of(
+                        "CONTRADICTION", "roles[time]", "what", "'time' is the role of time itself in every journal"));
+            }
             if (!codes.add(role.code())) {
                 faults.add(Fault.of("DUPLICATE", "roles", "what", "role", "code", role.code()));
             }

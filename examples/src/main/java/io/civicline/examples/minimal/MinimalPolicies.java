@@ -2,12 +2,8 @@ package io.civicline.examples.minimal;
 
 import static io.civicline.core.condition.Conditions.category;
 
-import io.civicline.core.code.DutyCode;
-import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.ReasonUse;
-import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.Unit;
-import io.civicline.core.unit.UnitDuty;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
@@ -38,8 +34,7 @@ public final class MinimalPolicies {
                 .unit(Unit.of("centre", "市民热线中心").in("11"))
                 .unit(Unit.of("chaoyang", "朝阳区政府").in("110105").at("district"))
                 .unit(Unit.of("chaoyang-urban-management", "朝阳区城管委").in("110105"))
-                .duty(new UnitDuty(
-                        UnitId.of("chaoyang-urban-management"), DutyCode.of("noise"), RegionCode.of("110105")))
+                .duty("chaoyang-urban-management", "noise", "110105")
                 .centre("centre")
                 .reasons(ReasonUse.RETURN, "not-our-duty")
                 .calendar("city", ChinaCalendar.standard())

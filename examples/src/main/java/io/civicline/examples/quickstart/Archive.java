@@ -4,7 +4,6 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
-import io.civicline.persistence.TicketQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,13 +39,8 @@ record Archive(List<File> files) {
 
     static Archive read(Hotline hotline) {
         Desk desk = hotline.as(Centre.DISPATCHER);
-        TicketQuery everything = TicketQuery.all(hotline.tenant());
         List<File> files = new ArrayList<>();
-        List<Ticket> page = desk.list(everything, null);
-        while (!page.isEmpty()) {
-            page.forEach(ticket -> files.add(new File(ticket, desk.journal(ticket.id()))));
-            page = desk.list(everything, page.get(page.size() - 1).id());
-        }
+        desk.all(query -> query).forEach(ticket -> files.add(new File(ticket, desk.journal(ticket.id()))));
         return new Archive(files);
     }
 }

@@ -1,11 +1,7 @@
 package io.civicline.examples.quickstart;
 
-import io.civicline.core.code.DutyCode;
-import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.ReasonUse;
-import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.Unit;
-import io.civicline.core.unit.UnitDuty;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.NoticeRule.Audience;
 import io.civicline.engine.policy.PolicySet;
@@ -98,7 +94,7 @@ final class City {
         }
         city.unit(unit);
         if (!row.get(4).equals("-")) {
-            city.duty(new UnitDuty(UnitId.of(id), DutyCode.of(row.get(4)), RegionCode.of(region)));
+            city.duty(id, row.get(4), region);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -90,8 +91,8 @@ final class Diary {
     }
 
     /** Clocks that fell overdue on a day, with their tickets. */
-    private Map<String, TreeSet<String>> overdue(LocalDate date) {
-        Map<String, TreeSet<String>> overdue = new TreeMap<>();
+    private Map<String, Set<String>> overdue(LocalDate date) {
+        Map<String, Set<String>> overdue = new TreeMap<>();
         for (Archive.File file : archive.files()) {
             for (Entry entry : file.journal()) {
                 if (isOn(date, entry) && entry.event() instanceof ClockEvent.ClockBreached breached) {

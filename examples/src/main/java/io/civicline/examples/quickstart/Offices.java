@@ -76,7 +76,7 @@ final class Offices implements Scene.Person {
             later(5, 10, ticket, offer.id(), dice, Reply.of(Finding.SOLVED, "已处理"));
         }
         if (dice.percent(3)) {
-            at(30, ticket, () -> scene.submit(stranger, ticket.id(), Reply.of(Finding.SOLVED, "已处理")));
+            at(30, () -> scene.submit(stranger, ticket.id(), Reply.of(Finding.SOLVED, "已处理")));
         }
     }
 
@@ -93,7 +93,6 @@ final class Offices implements Scene.Person {
             Instant real = scene.agenda().now().plus(Duration.ofMinutes(minutes));
             at(
                     minutes + dice.between(45, 90),
-                    ticket,
                     () -> whileOpen(
                             ticket.id(),
                             part,
@@ -103,7 +102,7 @@ final class Offices implements Scene.Person {
                                     new Acknowledge(),
                                     Act.occurred(real, "先电话处置，后补录"))));
         } else {
-            at(minutes, ticket, () -> act(ticket.id(), part, new Acknowledge()));
+            at(minutes, () -> act(ticket.id(), part, new Acknowledge()));
         }
     }
 
@@ -114,9 +113,9 @@ final class Offices implements Scene.Person {
     private void acknowledged(Ticket ticket, AssignmentId part, Dice dice) {
         boolean leads = ticket.handling().assignment(part).role() == AssignmentRole.LEAD;
         if (leads && isEmergency(ticket)) {
-            at(dice.between(5, 50), ticket, () -> act(ticket.id(), part, new FirstContact()));
-            at(dice.between(40, 130), ticket, () -> act(ticket.id(), part, HostEvent.of("made-safe")));
-            at(dice.between(180, 900), ticket, () -> act(ticket.id(), part, answer(dice)));
+            at(dice.between(5, 50), () -> act(ticket.id(), part, new FirstContact()));
+            at(dice.between(40, 130), () -> act(ticket.id(), part, HostEvent.of("made-safe")));
+            at(dice.between(180, 900), () -> act(ticket.id(), part, answer(dice)));
         } else if (leads) {
             contact(ticket, part, dice);
             handle(ticket, part, dice);
@@ -180,7 +179,7 @@ final class Offices implements Scene.Person {
         scene.agenda().at(then, () -> act(ticket.id(), part, command));
     }
 
-    private void at(int minutes, Ticket ticket, Runnable step) {
+    private void at(int minutes, Runnable step) {
         scene.agenda().at(scene.agenda().now().plus(Duration.ofMinutes(minutes)), step);
     }
 

@@ -254,6 +254,18 @@ public final class ClockRule {
         }
 
         /**
+         * Adds a limit for all that no line before took.
+         *
+         * @param amount such as {@code 5wd}
+         * @param source document and article
+         * @return this
+         * @throws io.civicline.sla.amount.InvalidAmountException if the text is no amount
+         */
+        public Builder within(String amount, String source) {
+            return within(Conditions.always(), amount, source);
+        }
+
+        /**
          * Adds a limit.
          *
          * @param condition for which tickets
@@ -356,7 +368,7 @@ public final class ClockRule {
         }
 
         /**
-         * Lets it rest while the ticket is suspended.
+         * Lets it rest while the ticket is suspended. A due that was given as an instant does not rest.
          *
          * @return this
          */

@@ -83,7 +83,9 @@ public final class ClockRules implements Reaction {
     /** What an event does to a clock that is open; one thing at most. */
     private Optional<Event> touch(Ticket ticket, Clock clock, Event event, Context at) {
         Optional<ClockRule> rule = rule(clock.key().code());
-        boolean concerns = rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
+        boolean before = at.occurredAt().isBefore(clock.startedAt()); // a report of what was before the clock
+        boolean concerns =
+                !before && rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
         if (concerns && rule.orElseThrow().stops().contains(event.moment())) {
             return Optional.of(stop(clock, at));
         }
@@ -122,7 +124,7 @@ public final class ClockRules implements Reaction {
 
     private Optional<Event> wait(Clock clock, Event event, Context at, boolean pausable) {
         ClockKey key = clock.key();
-        if (event instanceof WaitEvent.Suspended && pausable && clock.state() == ClockState.RUNNING) {
+        if (event instanceof WaitEvent.Suspended && pausable && clock.ranAt(at.occurredAt())) {
             return Optional.of(new ClockEvent.ClockPaused(key));
         }
         if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {

@@ -10,8 +10,10 @@ import io.civicline.core.command.Context;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.OfPart;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Source;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Ticket;
@@ -50,10 +52,13 @@ final class ClockStarts {
         return events;
     }
 
-    /** Since when time counts, if the event starts the clock. Receipt and arrival are known at registration. */
+    /**
+     * Since when time counts, if the event starts the clock. Receipt and arrival are known at registration, and count for a
+     * draft when it is first dispatched.
+     */
     private static Optional<Instant> from(ClockRule rule, Ticket ticket, Event event, Context at) {
         Set<String> starts = rule.starts();
-        if (event instanceof RegistrationEvent.Registered && event.moment().equals("registered")) {
+        if (completes(ticket, event)) {
             Map<String, Instant> before = Map.of(
                     "received",
                     ticket.registered().receivedAt(),
@@ -64,33 +69,48 @@ final class ClockStarts {
             if (earlier.isPresent()) {
                 return earlier;
             }
+            if (starts.contains("registered")) {
+                return Optional.of(at.occurredAt());
+            }
         }
         return starts.contains(event.moment()) ? Optional.of(at.occurredAt()) : Optional.empty();
     }
 
+    /** The registration, or the first dispatch of a draft. */
+    private static boolean completes(Ticket ticket, Event event) {
+        boolean draft = ticket.registered().disposition() == Disposition.DRAFT;
+        if (event instanceof RegistrationEvent.Registered) {
+            return !draft;
+        }
+        return draft
+                && event instanceof AssignmentEvent.Dispatched dispatched
+                && dispatched.offers().size() == ticket.handling().assignments().size();
+    }
+
     /** Whose clocks start: the ticket's (an empty part), or those of the parts that the event is about. */
     private static List<Optional<Assignment>> parts(ClockRule rule, Ticket ticket, Event event) {
-        Optional<Assignment> about = Parts.of(event, ticket);
-        if (about.isPresent() && !rule.scope().counts(about.get().role())) {
+        List<Assignment> about = about(ticket, event).stream()
+                .filter(part -> rule.scope().counts(part.role()))
+                .toList();
+        boolean ofParts = event instanceof OfPart || event instanceof AssignmentEvent.Dispatched;
+        if (ofParts && about.isEmpty()) {
             return List.of();
         }
-        if (rule.scope() == ClockScope.TICKET) {
-            return List.of(Optional.empty());
+        return rule.scope() == ClockScope.TICKET
+                ? List.of(Optional.empty())
+                : about.stream().map(Optional::of).toList();
+    }
+
+    /** The parts that an event is about: those offered, the one that acted, or all that are open. */
+    private static List<Assignment> about(Ticket ticket, Event event) {
+        if (event instanceof AssignmentEvent.Dispatched dispatched) {
+            return dispatched.offers().stream()
+                    .map(offer -> ticket.handling().assignment(offer.id()))
+                    .toList();
         }
-        if (about.isPresent()) {
-            return List.of(about);
-        }
-        Set<AssignmentId> offered = event instanceof AssignmentEvent.Dispatched dispatched
-                ? Set.copyOf(dispatched.offers().stream()
-                        .map(AssignmentEvent.Offer::id)
-                        .toList())
-                : Set.of();
-        return ticket.handling()
-                .open()
-                .filter(part -> rule.scope().counts(part.role()))
-                .filter(part -> offered.isEmpty() || offered.contains(part.id()))
-                .map(Optional::of)
-                .toList();
+        return Parts.of(event, ticket)
+                .map(List::of)
+                .orElseGet(() -> ticket.handling().open().toList());
     }
 
     private void start(
@@ -111,7 +131,8 @@ final class ClockStarts {
             ClockKey key = new ClockKey(rule.code(), id, cycle);
             Due due = timetable.project(limit, from, List.of(), List.of());
             events.add(new ClockEvent.ClockStarted(key, limit, from, due));
-            if (rule.isPausedWhileSuspended() && ticket.waits().current().isPresent()) {
+            boolean rests = ticket.waits().current().isPresent() && limit.until() == null;
+            if (rule.isPausedWhileSuspended() && rests) {
                 events.add(new ClockEvent.ClockPaused(key));
             }
         });

@@ -21,8 +21,6 @@ final class Parts {
 
     /** The unit has nothing to do with the ticket any more. */
     static boolean isGone(Assignment part) {
-        return part.state() == AssignmentState.RETURNED
-                || part.state() == AssignmentState.RECALLED
-                || part.state() == AssignmentState.WITHDRAWN;
+        return part.state() == AssignmentState.RETURNED || part.state() == AssignmentState.WITHDRAWN;
     }
 }

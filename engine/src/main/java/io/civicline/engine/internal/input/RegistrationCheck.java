@@ -11,7 +11,6 @@ import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.unit.Units;
 import io.civicline.engine.policy.PolicySet;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,15 +47,14 @@ public final class RegistrationCheck {
      * @param constraints the check of the input's own constraints
      * @param policy in force
      * @param input what came in
-     * @param now the time
-     * @param lateUpTo how long ago it may have arrived
+     * @param now when it is registered
      */
     public static List<Fault> faults(
-            InputCheck constraints, PolicySet policy, Registration input, Instant now, Duration lateUpTo) {
+            InputCheck constraints, PolicySet policy, Registration input, Instant now) {
         RegistrationCheck check = new RegistrationCheck(policy, input, now);
         constraints.faults(input).forEach(check::add);
         check.codes();
-        check.arrival(lateUpTo);
+        check.arrival();
         check.upstream();
         check.place();
         check.disposition();
@@ -112,15 +110,15 @@ public final class RegistrationCheck {
         }
     }
 
-    private void arrival(Duration lateUpTo) {
+    private void arrival() {
         Instant arrived = input.arrivedAt();
         if (arrived == null) {
             return;
         }
         if (arrived.isAfter(now)) {
             add(Fault.of("IN_FUTURE", "arrivedAt", "instant", arrived, "now", now));
-        } else if (Duration.between(arrived, now).compareTo(lateUpTo) > 0) {
-            add(Fault.of("TOO_OLD", "arrivedAt", "instant", arrived, "allowed", lateUpTo));
+        } else if (arrived.isBefore(EARLIEST)) {
+            add(Fault.of("RANGE", "arrivedAt", "min", EARLIEST, "max", now, "actual", arrived));
         }
     }
 

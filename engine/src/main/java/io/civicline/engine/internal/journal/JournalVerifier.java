@@ -24,6 +24,7 @@ public final class JournalVerifier {
     private final Envelope envelope;
     private final List<JournalFault> faults = new ArrayList<>();
     private final List<JournalFault> wordless = new ArrayList<>();
+    private final List<Long> worded = new ArrayList<>();
     private Ticket replayed;
     private Bytes hash;
     private long seq;
@@ -69,6 +70,12 @@ public final class JournalVerifier {
         }
         if (entry.event() instanceof RecordEvent.WordsErased) {
             wordless.clear();
+            worded.forEach(seq -> faults.add(new JournalFault(
+                    Kind.WORDS_NOT_ERASED, seq, "entry " + row.seq() + " says that its texts were erased")));
+            worded.clear();
+        }
+        if (row.words().isPresent()) {
+            worded.add(row.seq());
         }
         checkWords(entry, row);
         try {

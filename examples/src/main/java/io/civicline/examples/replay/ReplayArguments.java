@@ -1,0 +1,64 @@
+package io.civicline.examples.replay;
+
+import io.civicline.examples.UsageException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * What is to be replayed.
+ *
+ * @param city whose
+ * @param file its cases
+ * @param data the folder of rules, calendars and what is learnt from
+ * @param differences whether to explain every disagreement
+ */
+record ReplayArguments(String city, Path file, Path data, boolean differences) {
+
+    /** Where the data lie if nobody says otherwise. */
+    static final String DEFAULT_DATA = "../shared/data";
+
+    private static final String DATA = "--data";
+    private static final String DIFFERENCES = "--differences";
+
+    static ReplayArguments parse(List<String> args) {
+        List<String> names = new ArrayList<>();
+        String data = DEFAULT_DATA;
+        boolean differences = false;
+        Deque<String> left = new ArrayDeque<>(args);
+        while (!left.isEmpty()) {
+            String arg = left.pop();
+            if (arg.equals(DATA)) {
+                data = valueOf(DATA, left);
+            } else if (arg.equals(DIFFERENCES)) {
+                differences = true;
+            } else if (arg.startsWith("-")) {
+                throw new UsageException("there is no option " + arg);
+            } else {
+                names.add(arg);
+            }
+        }
+        if (names.size() != 2) {
+            throw new UsageException("replay takes a city and a file, not " + (names.isEmpty() ? "nothing" : names));
+        }
+        return new ReplayArguments(names.get(0), path(names.get(1)), path(data), differences);
+    }
+
+    private static String valueOf(String option, Deque<String> left) {
+        if (left.isEmpty() || left.peek().startsWith("--")) {
+            throw new UsageException(option + " needs a value");
+        }
+        return left.pop();
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new UsageException("'" + text + "' is no path: " + e.getReason());
+        }
+    }
+}
