@@ -84,7 +84,8 @@ final class Deliveries {
             case LATER ->
                 tries < TRIES
                         ? new Settlement.Later(now, now.plus(RETRY), remark)
-                        : new Settlement.Refused(now, Remark.of("given up after " + tries + " tries: " + delivery.remark()));
+                        : new Settlement.Refused(
+                                now, Remark.of("given up after " + tries + " tries: " + delivery.remark()));
         };
     }
 
@@ -112,7 +113,12 @@ final class Deliveries {
             return Delivery.refused("the address of " + queued.to() + " was erased");
         }
         Notice notice = new Notice(
-                queued.id(), ticket.id(), queued.channel(), queued.to(), address.get(), NoticeText.render(queued.template(), ticket));
+                queued.id(),
+                ticket.id(),
+                queued.channel(),
+                queued.to(),
+                address.get(),
+                NoticeText.render(queued.template(), ticket));
         return deliver(notifier, notice);
     }
 

@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,8 @@ public final class Desk {
             throw new IllegalArgumentException("a registration is repeated by its externalId, not by a command id");
         }
         return repeated(registration)
-                .orElseGet(() -> submit(List.of(registering(registration, act, setup.ids()::newTicketId)), act).get(0));
+                .orElseGet(() -> submit(List.of(registering(registration, act, setup.ids()::newTicketId)), act)
+                        .get(0));
     }
 
     /**
@@ -120,7 +120,8 @@ public final class Desk {
             throw new Invalid(faults);
         }
         return new Ask(
-                newId.apply(now), new Registering.Register(registration, setup.policy().urgencyOf(registration)));
+                newId.apply(now),
+                new Registering.Register(registration, setup.policy().urgencyOf(registration)));
     }
 
     /**
@@ -251,7 +252,8 @@ public final class Desk {
                 .filter(this::sees)
                 .map(this::shown)
                 .toList();
-        TicketId last = page.size() < PAGE ? null : page.get(page.size() - 1).key().ticket();
+        TicketId last =
+                page.size() < PAGE ? null : page.get(page.size() - 1).key().ticket();
         return new TicketPage(tickets, last);
     }
 

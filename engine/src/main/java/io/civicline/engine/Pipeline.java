@@ -168,7 +168,11 @@ final class Pipeline {
             return new Decision.Refused(
                     List.of(Refusal.of(RefusalCode.OCCURRED_IN_FUTURE, "occurred", occurred, "now", now)));
         }
-        Words late = submission.act().lateBecause().map(text -> Words.of(text, salts.get())).orElse(null);
+        Words late = submission
+                .act()
+                .lateBecause()
+                .map(text -> Words.of(text, salts.get()))
+                .orElse(null);
         Stamp stamp = new Stamp(occurred, now, actor, late);
         passTime(work, occurred, now, facts);
         Duration lateUpTo = setup.policy().access().recordsLateUpTo(actor.role());
@@ -259,7 +263,8 @@ final class Pipeline {
                 && setup.policy().access().maySee(actor, work.ticket());
         if (!permitted) {
             throw new Refused(
-                    REGISTER, List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", REGISTER)));
+                    REGISTER,
+                    List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", REGISTER)));
         }
         return new Outcome(work.ticket(), List.of(), true);
     }

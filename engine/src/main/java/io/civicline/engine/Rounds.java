@@ -2,8 +2,8 @@ package io.civicline.engine;
 
 import io.civicline.core.command.Facts;
 import io.civicline.core.error.Contended;
-import io.civicline.core.error.Outdated;
 import io.civicline.core.error.OutcomeUnknown;
+import io.civicline.core.error.Outdated;
 import io.civicline.core.error.Unavailable;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;

@@ -82,7 +82,8 @@ public record Assignment(
      * @return acknowledged
      */
     public Assignment acknowledged(Instant at) {
-        return new Assignment(id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, returnAsk);
+        return new Assignment(
+                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, returnAsk);
     }
 
     /**

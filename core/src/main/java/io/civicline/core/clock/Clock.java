@@ -84,9 +84,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
                 case MET -> ClockState.MET;
                 case STOPPED_LATE -> ClockState.LATE;
                 case CANCELLED ->
-                    state == ClockState.OVERDUE && entry.at().isAfter(due())
-                            ? ClockState.LATE
-                            : ClockState.CANCELLED;
+                    state == ClockState.OVERDUE && entry.at().isAfter(due()) ? ClockState.LATE : ClockState.CANCELLED;
             };
         }
         return state;

@@ -93,14 +93,16 @@ public sealed interface Dispatching extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Optional<UnitId> leads = ticket.lead();
-            NamedParts parts = leads.isPresent() ? named() : chosen(ticket.handling().proposal());
+            NamedParts parts =
+                    leads.isPresent() ? named() : chosen(ticket.handling().proposal());
             boolean adds = lead == null && !parts.all().isEmpty();
             Checks checks = at.check(ticket)
                     .that(leads.isEmpty() || adds, RefusalCode.HAS_LEAD, "unit", leads.orElse(null))
                     .that(leads.isPresent() || parts.lead() != null, missingLead());
             parts.check(ticket, ticket.request().accused(), checks, at);
-            return checks.notSuspended().then(() -> new Dispatched(
-                    parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
+            return checks.notSuspended()
+                    .then(() -> new Dispatched(
+                            parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
         }
 
         private RefusalCode missingLead() {

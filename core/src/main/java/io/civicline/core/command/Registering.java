@@ -32,7 +32,6 @@ import io.civicline.core.ticket.Ticket;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public sealed interface Registering extends Command {
      *
      * @param registration what came in
      * @param urgency as given, or the policy's lowest
-         */
+     */
     record Register(Registration registration, UrgencyCode urgency) implements Registering {
 
         /** Checks that nothing is missing. */

@@ -116,7 +116,8 @@ public sealed interface Replying extends Command {
             Checks checks = at.check(ticket)
                     .that(reply.isPresent(), RefusalCode.NOTHING_PENDING)
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
-            reply.ifPresent(r -> checks.notOwn(r.by(), part.map(Assignment::unit).orElse(null)));
+            reply.ifPresent(
+                    r -> checks.notOwn(r.by(), part.map(Assignment::unit).orElse(null)));
             return checks.then(() -> pass
                     ? new ReplyPassed(part.orElseThrow().id())
                     : new ReplySentBack(part.orElseThrow().id(), at.words(String.valueOf(why))));

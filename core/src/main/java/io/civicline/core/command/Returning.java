@@ -76,7 +76,8 @@ public sealed interface Returning extends Command {
                     .filter(a -> a.role() == AssignmentRole.LEAD)
                     .isPresent();
             boolean left = lead ? ticket.handling().returns() < allowed : allowed > 0;
-            return checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed).then(() -> new ReturnRequested(
+            return checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
+                    .then(() -> new ReturnRequested(
                             mine.get().id(),
                             ReasonCode.of(reason),
                             at.words(basis),

@@ -89,8 +89,8 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         for (Event event : events) {
             Instant last = event instanceof OfPart of ? ticket.movedAt(of.assignment()) : ticket.movedAt();
             if (event.moves() && last != null && at.occurredAt().isBefore(last)) {
-                return Optional.of(Refusal.of(
-                        RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", last));
+                return Optional.of(
+                        Refusal.of(RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", last));
             }
         }
         return Optional.empty();

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
  *
  * @param because up to 2,000 characters
  */
-public record LateReason(@NotBlank @Size(max = 2000) @Storable String because) {
+public record LateReason(
+        @NotBlank @Size(max = 2000) @Storable String because) {
 
     @Override
     public String toString() {

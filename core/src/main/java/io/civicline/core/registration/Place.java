@@ -22,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(
         @Nullable @Size(min = 1, max = 1000) @Storable String address,
-        @Nullable @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = 15) BigDecimal latitude,
-        @Nullable @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 15) BigDecimal longitude,
+
+        @Nullable @DecimalMin("-90") @DecimalMax("90") @Digits(integer = 3, fraction = 15)
+        BigDecimal latitude,
+
+        @Nullable @DecimalMin("-180") @DecimalMax("180") @Digits(integer = 3, fraction = 15)
+        BigDecimal longitude,
+
         @Nullable @Size(min = 1, max = 50) @Storable String system,
         @Nullable @Identifier String grid,
         @Nullable @Identifier String asset,

@@ -46,7 +46,8 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
     public boolean isTold(AssignmentId assignment) {
         return lastOf(assignment)
                 .filter(GivenReply::stands)
-                .filter(reply -> tellings.stream().anyMatch(telling -> !telling.at().isBefore(reply.at())))
+                .filter(reply ->
+                        tellings.stream().anyMatch(telling -> !telling.at().isBefore(reply.at())))
                 .isPresent();
     }
 
@@ -60,7 +61,8 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
         return replies.stream()
                 .filter(reply -> reply.assignment().equals(assignment))
                 .flatMap(reply -> Stream.of(
-                        reply.at(), reply.judgement() == null ? null : reply.judgement().at()));
+                        reply.at(),
+                        reply.judgement() == null ? null : reply.judgement().at()));
     }
 
     /**

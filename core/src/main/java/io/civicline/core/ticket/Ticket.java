@@ -24,8 +24,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -327,11 +327,9 @@ public record Ticket(
     public Instant movedAt(AssignmentId part) {
         Stream<@Nullable Instant> rests =
                 waits.suspensions().stream().flatMap(rest -> Stream.of(rest.since(), rest.until()));
-        Stream<@Nullable Instant> moves = Stream.concat(
-                handling.assignment(part).moves(), Stream.concat(answering.moves(part), rests));
-        return moves.filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        Stream<@Nullable Instant> moves =
+                Stream.concat(handling.assignment(part).moves(), Stream.concat(answering.moves(part), rests));
+        return moves.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /**

@@ -78,8 +78,9 @@ public final class RoutingReason {
     public String text(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
         List<String> lines = new ArrayList<>();
-        recorded().ifPresent(event -> lines.add(rules().map(explanation -> explanation.text(locale))
-                .orElseGet(() -> underived(event, chinese))));
+        recorded()
+                .ifPresent(event -> lines.add(rules().map(explanation -> explanation.text(locale))
+                        .orElseGet(() -> underived(event, chinese))));
         byPerson().ifPresent(entry -> lines.add(person(entry, chinese)));
         return lines.isEmpty() ? (chinese ? "尚未派单" : "not dispatched") : String.join("\n", lines);
     }

@@ -1,8 +1,8 @@
 package io.civicline.engine.policy;
 
-import io.civicline.core.condition.Always;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.condition.Always;
 import io.civicline.core.error.Fault;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.WorkCalendar;
@@ -38,7 +38,10 @@ final class ClockCheck {
         }
         if (!rule.extensions().isEmpty() && !from.reasons.containsKey(ReasonUse.EXTEND)) {
             faults.add(Fault.of(
-                    "EMPTY", "reasons.EXTEND", "wanted", "'" + rule.code() + "' can be extended, so name reasons for it"));
+                    "EMPTY",
+                    "reasons.EXTEND",
+                    "wanted",
+                    "'" + rule.code() + "' can be extended, so name reasons for it"));
         }
         if (rule.countsOnUnitCalendar() && rule.scope() == ClockScope.TICKET) {
             contradicts("a clock of the whole ticket has no unit whose calendar could count");

@@ -59,13 +59,13 @@ final class Notices implements Reaction {
     /** The parts that the event is about: those offered, the one that acted; else the lead's and those that are open. */
     private static Stream<Assignment> concerned(Ticket ticket, Event event) {
         if (event instanceof AssignmentEvent.Dispatched dispatched) {
-            return dispatched.offers().stream()
-                    .map(offer -> ticket.handling().assignment(offer.id()));
+            return dispatched.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
         }
         if (event instanceof OfPart of) {
             return Stream.of(ticket.handling().assignment(of.assignment()));
         }
-        return Stream.concat(ticket.handling().lead().stream(), ticket.handling().open())
+        return Stream.concat(
+                        ticket.handling().lead().stream(), ticket.handling().open())
                 .distinct();
     }
 }

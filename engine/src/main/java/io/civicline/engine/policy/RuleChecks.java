@@ -128,8 +128,8 @@ final class RuleChecks {
             }
             moments(List.of(rule.on()), path + ".on");
             NoticeText.unknownIn(rule.template())
-                    .forEach(field -> faults.add(
-                            unknown(path + ".template", "placeholder", field, NoticeText.placeholders())));
+                    .forEach(field ->
+                            faults.add(unknown(path + ".template", "placeholder", field, NoticeText.placeholders())));
             if (rule.on().equals("notice-queued")) {
                 faults.add(Fault.of("CONTRADICTION", path + ".on", "what", "a notice about notices never ends"));
             }

@@ -93,7 +93,8 @@ public final class ClockRules implements Reaction {
         if (cancels || isOver(ticket, clock, event)) {
             return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
         }
-        return wait(clock, event, at, rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
+        return wait(
+                clock, event, at, rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
     }
 
     private static boolean concerns(ClockRule rule, Ticket ticket, Clock clock, Event event) {
@@ -130,7 +131,8 @@ public final class ClockRules implements Reaction {
         if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {
             return Optional.of(resume(clock, at));
         }
-        if (event instanceof WaitEvent.ExtensionGranted granted && granted.clock().equals(key)) {
+        if (event instanceof WaitEvent.ExtensionGranted granted
+                && granted.clock().equals(key)) {
             return Optional.of(extend(clock, granted.by()));
         }
         return Optional.empty();
@@ -139,8 +141,7 @@ public final class ClockRules implements Reaction {
     private Event resume(Clock clock, Context at) {
         Clock resumed = clock.plus(Mark.RESUMED, at.occurredAt(), null, null);
         return new ClockEvent.ClockResumed(
-                clock.key(),
-                timetable.project(clock.limit(), clock.startedAt(), resumed.pauses(), clock.extensions()));
+                clock.key(), timetable.project(clock.limit(), clock.startedAt(), resumed.pauses(), clock.extensions()));
     }
 
     private Event extend(Clock clock, String by) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param within how much time; null to take the due that the upstream case gave
  * @param source document and article; null if the policy cites none
  */
-public record LimitRule(Condition when, @Nullable Amount within, @Nullable String source) {
+public record LimitRule(
+        Condition when, @Nullable Amount within, @Nullable String source) {
 
     /** Checks that nothing is missing. */
     public LimitRule {

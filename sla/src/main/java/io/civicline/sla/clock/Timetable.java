@@ -75,8 +75,7 @@ public final class Timetable {
             return new Due(given, false);
         }
         Deadline deadline = deadline(limit, start, pauses, extensions);
-        Instant last =
-                deadline.isExclusive() ? deadline.instant().minus(1, ChronoUnit.MICROS) : deadline.instant();
+        Instant last = deadline.isExclusive() ? deadline.instant().minus(1, ChronoUnit.MICROS) : deadline.instant();
         return new Due(last, deadline.isProvisional());
     }
 

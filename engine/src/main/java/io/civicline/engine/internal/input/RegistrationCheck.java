@@ -49,8 +49,7 @@ public final class RegistrationCheck {
      * @param input what came in
      * @param now when it is registered
      */
-    public static List<Fault> faults(
-            InputCheck constraints, PolicySet policy, Registration input, Instant now) {
+    public static List<Fault> faults(InputCheck constraints, PolicySet policy, Registration input, Instant now) {
         RegistrationCheck check = new RegistrationCheck(policy, input, now);
         constraints.faults(input).forEach(check::add);
         check.codes();
