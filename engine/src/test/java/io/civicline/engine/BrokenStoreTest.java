@@ -51,10 +51,7 @@ class BrokenStoreTest {
 
         assertThat(away.isRetryable()).isTrue();
         assertThat(notes(ticket)).isZero();
-        assertThat(town.operator()
-                        .submit(ticket.id(), new Note("x"), Act.once("c-1"))
-                        .repeated())
-                .isFalse();
+        assertThat(town.operator().submit(ticket.id(), new Note("x"), Act.once("c-1")).repeated()).isFalse();
         assertThat(notes(ticket)).isEqualTo(1);
     }
 
@@ -80,10 +77,8 @@ class BrokenStoreTest {
         store.next(way);
         CiviclineException failed = catchThrowableOfType(
                 CiviclineException.class,
-                () -> town.operator()
-                        .register(Town.burstPipe().externalId("e-1").dispatch()));
-        Ticket again =
-                town.operator().register(Town.burstPipe().externalId("e-1").dispatch());
+                () -> town.operator().register(Town.burstPipe().externalId("e-1").dispatch()));
+        Ticket again = town.operator().register(Town.burstPipe().externalId("e-1").dispatch());
 
         assertThat(failed).isNotNull();
         assertThat(town.tickets()).containsExactly(again);
@@ -126,8 +121,8 @@ class BrokenStoreTest {
         store.beforeNextCommit(
                 () -> node.operator().submit(ticket.id(), new io.civicline.core.command.Ending.Withdraw(null)));
 
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> town.handler("water").submit(ticket.id(), new Acknowledge()));
+        Refused refused = catchThrowableOfType(
+                Refused.class, () -> town.handler("water").submit(ticket.id(), new Acknowledge()));
 
         assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.CLOSED);
     }
@@ -146,11 +141,10 @@ class BrokenStoreTest {
     @Test
     void when_another_node_registered_the_same_meanwhile_its_ticket_is_the_answer() {
         Town second = Town.of(TownPolicies.sound(), store, hotline -> hotline.ids(new OtherIds()));
-        store.beforeNextCommit(() ->
-                second.operator().register(Town.burstPipe().externalId("e-1").dispatch()));
+        store.beforeNextCommit(
+                () -> second.operator().register(Town.burstPipe().externalId("e-1").dispatch()));
 
-        Outcome outcome =
-                town.operator().register(Town.burstPipe().externalId("e-1").dispatch(), Act.NOW);
+        Outcome outcome = town.operator().register(Town.burstPipe().externalId("e-1").dispatch(), Act.NOW);
 
         assertThat(outcome.repeated()).isTrue();
         assertThat(outcome.ticket().id()).hasToString("other-1");
@@ -162,13 +156,11 @@ class BrokenStoreTest {
         Ticket ticket = town.dispatched();
         int before = store.commits();
         store.next(java.util.Collections.nCopies(20, STALE).toArray(Way[]::new));
-        Contended contended =
-                catchThrowableOfType(Contended.class, () -> town.operator().submit(ticket.id(), new Note("x")));
+        Contended contended = catchThrowableOfType(
+                Contended.class, () -> town.operator().submit(ticket.id(), new Note("x")));
 
         assertThat(contended.isRetryable()).isTrue();
-        assertThat(contended)
-                .hasMessageContaining("20 times")
-                .hasMessageContaining(ticket.id().value());
+        assertThat(contended).hasMessageContaining("20 times").hasMessageContaining(ticket.id().value());
         assertThat(store.commits() - before).isEqualTo(20);
         assertThat(notes(ticket)).isZero();
     }
@@ -203,8 +195,7 @@ class BrokenStoreTest {
     @Test
     void an_id_source_that_gives_the_same_id_twice_overwrites_nothing() {
         Ticket first = town.dispatched();
-        Refused twice =
-                catchThrowableOfType(Refused.class, () -> Town.upon(store).dispatched());
+        Refused twice = catchThrowableOfType(Refused.class, () -> Town.upon(store).dispatched());
 
         assertThat(twice.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.ALREADY_REGISTERED);
         assertThat(town.read(first)).isEqualTo(first);

@@ -104,11 +104,7 @@ class ErasureTest {
 
     @Test
     void an_erasure_recorded_late_keeps_its_own_reason_until_the_next() {
-        town.chief()
-                .submit(
-                        ticket.id(),
-                        new EraseWords("一"),
-                        Act.occurred(town.now().minusSeconds(1), "WHY-LATE"));
+        town.chief().submit(ticket.id(), new EraseWords("一"), Act.occurred(town.now().minusSeconds(1), "WHY-LATE"));
         assertThat(StoreText.of(town, ticket)).contains("WHY-LATE").doesNotContain("MARK");
         assertThat(town.chief().verify(ticket.id()).faults()).isEmpty();
 
@@ -125,8 +121,7 @@ class ErasureTest {
         town.chief(open, Audit.passed());
 
         assertThat(town.chief().verify(open.id()).faults()).isEmpty();
-        assertThat(town.chief().explain(open.id()).routing().text(java.util.Locale.ENGLISH))
-                .contains("pipes");
+        assertThat(town.chief().explain(open.id()).routing().text(java.util.Locale.ENGLISH)).contains("pipes");
     }
 
     @Test

@@ -43,9 +43,7 @@ class HostRulesTest {
             boolean paid = ticket.enclosures().hostFacts().stream()
                     .anyMatch(fact -> fact.code().value().equals("paid"));
             boolean free = command instanceof HostEvent || command.name().equals("register");
-            return paid || free
-                    ? List.of()
-                    : List.of(Refusal.of(UNPAID, "fee", 12).citing("收费办法 第三条"));
+            return paid || free ? List.of() : List.of(Refusal.of(UNPAID, "fee", 12).citing("收费办法 第三条"));
         }
     }
 
@@ -58,8 +56,7 @@ class HostRulesTest {
         Town town = Town.with(hotline -> hotline.guard(new FeeGuard()));
         Ticket ticket = town.dispatched();
 
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> town.operator().submit(ticket.id(), new Note("x")));
+        Refused refused = catchThrowableOfType(Refused.class, () -> town.operator().submit(ticket.id(), new Note("x")));
 
         assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(UNPAID);
         assertThat(refused.reasons().get(0).text(Locale.ENGLISH)).isEqualTo("UNPAID {fee=12} (收费办法 第三条)");
@@ -80,8 +77,8 @@ class HostRulesTest {
 
     @Test
     void a_reaction_follows_in_the_same_breath_and_others_react_to_it() {
-        Reaction late =
-                (ticket, event, at) -> event instanceof ClockEvent.ClockBreached ? List.of(report("late")) : List.of();
+        Reaction late = (ticket, event, at) ->
+                event instanceof ClockEvent.ClockBreached ? List.of(report("late")) : List.of();
         Reaction counted = (ticket, event, at) -> event.moment().equals("host:late")
                 ? List.of(report("counted-" + ticket.enclosures().hostFacts().size()))
                 : List.of();
@@ -112,14 +109,13 @@ class HostRulesTest {
                 .withMessageContaining("host-reported")
                 .withMessageContaining("for ever");
         assertThat(town.store.find(town.key(ticket))).hasValue(before);
-        assertThat(town.store.journal(town.key(ticket), 1, 1000))
-                .hasSize((int) before.journal().length());
+        assertThat(town.store.journal(town.key(ticket), 1, 1000)).hasSize((int) before.journal().length());
     }
 
     @Test
     void a_reaction_that_multiplies_what_it_reads_is_stopped_too() {
-        Reaction two =
-                (ticket, event, at) -> event instanceof HostReported ? List.of(report("a"), report("b")) : List.of();
+        Reaction two = (ticket, event, at) ->
+                event instanceof HostReported ? List.of(report("a"), report("b")) : List.of();
         Town town = Town.with(hotline -> hotline.reaction(two));
         Ticket ticket = town.dispatched();
 
@@ -132,17 +128,16 @@ class HostRulesTest {
                 event.name().equals("registered") || event instanceof HostReported ? List.of(report("x")) : List.of();
         Town town = Town.with(hotline -> hotline.reaction(endless));
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> town.operator()
-                        .register(Town.burstPipe().externalId("e").dispatch()));
+        assertThatIllegalStateException().isThrownBy(() -> town.operator().register(Town.burstPipe().externalId("e").dispatch()));
         assertThat(town.tickets()).isEmpty();
         assertThat(town.operator().find("e")).isEmpty();
     }
 
     @Test
     void reactions_see_the_ticket_as_the_event_has_left_it() {
-        Reaction witness = (ticket, event, at) ->
-                event.name().equals("acknowledged") ? List.of(report("stage-" + ticket.stage())) : List.of();
+        Reaction witness = (ticket, event, at) -> event.name().equals("acknowledged")
+                ? List.of(report("stage-" + ticket.stage()))
+                : List.of();
         Town town = Town.with(hotline -> hotline.reaction(witness));
 
         assertThat(town.handling().enclosures().hostFacts())
@@ -173,11 +168,9 @@ class HostRulesTest {
 
     @Test
     void a_set_up_says_all_that_is_missing_at_once() {
-        Invalid nothing =
-                catchThrowableOfType(Invalid.class, () -> Hotline.builder().build());
+        Invalid nothing = catchThrowableOfType(Invalid.class, () -> Hotline.builder().build());
         Invalid mute = catchThrowableOfType(
-                Invalid.class,
-                () -> Hotline.builder().policies(TownPolicies.sound()).build());
+                Invalid.class, () -> Hotline.builder().policies(TownPolicies.sound()).build());
 
         assertThat(nothing.faults()).extracting(fault -> fault.path()).containsExactly("policies", "store");
         assertThat(mute.faults()).extracting(fault -> fault.path()).containsExactly("notifier[sms]", "store");
@@ -185,8 +178,9 @@ class HostRulesTest {
 
     @Test
     void a_refusal_cites_the_rule_that_the_policy_names_for_it() {
-        Town town = Town.open(
-                TownPolicies.builder().cite(RefusalCode.NO_UNIT, "市民热线条例 第九条").build());
+        Town town = Town.open(TownPolicies.builder()
+                .cite(RefusalCode.NO_UNIT, "市民热线条例 第九条")
+                .build());
         Ticket ticket = town.dispatched();
 
         Decision decision = town.chief().preview(ticket.id(), new io.civicline.core.command.Handling.Acknowledge());

@@ -172,9 +172,8 @@ class NoticesTest {
         assertThat(tried).extracting(Notice::to).containsExactly("unit:water");
         assertThat(town.store.outbox().inState(town.hotline.tenant(), NoticeState.REFUSED, null, 10))
                 .singleElement()
-                .satisfies(
-                        entry -> assertThat(entry.last().orElseThrow().remark().text())
-                                .isEqualTo("the address of requester:" + ticket.id() + ".1 was erased"));
+                .satisfies(entry -> assertThat(entry.last().orElseThrow().remark().text())
+                        .isEqualTo("the address of requester:" + ticket.id() + ".1 was erased"));
     }
 
     @Test
@@ -184,9 +183,7 @@ class NoticesTest {
         forgetful.dispatched();
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(forgetful.hotline::runDue);
-        assertThat(forgetful.hotline.runDue().delivered())
-                .as("while the claim runs")
-                .isZero();
+        assertThat(forgetful.hotline.runDue().delivered()).as("while the claim runs").isZero();
         forgetful.pass(Duration.ofMinutes(5));
         assertThat(forgetful.hotline.runDue().delivered()).isEqualTo(1);
 

@@ -187,8 +187,7 @@ class RegistrationFaultsTest {
                 .containsOnly(Map.entry("arrivedAt", "IN_FUTURE"));
         assertThat(codes(Town.burstPipe().arrived(Instant.MIN).dispatch()))
                 .containsOnly(Map.entry("arrivedAt", "RANGE"));
-        Ticket ticket =
-                town.operator().register(Town.burstPipe().arrived(monthsAgo).dispatch());
+        Ticket ticket = town.operator().register(Town.burstPipe().arrived(monthsAgo).dispatch());
         assertThat(ticket.clock("overall").startedAt()).isEqualTo(monthsAgo);
         assertThat(ticket.clock("overall").hasBreached()).isTrue();
     }
@@ -196,8 +195,7 @@ class RegistrationFaultsTest {
     @Test
     void what_was_taken_late_cannot_have_arrived_after_it_was_taken() {
         Act lastNight = Act.occurred(town.now().minusSeconds(3600), "系统停机");
-        Registration registration =
-                Town.burstPipe().arrived(town.now().minusSeconds(60)).dispatch();
+        Registration registration = Town.burstPipe().arrived(town.now().minusSeconds(60)).dispatch();
 
         Invalid invalid =
                 catchThrowableOfType(Invalid.class, () -> town.operator().register(registration, lastNight));

@@ -80,7 +80,8 @@ class RepetitionTest {
                 .extracting(outcome -> outcome.ticket().id())
                 .containsOnly(outcomes.get(0).ticket().id());
         assertThat(outcomes).filteredOn(outcome -> !outcome.repeated()).hasSize(1);
-        assertThat(town.tickets()).hasSize(1);
+        assertThat(town.tickets())
+                .hasSize(1);
         assertThat(town.chief().verify(outcomes.get(0).ticket().id()).isWhole()).isTrue();
     }
 

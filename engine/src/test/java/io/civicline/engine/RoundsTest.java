@@ -43,9 +43,8 @@ class RoundsTest {
 
         assertThat(town.hotline.runDue()).isEqualTo(new Round(450, 0, 900, 0));
         assertThat(town.hotline.runDue()).isEqualTo(Round.NOTHING);
-        assertThat(tickets)
-                .allSatisfy(ticket ->
-                        assertThat(town.read(ticket).clock("sign").state()).isEqualTo(ClockState.OVERDUE));
+        assertThat(tickets).allSatisfy(ticket -> assertThat(town.read(ticket).clock("sign").state())
+                .isEqualTo(ClockState.OVERDUE));
     }
 
     @Test
@@ -53,12 +52,10 @@ class RoundsTest {
         Town town = Town.open();
         Ticket ticket = town.dispatched();
 
-        assertThat(nextWakeUp(town, ticket))
-                .hasValue(Town.START.plus(Duration.ofMinutes(30)).plusNanos(1000));
+        assertThat(nextWakeUp(town, ticket)).hasValue(Town.START.plus(Duration.ofMinutes(30)).plusNanos(1000));
         town.pass(HALF_AN_HOUR_AND_A_BIT);
         town.hotline.runDue();
-        assertThat(nextWakeUp(town, ticket))
-                .hasValue(Town.START.plus(Duration.ofHours(2)).plusNanos(1000));
+        assertThat(nextWakeUp(town, ticket)).hasValue(Town.START.plus(Duration.ofHours(2)).plusNanos(1000));
         Ticket closed = town.operator()
                 .submit(ticket.id(), new io.civicline.core.command.Ending.Withdraw(null))
                 .ticket();
@@ -136,8 +133,7 @@ class RoundsTest {
                 .isThrownBy(() -> town.operator().submit(newer.id(), new Note("x")))
                 .withMessageContaining("format 2")
                 .withMessageContaining("upgrade");
-        assertThatExceptionOfType(Outdated.class)
-                .isThrownBy(() -> town.operator().ticket(newer.id()));
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> town.operator().ticket(newer.id()));
         assertThat(town.hotline.runDue().woken()).isEqualTo(1);
         assertThat(town.read(known).clock("sign").state()).isEqualTo(ClockState.OVERDUE);
         assertThat(store.revision(town.key(newer))).isEqualTo(1);
@@ -244,10 +240,7 @@ class RoundsTest {
                                     row.key(),
                                     row.revision(),
                                     row.columns(),
-                                    new Document(
-                                            2,
-                                            row.document().state(),
-                                            row.document().words()),
+                                    new Document(2, row.document().state(), row.document().words()),
                                     row.journal())
                             : row);
         }

@@ -34,7 +34,7 @@ public final class Lifecycle {
             suspend           | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             resume            | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             request-extension | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            decide-extension  | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            decide-extension  | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
             withdraw          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             close             | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
             note              | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes

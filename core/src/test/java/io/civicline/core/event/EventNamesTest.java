@@ -81,9 +81,7 @@ class EventNamesTest {
         assertThat(EventNames.all()).allSatisfy((type, name) -> assertThat(name).matches("[a-z]+(-[a-z]+)*"));
         assertThat(EventNames.all())
                 .allSatisfy((type, name) -> assertThat(name)
-                        .isEqualTo(type.getSimpleName()
-                                .replaceAll("(?<=.)([A-Z])", "-$1")
-                                .toLowerCase(java.util.Locale.ROOT)));
+                        .isEqualTo(type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT)));
     }
 
     @Test
@@ -109,9 +107,7 @@ class EventNamesTest {
                 .map(java.util.Map.Entry::getValue)
                 .toList();
 
-        assertThat(moving)
-                .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(19);
+        assertThat(moving).contains("registered", "dispatched", "replied", "suspended", "closed").hasSize(19);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

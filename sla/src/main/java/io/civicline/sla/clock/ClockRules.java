@@ -125,7 +125,8 @@ public final class ClockRules implements Reaction {
 
     private Optional<Event> wait(Clock clock, Event event, Context at, boolean pausable) {
         ClockKey key = clock.key();
-        if (event instanceof WaitEvent.Suspended && pausable && clock.ranAt(at.occurredAt())) {
+        boolean rests = pausable && clock.limit().until() == null; // a due that was given does not move
+        if (event instanceof WaitEvent.Suspended && rests && clock.ranAt(at.occurredAt())) {
             return Optional.of(new ClockEvent.ClockPaused(key));
         }
         if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {
