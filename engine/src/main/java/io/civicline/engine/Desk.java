@@ -61,7 +61,8 @@ public final class Desk {
     }
 
     /**
-     * Registers a request. With an external id, repeating it gives the same ticket.
+     * Registers a request. With an external id, repeating it gives the same ticket, whatever else the repetition says: a
+     * host does not give one number to two requests. {@link Outcome#repeated()} of the other form tells.
      *
      * @param registration what came in
      * @return the ticket, as the rules have left it
@@ -95,11 +96,14 @@ public final class Desk {
      * Says what would become of a registration. Nothing is stored.
      *
      * @param registration what came in
-     * @return applied, with the ticket as it would be, or refused
+     * @return applied, with the ticket as it would be; unchanged, with the ticket that has the external id already; or refused
      * @throws Invalid with every fault of the input, at once
      */
     public Decision preview(Registration registration) {
-        return pipeline.preview(registering(registration, Act.NOW, now -> PREVIEWED), actor, Act.NOW);
+        Optional<Outcome> before = repeated(registration);
+        return before.isPresent()
+                ? new Decision.Unchanged(before.get().ticket())
+                : pipeline.preview(registering(registration, Act.NOW, now -> PREVIEWED), actor, Act.NOW);
     }
 
     /** What was registered once is not judged again: codes may have ended since, and time has passed. */

@@ -4,6 +4,7 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.event.Event;
 import io.civicline.core.ticket.Ticket;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a command.
@@ -11,6 +12,36 @@ import java.util.List;
  * <p>Immutable, thread-safe.
  */
 public sealed interface Decision {
+
+    /**
+     * Says whether it is not done.
+     *
+     * @return true if there are reasons against it
+     */
+    default boolean isRefused() {
+        return this instanceof Refused;
+    }
+
+    /**
+     * Lists the reasons against it.
+     *
+     * @return empty if it is not refused
+     */
+    default List<Refusal> refusals() {
+        return this instanceof Refused refused ? refused.reasons() : List.of();
+    }
+
+    /**
+     * Gives the ticket after it.
+     *
+     * @return empty if it is refused
+     */
+    default Optional<Ticket> result() {
+        if (this instanceof Applied applied) {
+            return Optional.of(applied.ticket());
+        }
+        return this instanceof Unchanged unchanged ? Optional.of(unchanged.ticket()) : Optional.empty();
+    }
 
     /**
      * It is done.

@@ -1,5 +1,6 @@
 package io.civicline.core.command;
 
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.id.UnitId;
@@ -28,13 +29,21 @@ record NamedParts(@Nullable UnitId lead, List<UnitId> assists, List<UnitId> copi
     void check(Ticket ticket, List<UnitId> accused, Checks checks, Context at) {
         Set<UnitId> seen = new LinkedHashSet<>();
         for (UnitId unit : all()) {
-            boolean twice = !seen.add(unit) || ticket.handling().openOf(unit).isPresent();
+            boolean twice = !seen.add(unit) || hasPart(ticket, unit);
             checks.that(at.policy().isUnit(unit, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", unit)
                     .that(!twice, RefusalCode.UNIT_TWICE, "unit", unit);
             at.policy()
                     .barring(unit, ticket.handling().returners(), accused)
                     .ifPresent(why -> checks.that(false, why, "unit", unit));
         }
+    }
+
+    /** A copy is no hindrance to a part with something to do. */
+    private boolean hasPart(Ticket ticket, UnitId unit) {
+        return ticket.handling()
+                .openOf(unit)
+                .filter(part -> part.role() != AssignmentRole.COPY || copies.contains(unit))
+                .isPresent();
     }
 
     List<UnitId> all() {

@@ -114,7 +114,7 @@ public sealed interface Replying extends Command {
             Optional<GivenReply> reply =
                     part.flatMap(a -> ticket.answering().lastOf(a.id())).filter(r -> r.judgement() == null);
             Checks checks = at.check(ticket)
-                    .that(reply.isPresent(), RefusalCode.NOTHING_PENDING)
+                    .that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
             reply.ifPresent(
                     r -> checks.notOwn(r.by(), part.map(Assignment::unit).orElse(null)));

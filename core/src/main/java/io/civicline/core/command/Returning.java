@@ -134,7 +134,7 @@ public sealed interface Returning extends Command {
             Optional<Assignment> asked =
                     ticket.handling().openOf(UnitId.of(unit)).filter(a -> a.returnAsk() != null);
             Checks checks = at.check(ticket)
-                    .that(asked.isPresent(), RefusalCode.NOTHING_PENDING)
+                    .that(asked.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
                     .notOwn(null, UnitId.of(unit));
             if (accept) {
                 checks.notSuspended();

@@ -172,7 +172,7 @@ public sealed interface Waiting extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             ExtensionAsk asked = ticket.waits().asked();
-            Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING);
+            Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING, "command", name());
             if (asked != null) {
                 checks.notOwn(asked.asker(), ticket.lead().orElse(null));
                 if (grant) {

@@ -27,12 +27,12 @@ final class RefusalTexts {
             UNKNOWN_UNIT           | the policy has no unit {unit} in force                                               | 政策中没有现行有效的单位{unit}
             UNKNOWN_REASON         | the policy has no reason {reason} for {use}; it has {known}                          | 政策中没有用于{use}的原因代码{reason}；可用：{known}
             UNIT_TWICE             | the unit {unit} is named twice or has an open part of the ticket already             | 单位{unit}被重复指派或已有在办任务
-            HAS_LEAD               | the ticket has the lead {unit}; recall or return it first                            | 工单已有主办单位{unit}，请先撤回或退单
+            HAS_LEAD               | the ticket has the lead {unit}; another can lead once its return is accepted          | 工单已有主办单位{unit}，退单后方可改派
             RETURNED_BEFORE        | the unit {unit} has returned this ticket and is no candidate any more                | 单位{unit}已退回过本工单，不再作为候选
             RETURNS_USED_UP        | the ticket may be returned {allowed} times, which has happened                       | 本工单最多可退{allowed}次，已用完
             TOO_LATE_TO_RETURN     | the time to return ran out at {due}                                                  | 退单时限已于{due}届满
             ALREADY_PENDING        | the same has been asked and waits for a decision                                     | 已有同类申请待审批
-            NOTHING_PENDING        | nothing of the kind waits for a decision                                             | 没有待审批的申请
+            NOTHING_PENDING        | nothing that {command} could decide waits for a decision                             | 没有待{command}处理的申请
             SUSPENDED              | the ticket is suspended since {since}; resume it first                               | 工单自{since}起挂起，请先恢复
             NOT_SUSPENDED          | the ticket is not suspended                                                          | 工单未挂起
             NO_RUNNING_CLOCK       | no clock {clock} runs on this ticket                                                 | 本工单没有正在计时的{clock}
@@ -43,7 +43,7 @@ final class RefusalTexts {
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人
             OWN_WORK               | {actor} wrote it and may not judge it                                                | {actor}是经办人，不能审核自己的办复
             OCCURRED_IN_FUTURE     | it cannot have happened at {occurred}: it is {now}                                   | 发生时间{occurred}晚于当前时间{now}
-            OCCURRED_TOO_LONG_AGO  | {role} may record what happened up to {allowed} ago; this was at {occurred}          | 角色{role}只能补录{allowed}以内的事项；该事项发生于{occurred}
+            OCCURRED_TOO_LONG_AGO  | the role {role} may record late by {allowed} at most; this was at {occurred}         | 角色{role}补录时限为{allowed}；该事项发生于{occurred}
             OCCURRED_OUT_OF_ORDER  | it cannot have happened at {occurred}: the ticket already holds what happened at {last} | 发生时间{occurred}早于工单已有记录{last}
             LATE_WITHOUT_REASON    | an act recorded later than it happened needs a reason                                | 补录须说明原因
             COMMAND_ID_TAKEN       | the command id {id} was used for another command or by someone else                  | 指令编号{id}已被其他操作使用

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
-import io.civicline.core.clock.Due;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.limit.Deadline;
 import io.civicline.sla.limit.Interval;
@@ -62,36 +61,61 @@ public final class ClockExplanation {
     }
 
     /**
-     * Tells it. Where the policy in force projects another due than the journal recorded, that is told too: the recorded one
-     * holds.
+     * Tells it: how the due came about, on what rule, and what became of it. Where the policy in force projects another due than
+     * the journal recorded, that is told too: the recorded one holds.
      *
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
-     * @return one sentence, from start to due
+     * @return one sentence, from start to due and beyond
      */
     public String text(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
-        return deadline()
-                .map(deadline -> deadline.explain(locale, Moments.name(startedBy, locale)) + remark(chinese))
-                .orElseGet(() -> chinese
-                        ? "上级来件规定" + local(clock.due()) + "到期"
-                        : "due " + local(clock.due()) + ", as the upstream case says");
+        String plan = deadline()
+                .map(deadline -> deadline.explain(locale, Moments.name(startedBy, locale)))
+                .orElseGet(() -> recorded(chinese));
+        String source = clock.limit().source();
+        String cited = source == null ? "" : chinese ? "（依据：" + source + "）" : " (" + source + ")";
+        return plan + cited + deviation(chinese) + outcome(chinese);
     }
 
-    private String remark(boolean chinese) {
-        if (clock.state() == ClockState.PAUSED) {
-            String since = local(clock.entries().get(clock.entries().size() - 1).at());
-            return chinese ? "；自" + since + "起暂停计时" : "; at rest since " + since + ", time does not count";
+    private String recorded(boolean chinese) {
+        String due = local(clock.due());
+        if (clock.limit().until() != null) {
+            return chinese ? "上级来件规定" + due + "到期" : "due " + due + ", as the upstream case says";
         }
-        Due projected = policy.clocks()
-                .timetable()
-                .project(clock.limit(), clock.startedAt(), clock.pauses(), clock.extensions());
-        if (projected.at().equals(clock.due())) {
+        return chinese
+                ? clock.limit().amount() + "：记录的到期时间为" + due + "；现行政策已无日历" + clock.limit().calendar()
+                : clock.limit().amount() + ": recorded as due " + due + "; the policy in force has no calendar '"
+                        + clock.limit().calendar() + "' any more";
+    }
+
+    /** The recorded due, where it is not what the policy in force projects. */
+    private String deviation(boolean chinese) {
+        boolean settled = clock.state() == ClockState.PAUSED
+                || deadline().isEmpty()
+                || policy.clocks()
+                        .timetable()
+                        .project(clock.limit(), clock.startedAt(), clock.pauses(), clock.extensions())
+                        .at()
+                        .equals(clock.due());
+        if (settled) {
             return "";
         }
         String recorded = local(clock.due());
         return chinese
                 ? "；记录的到期时间为" + recorded + "，以记录为准"
                 : "; the journal recorded " + recorded + " as due, and that holds";
+    }
+
+    private String outcome(boolean chinese) {
+        String at = local(clock.entries().get(clock.entries().size() - 1).at());
+        return switch (clock.state()) {
+            case RUNNING -> "";
+            case PAUSED -> chinese ? "；自" + at + "起暂停计时" : "; at rest since " + at + ", time does not count";
+            case OVERDUE -> chinese ? "；已超期" : "; overdue";
+            case MET -> chinese ? "；" + at + "按时完成" : "; met " + at;
+            case LATE -> chinese ? "；超期，" + at + "结束" : "; breached, ended " + at;
+            case CANCELLED -> chinese ? "；" + at + "取消计时" : "; cancelled " + at;
+        };
     }
 
     private String local(Instant instant) {

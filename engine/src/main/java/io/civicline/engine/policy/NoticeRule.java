@@ -14,7 +14,8 @@ import io.civicline.core.code.RuleId;
  * @param on the moment, such as {@code dispatched} or {@code clock-breached}
  * @param to who is told
  * @param channel by which channel; a notifier of that name must be there
- * @param template the text, with {@code {ticket}} and {@code {lead}} for values
+ * @param template the text, with {@code {ticket}}, {@code {number}} (the external id, else the ticket's), {@code {category}} and
+ *     {@code {lead}} for values
  */
 public record NoticeRule(RuleId id, String on, Audience to, ChannelCode channel, String template) {
 

@@ -1,5 +1,6 @@
 package io.civicline.engine.policy;
 
+import io.civicline.core.id.ExternalId;
 import io.civicline.core.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,10 +21,18 @@ public final class NoticeText {
 
     static {
         FIELDS.put("ticket", ticket -> ticket.id().value());
+        FIELDS.put("number", NoticeText::number);
+        FIELDS.put("category", ticket -> ticket.request().category().value());
         FIELDS.put("lead", ticket -> ticket.lead().map(Object::toString).orElse(UNKNOWN));
     }
 
     private NoticeText() {}
+
+    /** The host's number, which the citizen knows; else the ticket's id. */
+    private static String number(Ticket ticket) {
+        ExternalId external = ticket.registered().externalId();
+        return external == null ? ticket.id().value() : external.value();
+    }
 
     /**
      * Lists what a template may name.

@@ -59,8 +59,8 @@ final class PolicyCheck {
         try {
             from.zone = ZoneId.of(from.zoneName);
         } catch (DateTimeException e) {
-            faults.add(Fault.of(
-                    "PATTERN", "zone", "actual", from.zoneName, "wanted", "a zone of the tz database, Asia/Shanghai"));
+            faults.add(Fault.of("CONTRADICTION", "zone", "what", "'" + from.zoneName
+                    + "' is no zone of the tz database, such as Asia/Shanghai"));
         }
         for (String element : from.twice) {
             int space = element.indexOf(' ');

@@ -84,7 +84,9 @@ public final class PolicySetBuilder {
     }
 
     /**
-     * Numbers the policy in the sequence of activations. Without, it is 1.
+     * Numbers the policy in the sequence of activations. Without, it is 1. To change a policy, raise the number and build a new
+     * {@code Hotline} on the same store; a node that still has a lower number leaves the tickets that have seen the higher one
+     * alone.
      *
      * @param inSequence 1 or more
      * @return this

@@ -56,7 +56,7 @@ public record Role(RoleCode code, Set<String> may, Sight sight, Duration records
     }
 
     /**
-     * Grants commands.
+     * Grants commands: {@code register} and those in the table of {@link io.civicline.core.command.Command}.
      *
      * @param commands their names, such as {@code acknowledge}
      * @return with them

@@ -1,6 +1,7 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.code.RuleId;
@@ -87,7 +88,7 @@ final class RoutingReaction implements Reaction {
             barred = barred.accused(unit);
         }
         for (Assignment part : ticket.handling().open().toList()) {
-            barred = barred.havingPart(part.unit());
+            barred = part.role() == AssignmentRole.COPY ? barred : barred.havingPart(part.unit());
         }
         return WhoFacts.of(directory).barring(barred);
     }

@@ -148,7 +148,9 @@ final class RuleChecks {
             }
             for (String command : role.may()) {
                 if (!Lifecycle.commands().contains(command) || command.equals("pass-time")) {
-                    faults.add(unknown("roles[" + role.code() + "].may", "command", command, Lifecycle.commands()));
+                    Set<String> offered = new LinkedHashSet<>(Lifecycle.commands());
+                    offered.remove("pass-time");
+                    faults.add(unknown("roles[" + role.code() + "].may", "command", command, offered));
                 }
             }
         }

@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * code, and for starts also {@code received} and {@code arrived}, which count from before the registration. Whatever the
  * rule says, a clock ends with its ticket, and the clock of a part with that part.
  *
+ * <p>Moments that people make: {@code registered proposed drafted dispatched acknowledged first-contacted return-requested
+ * returned return-refused replied reply-passed reply-sent-back citizen-told suspended resumed extension-requested
+ * extension-granted extension-refused closed withdrawn}; the others are in {@link io.civicline.core.event.EventNames}.
+ *
  * <p>Immutable, thread-safe.
  */
 public final class ClockRule {
@@ -229,6 +233,16 @@ public final class ClockRule {
             this.chinese = requireNonNull(zh, "zh");
             this.english = requireNonNull(en, "en");
             return this;
+        }
+
+        /**
+         * Names it to people who need no second language.
+         *
+         * @param name for every locale; without any, the code is used
+         * @return this
+         */
+        public Builder named(String name) {
+            return named(name, name);
         }
 
         /**

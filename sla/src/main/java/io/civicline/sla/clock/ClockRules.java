@@ -6,7 +6,9 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.Due;
 import io.civicline.core.clock.Mark;
+import io.civicline.core.clock.Pause;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Reaction;
@@ -15,6 +17,7 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.ticket.Ticket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,18 +144,31 @@ public final class ClockRules implements Reaction {
 
     private Event resume(Clock clock, Context at) {
         Clock resumed = clock.plus(Mark.RESUMED, at.occurredAt(), null, null);
-        return new ClockEvent.ClockResumed(
-                clock.key(), timetable.project(clock.limit(), clock.startedAt(), resumed.pauses(), clock.extensions()));
+        return new ClockEvent.ClockResumed(clock.key(), project(resumed, resumed.extensions()));
     }
 
     private Event extend(Clock clock, String by) {
         List<String> extensions = new ArrayList<>(clock.extensions());
         extensions.add(by);
         return new ClockEvent.ClockExtended(
-                clock.key(),
-                by,
-                clock.state() == ClockState.PAUSED
-                        ? null
-                        : timetable.project(clock.limit(), clock.startedAt(), clock.pauses(), extensions));
+                clock.key(), by, clock.state() == ClockState.PAUSED ? null : project(clock, extensions));
+    }
+
+    /**
+     * The due as the policy in force counts it. Where that policy has dropped the calendar or counting rule on which the clock
+     * was started, the recorded due is moved by the natural time of the last pause and marked provisional: no ticket is
+     * stranded, and none loses time.
+     */
+    private Due project(Clock clock, List<String> extensions) {
+        if (timetable.counts(clock.limit())) {
+            return timetable.project(clock.limit(), clock.startedAt(), clock.pauses(), extensions);
+        }
+        List<Pause> pauses = clock.pauses();
+        Duration rested = pauses.isEmpty() || clock.state() != ClockState.RUNNING
+                ? Duration.ZERO
+                : Duration.between(
+                        pauses.get(pauses.size() - 1).from(),
+                        pauses.get(pauses.size() - 1).to());
+        return new Due(clock.due().plus(rested), true);
     }
 }

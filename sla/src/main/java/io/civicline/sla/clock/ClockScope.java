@@ -6,7 +6,7 @@ import io.civicline.core.assignment.AssignmentRole;
 public enum ClockScope {
     /** One for the whole ticket; of the acts of units, only the lead's count. */
     TICKET,
-    /** One for each lead's part. */
+    /** One for each lead's part: it starts anew when another unit leads. For a promise to the citizen take {@link #TICKET}. */
     LEAD,
     /** One for each part that is more than a copy. */
     EVERY_PART;

@@ -60,6 +60,17 @@ public final class Timetable {
     }
 
     /**
+     * Says whether a limit can be counted: the policy still has its calendar and counting rule, or it needs none.
+     *
+     * @param limit as chosen, perhaps under an earlier policy
+     * @return false if the policy in force dropped or renamed what it counts on
+     */
+    public boolean counts(ChosenLimit limit) {
+        return limit.until() != null
+                || (calendars.containsKey(limit.calendar()) && countings.containsKey(limit.counting()));
+    }
+
+    /**
      * Projects the due of a limit.
      *
      * @param limit as chosen
@@ -83,11 +94,11 @@ public final class Timetable {
      * Tells how the due of a clock came about.
      *
      * @param clock any
-     * @return the deadline with its intervals; empty if the due was given as an instant
-     * @throws IllegalArgumentException if the policy has not the calendar or counting rule of the limit any more
+     * @return the deadline with its intervals; empty if the due was given as an instant, or if the policy has not the calendar
+     *     or counting rule of the limit any more
      */
     public Optional<Deadline> explain(Clock clock) {
-        return clock.limit().until() != null
+        return clock.limit().until() != null || !counts(clock.limit())
                 ? Optional.empty()
                 : Optional.of(deadline(clock.limit(), clock.startedAt(), clock.pauses(), clock.extensions()));
     }

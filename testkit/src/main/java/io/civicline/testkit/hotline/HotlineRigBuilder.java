@@ -67,7 +67,7 @@ public final class HotlineRigBuilder {
     /**
      * Chooses where tickets are kept. Without, in an {@link InMemoryStore} of its own.
      *
-     * @param chosen a store, empty or not
+     * @param chosen a store; if another rig has written to it, choose another seed too, or the same ids come twice
      * @return this
      */
     public HotlineRigBuilder store(TicketStore chosen) {

@@ -207,6 +207,7 @@ public final class TestCity {
                         .starts("received")
                         .stops("closed")
                         .cancels("withdrawn")
+                        .extendable("15wd", 1)
                         .build())
                 .clock(ClockRule.of("inspection", ClockScope.TICKET)
                         .named("现场核查", "inspection")

@@ -1,0 +1,89 @@
+package io.civicline.testkit.life;
+
+import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
+
+import io.civicline.core.command.Command;
+import io.civicline.core.command.Decision;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.EventNames;
+import io.civicline.core.ticket.WakeUp;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Hosts switch over these types, so a new one breaks their code: it belongs into the change log, and then here. No tool
+ * that compares versions sees it.
+ */
+class SealedTypesTest {
+
+    @Test
+    void commands() {
+        assertThat(tree(Command.class)).isEqualTo("""
+                        Command: Registering Dispatching Handling Returning Replying Waiting Ending Recording PassTime
+                        Registering: Register
+                        Dispatching: Dispatch
+                        Handling: Acknowledge FirstContact
+                        Returning: RequestReturn DecideReturn
+                        Replying: Reply Audit TellCitizen
+                        Waiting: Suspend Resume RequestExtension DecideExtension
+                        Ending: Withdraw Close
+                        Recording: Note Attach HostEvent EraseWords
+                        """);
+    }
+
+    @Test
+    void events() {
+        assertThat(tree(Event.class)).isEqualTo("""
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent EndingEvent RecordEvent NoticeEvent
+                        RegistrationEvent: Registered AnsweredAtOnce
+                        RoutingEvent: Routed Unrouted
+                        AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
+                        ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
+                        WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
+                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockMet ClockBreached ClockStoppedLate ClockCancelled
+                        EndingEvent: Closed Withdrawn
+                        RecordEvent: Noted Attached HostReported WordsErased
+                        NoticeEvent: NoticeQueued
+                        """);
+    }
+
+    @Test
+    void decisions_and_wake_ups() {
+        assertThat(tree(Decision.class)).isEqualTo("Decision: Applied Unchanged Refused\n");
+        assertThat(tree(WakeUp.class)).isEqualTo("WakeUp: At Never\n");
+    }
+
+    @Test
+    void every_event_has_a_name_and_no_name_is_given_twice() {
+        List<Class<?>> leaves = leaves(Event.class).toList();
+
+        assertThat(EventNames.all().keySet())
+                .hasSameElementsAs(leaves.stream()
+                        .map(type -> type.<Event>asSubclass(Event.class))
+                        .toList());
+        assertThat(EventNames.all().values()).doesNotHaveDuplicates();
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SealedTypesTest::leaves)
+                : Stream.of(type);
+    }
+
+    /** One line for each sealed type: what it permits, in order. */
+    private static String tree(Class<?> type) {
+        if (!type.isSealed()) {
+            return "";
+        }
+        String line = Arrays.stream(type.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .collect(Collectors.joining(" ", type.getSimpleName() + ": ", "\n"));
+        return line
+                + Arrays.stream(type.getPermittedSubclasses())
+                        .map(SealedTypesTest::tree)
+                        .collect(Collectors.joining());
+    }
+}

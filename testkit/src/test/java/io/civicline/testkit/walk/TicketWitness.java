@@ -1,0 +1,173 @@
+package io.civicline.testkit.walk;
+
+import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.event.Entry;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Disposition;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.ticket.WakeUp;
+import io.civicline.engine.Desk;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.persistence.envelope.Envelope;
+import io.civicline.sla.clock.ClockRule;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What must hold of one ticket, whatever was done to it. */
+record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> journal) {
+
+    static void look(PolicySet policy, Envelope row, Desk desk) {
+        TicketId id = row.key().ticket();
+        assertThat(desk.verify(id)).isWhole();
+        new TicketWitness(policy, row, desk.ticket(id), desk.journal(id)).look();
+    }
+
+    private void look() {
+        theStateIsWhatTheJournalMakes();
+        theJournalIsInOrder();
+        oneLeadAtMost();
+        nobodyHasTwoPartsAndNobodyIsAskedAgain();
+        ClockWitness.compare(journal, ticket);
+        clocksRestWhileTheTicketRestsAndOnlyThen();
+        timeHasBeenDoneUpToTheLastChange();
+        whatIsOverIsOver();
+        theRowSaysWhenToWakeUp();
+        theRowSaysWhatTheTicketSays();
+    }
+
+    private void theStateIsWhatTheJournalMakes() {
+        Ticket replayed = Ticket.unregistered(ticket.id());
+        for (Entry entry : journal) {
+            replayed = entry.applyTo(replayed);
+        }
+        assertThat(replayed).isEqualTo(ticket);
+    }
+
+    private void theJournalIsInOrder() {
+        assertThat(row.journal().length()).isEqualTo(journal.size());
+        Instant last = Instant.MIN;
+        for (int i = 0; i < journal.size(); i++) {
+            Entry entry = journal.get(i);
+            assertThat(entry.seq()).isEqualTo(i + 1L);
+            assertThat(entry.stamp().recordedAt())
+                    .as("time never runs backwards")
+                    .isAfterOrEqualTo(last);
+            last = entry.stamp().recordedAt();
+        }
+    }
+
+    private void oneLeadAtMost() {
+        List<Assignment> leads = ticket.handling().assignments().stream()
+                .filter(part -> part.role() == AssignmentRole.LEAD)
+                .filter(part -> part.isOpen() || part.state() == AssignmentState.DONE)
+                .toList();
+        assertThat(leads).hasSizeLessThanOrEqualTo(1);
+        Stage expected = leads.isEmpty()
+                ? Stage.REGISTERED
+                : switch (leads.get(0).state()) {
+                    case OFFERED -> Stage.DISPATCHED;
+                    case ACKNOWLEDGED -> Stage.HANDLING;
+                    default -> Stage.REPLIED;
+                };
+        assertThat(ticket.stage()).isEqualTo(ticket.ending() == null ? expected : Stage.CLOSED);
+    }
+
+    private void nobodyHasTwoPartsAndNobodyIsAskedAgain() {
+        List<UnitId> open = ticket.handling().open().map(Assignment::unit).toList();
+        assertThat(open).doesNotHaveDuplicates().noneMatch(ticket.request().accused()::contains);
+        assertThat(ticket.handling().returns()).isLessThanOrEqualTo(policy.returnsAllowed());
+        Set<UnitId> returned = new LinkedHashSet<>();
+        for (Assignment part : ticket.handling().assignments()) {
+            if (part.role() == AssignmentRole.LEAD) {
+                assertThat(returned)
+                        .as("a unit leads again after it gave the ticket back")
+                        .doesNotContain(part.unit());
+            }
+            if (part.state() == AssignmentState.RETURNED) {
+                returned.add(part.unit());
+            }
+        }
+    }
+
+    private void clocksRestWhileTheTicketRestsAndOnlyThen() {
+        boolean rests = ticket.waits().current().isPresent();
+        for (Clock clock : ticket.ledger().open().toList()) {
+            boolean given = clock.limit().until() != null;
+            boolean pausable = policy.clocks()
+                    .rule(clock.key().code())
+                    .filter(ClockRule::isPausedWhileSuspended)
+                    .isPresent();
+            if (clock.state() != ClockState.OVERDUE) {
+                assertThat(clock.state())
+                        .as("%s", clock.key())
+                        .isEqualTo(rests && pausable && !given ? ClockState.PAUSED : ClockState.RUNNING);
+            }
+        }
+    }
+
+    private void timeHasBeenDoneUpToTheLastChange() {
+        Instant changed = row.columns().changedAt();
+        assertThat(ticket.ledger().running())
+                .allSatisfy(clock -> assertThat(clock.due())
+                        .as("a due that passed before the last change is noted: %s", clock.key())
+                        .isAfterOrEqualTo(changed));
+    }
+
+    private void whatIsOverIsOver() {
+        if (ticket.ending() == null) {
+            return;
+        }
+        assertThat(ticket.ledger().open()).as("clocks of a closed ticket").isEmpty();
+        assertThat(ticket.handling().open()).as("parts of a closed ticket").isEmpty();
+        assertThat(ticket.handling().proposal()).isNull();
+        assertThat(ticket.waits().asked()).isNull();
+        assertThat(ticket.waits().current()).isEmpty();
+        assertThat(row.columns().nextWakeUp()).isEmpty();
+    }
+
+    private void theRowSaysWhenToWakeUp() {
+        List<ClockState> states = ticket.ledger().open().map(Clock::state).toList();
+        WakeUp expected;
+        if (ticket.ending() != null) {
+            expected = new WakeUp.Never(WakeUp.Reason.CLOSED);
+        } else if (states.contains(ClockState.RUNNING)) {
+            expected = new WakeUp.At(earliestDue().plusNanos(1000));
+        } else if (ticket.ledger().clocks().isEmpty()) {
+            boolean draft = ticket.registered().disposition() == Disposition.DRAFT
+                    && ticket.handling().assignments().isEmpty();
+            expected = new WakeUp.Never(draft ? WakeUp.Reason.DRAFT : WakeUp.Reason.NO_LIMIT);
+        } else {
+            expected = new WakeUp.Never(
+                    states.contains(ClockState.PAUSED) ? WakeUp.Reason.PAUSED : WakeUp.Reason.NOTHING_RUNNING);
+        }
+        assertThat(ticket.wakeUp()).isEqualTo(expected);
+        assertThat(row.columns().nextWakeUp()).isEqualTo(expected.when());
+    }
+
+    private Instant earliestDue() {
+        return ticket.ledger().running().map(Clock::due).min(Instant::compareTo).orElseThrow();
+    }
+
+    private void theRowSaysWhatTheTicketSays() {
+        assertThat(row.columns().stage()).isEqualTo(ticket.stage().name());
+        assertThat(row.columns().lead()).isEqualTo(ticket.lead());
+        assertThat(row.columns().closedAt())
+                .isEqualTo(Optional.ofNullable(ticket.ending()).map(ending -> ending.at()));
+        assertThat(row.columns().registeredAt()).isEqualTo(ticket.registered().registeredAt());
+        assertThat(ticket.handling().assignments().stream().map(Assignment::id).collect(Collectors.toSet()))
+                .as("each part has its own id")
+                .hasSize(ticket.handling().assignments().size());
+    }
+}
