@@ -110,7 +110,10 @@ class AccessTest {
                 .containsExactly(ticket.id(), last.id());
         TicketPage first = town.handler("water").list(all -> all, null);
         assertThat(first.tickets()).extracting(Ticket::id).containsExactly(ticket.id());
-        assertThat(town.handler("water").list(all -> all, first.next().orElseThrow()).next()).isEmpty();
+        assertThat(town.handler("water")
+                        .list(all -> all, first.next().orElseThrow())
+                        .next())
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static io.civicline.engine.FailingStore.Way.UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.civicline.core.command.Ending;
 import io.civicline.core.command.Handling.Acknowledge;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.error.CiviclineException;
@@ -17,10 +18,14 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.Entry;
+import io.civicline.core.id.IdSource;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.FailingStore.Way;
 import io.civicline.engine.time.SeededIds;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +56,10 @@ class BrokenStoreTest {
 
         assertThat(away.isRetryable()).isTrue();
         assertThat(notes(ticket)).isZero();
-        assertThat(town.operator().submit(ticket.id(), new Note("x"), Act.once("c-1")).repeated()).isFalse();
+        assertThat(town.operator()
+                        .submit(ticket.id(), new Note("x"), Act.once("c-1"))
+                        .repeated())
+                .isFalse();
         assertThat(notes(ticket)).isEqualTo(1);
     }
 
@@ -77,8 +85,10 @@ class BrokenStoreTest {
         store.next(way);
         CiviclineException failed = catchThrowableOfType(
                 CiviclineException.class,
-                () -> town.operator().register(Town.burstPipe().externalId("e-1").dispatch()));
-        Ticket again = town.operator().register(Town.burstPipe().externalId("e-1").dispatch());
+                () -> town.operator()
+                        .register(Town.burstPipe().externalId("e-1").dispatch()));
+        Ticket again =
+                town.operator().register(Town.burstPipe().externalId("e-1").dispatch());
 
         assertThat(failed).isNotNull();
         assertThat(town.tickets()).containsExactly(again);
@@ -118,11 +128,10 @@ class BrokenStoreTest {
     @Test
     void when_another_node_has_closed_it_meanwhile_the_command_is_refused() {
         Ticket ticket = town.dispatched();
-        store.beforeNextCommit(
-                () -> node.operator().submit(ticket.id(), new io.civicline.core.command.Ending.Withdraw(null)));
+        store.beforeNextCommit(() -> node.operator().submit(ticket.id(), new Ending.Withdraw(null)));
 
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> town.handler("water").submit(ticket.id(), new Acknowledge()));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> town.handler("water").submit(ticket.id(), new Acknowledge()));
 
         assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.CLOSED);
     }
@@ -141,10 +150,11 @@ class BrokenStoreTest {
     @Test
     void when_another_node_registered_the_same_meanwhile_its_ticket_is_the_answer() {
         Town second = Town.of(TownPolicies.sound(), store, hotline -> hotline.ids(new OtherIds()));
-        store.beforeNextCommit(
-                () -> second.operator().register(Town.burstPipe().externalId("e-1").dispatch()));
+        store.beforeNextCommit(() ->
+                second.operator().register(Town.burstPipe().externalId("e-1").dispatch()));
 
-        Outcome outcome = town.operator().register(Town.burstPipe().externalId("e-1").dispatch(), Act.NOW);
+        Outcome outcome =
+                town.operator().register(Town.burstPipe().externalId("e-1").dispatch(), Act.NOW);
 
         assertThat(outcome.repeated()).isTrue();
         assertThat(outcome.ticket().id()).hasToString("other-1");
@@ -155,12 +165,14 @@ class BrokenStoreTest {
     void who_is_always_too_late_gives_up_in_the_end_and_says_so() {
         Ticket ticket = town.dispatched();
         int before = store.commits();
-        store.next(java.util.Collections.nCopies(20, STALE).toArray(Way[]::new));
-        Contended contended = catchThrowableOfType(
-                Contended.class, () -> town.operator().submit(ticket.id(), new Note("x")));
+        store.next(Collections.nCopies(20, STALE).toArray(Way[]::new));
+        Contended contended =
+                catchThrowableOfType(Contended.class, () -> town.operator().submit(ticket.id(), new Note("x")));
 
         assertThat(contended.isRetryable()).isTrue();
-        assertThat(contended).hasMessageContaining("20 times").hasMessageContaining(ticket.id().value());
+        assertThat(contended)
+                .hasMessageContaining("20 times")
+                .hasMessageContaining(ticket.id().value());
         assertThat(store.commits() - before).isEqualTo(20);
         assertThat(notes(ticket)).isZero();
     }
@@ -195,22 +207,23 @@ class BrokenStoreTest {
     @Test
     void an_id_source_that_gives_the_same_id_twice_overwrites_nothing() {
         Ticket first = town.dispatched();
-        Refused twice = catchThrowableOfType(Refused.class, () -> Town.upon(store).dispatched());
+        Refused twice =
+                catchThrowableOfType(Refused.class, () -> Town.upon(store).dispatched());
 
         assertThat(twice.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.ALREADY_REGISTERED);
         assertThat(town.read(first)).isEqualTo(first);
     }
 
     /** Ids that no other source gives. */
-    private static final class OtherIds implements io.civicline.core.id.IdSource {
+    private static final class OtherIds implements IdSource {
 
         private final SeededIds salts = new SeededIds(9);
         private int count;
 
         @Override
-        public io.civicline.core.id.TicketId newTicketId(java.time.Instant now) {
+        public TicketId newTicketId(Instant now) {
             count++;
-            return io.civicline.core.id.TicketId.of("other-" + count);
+            return TicketId.of("other-" + count);
         }
 
         @Override

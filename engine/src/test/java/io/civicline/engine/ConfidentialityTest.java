@@ -3,8 +3,10 @@ package io.civicline.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Ending;
+import io.civicline.core.command.Handling;
 import io.civicline.core.command.Recording;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Registering;
@@ -12,7 +14,7 @@ import io.civicline.core.command.Replying;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Returning;
 import io.civicline.core.command.Waiting;
-import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.registration.Place;
 import io.civicline.core.registration.Registration;
@@ -28,6 +30,7 @@ import io.civicline.persistence.envelope.TicketKey;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,7 @@ class ConfidentialityTest {
     @MethodSource("commandsWithWords")
     void a_command_does_not_show_its_words(Command command) {
         keepsSilent(command);
-        keepsSilent(new Ask(io.civicline.core.id.TicketId.of("T1"), command));
+        keepsSilent(new Ask(TicketId.of("T1"), command));
         assertThat(command.toString()).startsWith(command.getClass().getSimpleName() + "[");
     }
 
@@ -106,8 +109,7 @@ class ConfidentialityTest {
 
     @Test
     void faults_of_the_input_do_not_quote_it() {
-        Registration wrong = secret()
-                .subject(SECRET + "\0")
+        Registration wrong = secret().subject(SECRET + "\0")
                 .body(SECRET.repeat(4000))
                 .at(new Place(SECRET.repeat(200), null, null, SECRET + "\0", null, null, null))
                 .attribute("a", SECRET + "\0")
@@ -119,12 +121,14 @@ class ConfidentialityTest {
         assertThat(invalid).hasMessageContaining("9 faults");
         keepsSilent(invalid);
         keepsSilent(catchThrowable(() -> town.operator().preview(wrong)));
-        keepsSilent(catchThrowable(() -> town.operator().submit(town.dispatched().id(), new Note(SECRET + "\0"))));
+        keepsSilent(
+                catchThrowable(() -> town.operator().submit(town.dispatched().id(), new Note(SECRET + "\0"))));
     }
 
     @Test
     void tickets_outcomes_decisions_and_entries_do_not_show_their_words() {
-        Outcome outcome = town.operator().register(secret().dispatch(), Act.occurred(Town.START.minusSeconds(1), SECRET));
+        Outcome outcome =
+                town.operator().register(secret().dispatch(), Act.occurred(Town.START.minusSeconds(1), SECRET));
         Ticket ticket = outcome.ticket();
 
         keepsSilent(outcome);
@@ -133,14 +137,14 @@ class ConfidentialityTest {
         keepsSilent(town.operator().preview(ticket.id(), new Note(SECRET)));
         keepsSilent(town.operator().journal(ticket.id()));
         keepsSilent(town.operator().verify(ticket.id()));
-        keepsSilent(town.operator().explain(ticket.id()).routing().text(java.util.Locale.ENGLISH));
+        keepsSilent(town.operator().explain(ticket.id()).routing().text(Locale.ENGLISH));
         keepsSilent(town.operator().explain(ticket.id()).clocks());
     }
 
     @Test
     void notices_do_not_show_whom_they_reach() {
         Ticket ticket = town.operator().register(secret().dispatch());
-        town.handler("water").submit(ticket.id(), new io.civicline.core.command.Handling.Acknowledge());
+        town.handler("water").submit(ticket.id(), new Handling.Acknowledge());
         town.handler("water").submit(ticket.id(), Reply.of(Finding.SOLVED, SECRET));
         town.hotline.runDue();
 
@@ -165,11 +169,19 @@ class ConfidentialityTest {
 
     @Test
     void what_a_gateway_remarks_is_kept_as_it_says_it() {
-        Town later = Town.with(hotline -> hotline.notifier("sms", notice -> Delivery.later("busy\n" + "x".repeat(600))));
+        Town later =
+                Town.with(hotline -> hotline.notifier("sms", notice -> Delivery.later("busy\n" + "x".repeat(600))));
         Ticket ticket = later.dispatched();
         later.hotline.runDue();
 
-        assertThat(later.store.outbox().ofTicket(later.key(ticket), null, 10).get(0).last().orElseThrow().remark().text())
+        assertThat(later.store
+                        .outbox()
+                        .ofTicket(later.key(ticket), null, 10)
+                        .get(0)
+                        .last()
+                        .orElseThrow()
+                        .remark()
+                        .text())
                 .startsWith("busy x")
                 .hasSize(500);
     }
@@ -177,7 +189,11 @@ class ConfidentialityTest {
     @Test
     void words_that_cannot_be_read_are_not_quoted() {
         for (String words : new String[] {
-            SECRET, "[[\"00\"," + SECRET + "]]", "[[\"" + SECRET + "\",\"x\"]]", "[[\"00\",\"" + SECRET + "]]", "{\"" + SECRET + "\":1}"
+            SECRET,
+            "[[\"00\"," + SECRET + "]]",
+            "[[\"" + SECRET + "\",\"x\"]]",
+            "[[\"00\",\"" + SECRET + "]]",
+            "{\"" + SECRET + "\":1}"
         }) {
             BrokenWords store = new BrokenWords();
             Town broken = Town.upon(store);

@@ -23,6 +23,7 @@ import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +105,11 @@ class ErasureTest {
 
     @Test
     void an_erasure_recorded_late_keeps_its_own_reason_until_the_next() {
-        town.chief().submit(ticket.id(), new EraseWords("一"), Act.occurred(town.now().minusSeconds(1), "WHY-LATE"));
+        town.chief()
+                .submit(
+                        ticket.id(),
+                        new EraseWords("一"),
+                        Act.occurred(town.now().minusSeconds(1), "WHY-LATE"));
         assertThat(StoreText.of(town, ticket)).contains("WHY-LATE").doesNotContain("MARK");
         assertThat(town.chief().verify(ticket.id()).faults()).isEmpty();
 
@@ -121,7 +126,8 @@ class ErasureTest {
         town.chief(open, Audit.passed());
 
         assertThat(town.chief().verify(open.id()).faults()).isEmpty();
-        assertThat(town.chief().explain(open.id()).routing().text(java.util.Locale.ENGLISH)).contains("pipes");
+        assertThat(town.chief().explain(open.id()).routing().text(Locale.ENGLISH))
+                .contains("pipes");
     }
 
     @Test

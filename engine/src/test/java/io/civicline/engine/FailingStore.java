@@ -60,10 +60,11 @@ public final class FailingStore extends ForwardingStore {
                 throw new OutcomeUnknown("the connection broke", null);
             }
             case LOST_UNKNOWN -> throw new OutcomeUnknown("the connection broke", null);
-            case STALE -> sets.stream()
-                    .map(set -> (CommitResult)
-                            new CommitResult.Stale(set.changes().get(0).key()))
-                    .toList();
+            case STALE ->
+                sets.stream()
+                        .map(set -> (CommitResult)
+                                new CommitResult.Stale(set.changes().get(0).key()))
+                        .toList();
         };
     }
 }

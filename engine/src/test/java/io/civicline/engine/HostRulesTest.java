@@ -10,6 +10,7 @@ import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Ending.Close;
 import io.civicline.core.command.Guard;
+import io.civicline.core.command.Handling;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
@@ -19,15 +20,19 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RecordEvent.HostReported;
+import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.persistence.envelope.Envelope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a host adds: guards that refuse, reactions that follow; and a set-up that is checked as a whole. */
@@ -43,7 +48,9 @@ class HostRulesTest {
             boolean paid = ticket.enclosures().hostFacts().stream()
                     .anyMatch(fact -> fact.code().value().equals("paid"));
             boolean free = command instanceof HostEvent || command.name().equals("register");
-            return paid || free ? List.of() : List.of(Refusal.of(UNPAID, "fee", 12).citing("收费办法 第三条"));
+            return paid || free
+                    ? List.of()
+                    : List.of(Refusal.of(UNPAID, "fee", 12).citing("收费办法 第三条"));
         }
     }
 
@@ -56,7 +63,8 @@ class HostRulesTest {
         Town town = Town.with(hotline -> hotline.guard(new FeeGuard()));
         Ticket ticket = town.dispatched();
 
-        Refused refused = catchThrowableOfType(Refused.class, () -> town.operator().submit(ticket.id(), new Note("x")));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> town.operator().submit(ticket.id(), new Note("x")));
 
         assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(UNPAID);
         assertThat(refused.reasons().get(0).text(Locale.ENGLISH)).isEqualTo("UNPAID {fee=12} (收费办法 第三条)");
@@ -77,8 +85,8 @@ class HostRulesTest {
 
     @Test
     void a_reaction_follows_in_the_same_breath_and_others_react_to_it() {
-        Reaction late = (ticket, event, at) ->
-                event instanceof ClockEvent.ClockBreached ? List.of(report("late")) : List.of();
+        Reaction late =
+                (ticket, event, at) -> event instanceof ClockEvent.ClockBreached ? List.of(report("late")) : List.of();
         Reaction counted = (ticket, event, at) -> event.moment().equals("host:late")
                 ? List.of(report("counted-" + ticket.enclosures().hostFacts().size()))
                 : List.of();
@@ -109,13 +117,14 @@ class HostRulesTest {
                 .withMessageContaining("host-reported")
                 .withMessageContaining("for ever");
         assertThat(town.store.find(town.key(ticket))).hasValue(before);
-        assertThat(town.store.journal(town.key(ticket), 1, 1000)).hasSize((int) before.journal().length());
+        assertThat(town.store.journal(town.key(ticket), 1, 1000))
+                .hasSize((int) before.journal().length());
     }
 
     @Test
     void a_reaction_that_multiplies_what_it_reads_is_stopped_too() {
-        Reaction two = (ticket, event, at) ->
-                event instanceof HostReported ? List.of(report("a"), report("b")) : List.of();
+        Reaction two =
+                (ticket, event, at) -> event instanceof HostReported ? List.of(report("a"), report("b")) : List.of();
         Town town = Town.with(hotline -> hotline.reaction(two));
         Ticket ticket = town.dispatched();
 
@@ -128,16 +137,17 @@ class HostRulesTest {
                 event.name().equals("registered") || event instanceof HostReported ? List.of(report("x")) : List.of();
         Town town = Town.with(hotline -> hotline.reaction(endless));
 
-        assertThatIllegalStateException().isThrownBy(() -> town.operator().register(Town.burstPipe().externalId("e").dispatch()));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> town.operator()
+                        .register(Town.burstPipe().externalId("e").dispatch()));
         assertThat(town.tickets()).isEmpty();
         assertThat(town.operator().find("e")).isEmpty();
     }
 
     @Test
     void reactions_see_the_ticket_as_the_event_has_left_it() {
-        Reaction witness = (ticket, event, at) -> event.name().equals("acknowledged")
-                ? List.of(report("stage-" + ticket.stage()))
-                : List.of();
+        Reaction witness = (ticket, event, at) ->
+                event.name().equals("acknowledged") ? List.of(report("stage-" + ticket.stage())) : List.of();
         Town town = Town.with(hotline -> hotline.reaction(witness));
 
         assertThat(town.handling().enclosures().hostFacts())
@@ -147,30 +157,32 @@ class HostRulesTest {
 
     @Test
     void facts_of_the_directory_are_asked_once_a_command_and_written_into_the_event() {
-        java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
+        AtomicInteger asked = new AtomicInteger();
         Town town = Town.with(hotline -> hotline.directory(at -> {
             asked.incrementAndGet();
-            return io.civicline.core.unit.DirectoryFacts.absent("water");
+            return DirectoryFacts.absent("water");
         }));
         Ticket ticket = town.dispatched();
 
         assertThat(asked).hasValue(1);
         assertThat(ticket.lead()).hasValueSatisfying(lead -> assertThat(lead).hasToString("centre"));
         Event routed = town.chief().journal(ticket.id()).stream()
-                .map(io.civicline.core.event.Entry::event)
+                .map(Entry::event)
                 .filter(event -> event.name().equals("routed"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(((io.civicline.core.event.RoutingEvent) routed).notTaken())
+        assertThat(((RoutingEvent) routed).notTaken())
                 .extracting(passed -> passed.unit() + " " + passed.reason())
                 .contains("water ABSENT");
     }
 
     @Test
     void a_set_up_says_all_that_is_missing_at_once() {
-        Invalid nothing = catchThrowableOfType(Invalid.class, () -> Hotline.builder().build());
+        Invalid nothing =
+                catchThrowableOfType(Invalid.class, () -> Hotline.builder().build());
         Invalid mute = catchThrowableOfType(
-                Invalid.class, () -> Hotline.builder().policies(TownPolicies.sound()).build());
+                Invalid.class,
+                () -> Hotline.builder().policies(TownPolicies.sound()).build());
 
         assertThat(nothing.faults()).extracting(fault -> fault.path()).containsExactly("policies", "store");
         assertThat(mute.faults()).extracting(fault -> fault.path()).containsExactly("notifier[sms]", "store");
@@ -178,12 +190,11 @@ class HostRulesTest {
 
     @Test
     void a_refusal_cites_the_rule_that_the_policy_names_for_it() {
-        Town town = Town.open(TownPolicies.builder()
-                .cite(RefusalCode.NO_UNIT, "市民热线条例 第九条")
-                .build());
+        Town town = Town.open(
+                TownPolicies.builder().cite(RefusalCode.NO_UNIT, "市民热线条例 第九条").build());
         Ticket ticket = town.dispatched();
 
-        Decision decision = town.chief().preview(ticket.id(), new io.civicline.core.command.Handling.Acknowledge());
+        Decision decision = town.chief().preview(ticket.id(), new Handling.Acknowledge());
 
         assertThat(((Decision.Refused) decision).reasons().get(0).source()).isEqualTo("市民热线条例 第九条");
     }

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.civicline.core.command.Handling.Acknowledge;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.error.Refused;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.id.NoticeId;
+import io.civicline.core.id.TenantId;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.notice.Notice;
+import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.persistence.envelope.Share;
+import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.Outbox;
@@ -147,7 +151,7 @@ class NoticesTest {
     @Test
     void who_gave_no_number_or_wants_no_answer_gets_no_notice() {
         Ticket ticket = town.operator()
-                .register(io.civicline.core.registration.Registration.of("COMPLAINT")
+                .register(Registration.of("COMPLAINT")
                         .via("PHONE")
                         .category("city.water")
                         .region("1101")
@@ -172,8 +176,9 @@ class NoticesTest {
         assertThat(tried).extracting(Notice::to).containsExactly("unit:water");
         assertThat(town.store.outbox().inState(town.hotline.tenant(), NoticeState.REFUSED, null, 10))
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.last().orElseThrow().remark().text())
-                        .isEqualTo("the address of requester:" + ticket.id() + ".1 was erased"));
+                .satisfies(
+                        entry -> assertThat(entry.last().orElseThrow().remark().text())
+                                .isEqualTo("the address of requester:" + ticket.id() + ".1 was erased"));
     }
 
     @Test
@@ -183,7 +188,9 @@ class NoticesTest {
         forgetful.dispatched();
 
         assertThatExceptionOfType(Unavailable.class).isThrownBy(forgetful.hotline::runDue);
-        assertThat(forgetful.hotline.runDue().delivered()).as("while the claim runs").isZero();
+        assertThat(forgetful.hotline.runDue().delivered())
+                .as("while the claim runs")
+                .isZero();
         forgetful.pass(Duration.ofMinutes(5));
         assertThat(forgetful.hotline.runDue().delivered()).isEqualTo(1);
 
@@ -209,7 +216,7 @@ class NoticesTest {
         Ticket ticket = town.dispatched();
         town.hotline.runDue();
         tried.clear();
-        assertThatExceptionOfType(io.civicline.core.error.Refused.class)
+        assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> town.handler("water").submit(ticket.id(), Reply.of(Finding.SOLVED, "x")));
         town.hotline.runDue();
 
@@ -245,14 +252,12 @@ class NoticesTest {
                 }
 
                 @Override
-                public List<OutboxEntry> ofTicket(
-                        io.civicline.persistence.envelope.TicketKey ticket, NoticeId after, int limit) {
+                public List<OutboxEntry> ofTicket(TicketKey ticket, NoticeId after, int limit) {
                     return outbox.ofTicket(ticket, after, limit);
                 }
 
                 @Override
-                public List<OutboxEntry> inState(
-                        io.civicline.core.id.TenantId tenant, NoticeState state, NoticeKey after, int limit) {
+                public List<OutboxEntry> inState(TenantId tenant, NoticeState state, NoticeKey after, int limit) {
                     return outbox.inState(tenant, state, after, limit);
                 }
             };

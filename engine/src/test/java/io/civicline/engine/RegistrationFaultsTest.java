@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,7 +188,8 @@ class RegistrationFaultsTest {
                 .containsOnly(Map.entry("arrivedAt", "IN_FUTURE"));
         assertThat(codes(Town.burstPipe().arrived(Instant.MIN).dispatch()))
                 .containsOnly(Map.entry("arrivedAt", "RANGE"));
-        Ticket ticket = town.operator().register(Town.burstPipe().arrived(monthsAgo).dispatch());
+        Ticket ticket =
+                town.operator().register(Town.burstPipe().arrived(monthsAgo).dispatch());
         assertThat(ticket.clock("overall").startedAt()).isEqualTo(monthsAgo);
         assertThat(ticket.clock("overall").hasBreached()).isTrue();
     }
@@ -195,7 +197,8 @@ class RegistrationFaultsTest {
     @Test
     void what_was_taken_late_cannot_have_arrived_after_it_was_taken() {
         Act lastNight = Act.occurred(town.now().minusSeconds(3600), "系统停机");
-        Registration registration = Town.burstPipe().arrived(town.now().minusSeconds(60)).dispatch();
+        Registration registration =
+                Town.burstPipe().arrived(town.now().minusSeconds(60)).dispatch();
 
         Invalid invalid =
                 catchThrowableOfType(Invalid.class, () -> town.operator().register(registration, lastNight));
@@ -323,7 +326,7 @@ class RegistrationFaultsTest {
         Ticket ticket = town.operator()
                 .register(Town.burstPipe().subject(subject).body(body).dispatch());
 
-        assertThat(town.read(ticket).request().body()).extracting(Words::read).isEqualTo(java.util.Optional.of(body));
+        assertThat(town.read(ticket).request().body()).extracting(Words::read).isEqualTo(Optional.of(body));
         assertThat(town.read(ticket).request().subject().read()).hasValue(subject);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.command.Ending;
 import io.civicline.core.command.Handling.Acknowledge;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.error.Refusal;
@@ -15,6 +16,7 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,8 +82,7 @@ class RepetitionTest {
                 .extracting(outcome -> outcome.ticket().id())
                 .containsOnly(outcomes.get(0).ticket().id());
         assertThat(outcomes).filteredOn(outcome -> !outcome.repeated()).hasSize(1);
-        assertThat(town.tickets())
-                .hasSize(1);
+        assertThat(town.tickets()).hasSize(1);
         assertThat(town.chief().verify(outcomes.get(0).ticket().id()).isWhole()).isTrue();
     }
 
@@ -143,7 +144,7 @@ class RepetitionTest {
     @Test
     void the_first_outcome_holds_what_followed_by_rule_but_not_what_time_had_left_to_do_before() {
         Ticket ticket = town.dispatched();
-        town.pass(java.time.Duration.ofHours(1));
+        town.pass(Duration.ofHours(1));
         Outcome first = town.handler("water").submit(ticket.id(), new Acknowledge(), Act.once("c-1"));
         Outcome again = town.handler("water").submit(ticket.id(), new Acknowledge(), Act.once("c-1"));
 
@@ -182,11 +183,7 @@ class RepetitionTest {
                 catchThrowableOfType(Refused.class, () -> other.submit(ticket.id(), new Note("x"), Act.once("c-1"))),
                 catchThrowableOfType(
                         Refused.class,
-                        () -> town.operator()
-                                .submit(
-                                        ticket.id(),
-                                        new io.civicline.core.command.Ending.Withdraw(null),
-                                        Act.once("c-1"))))) {
+                        () -> town.operator().submit(ticket.id(), new Ending.Withdraw(null), Act.once("c-1"))))) {
             assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.COMMAND_ID_TAKEN);
         }
         assertThat(notes(ticket)).isEqualTo(1);

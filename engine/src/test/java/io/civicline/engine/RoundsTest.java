@@ -4,20 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.command.Ending;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.error.Outdated;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.notice.Delivery;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.time.SeededIds;
 import io.civicline.persistence.envelope.Document;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.wakeup.Setback;
+import io.civicline.persistence.wakeup.WakeUps;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,8 +48,9 @@ class RoundsTest {
 
         assertThat(town.hotline.runDue()).isEqualTo(new Round(450, 0, 900, 0));
         assertThat(town.hotline.runDue()).isEqualTo(Round.NOTHING);
-        assertThat(tickets).allSatisfy(ticket -> assertThat(town.read(ticket).clock("sign").state())
-                .isEqualTo(ClockState.OVERDUE));
+        assertThat(tickets)
+                .allSatisfy(ticket ->
+                        assertThat(town.read(ticket).clock("sign").state()).isEqualTo(ClockState.OVERDUE));
     }
 
     @Test
@@ -52,18 +58,19 @@ class RoundsTest {
         Town town = Town.open();
         Ticket ticket = town.dispatched();
 
-        assertThat(nextWakeUp(town, ticket)).hasValue(Town.START.plus(Duration.ofMinutes(30)).plusNanos(1000));
+        assertThat(nextWakeUp(town, ticket))
+                .hasValue(Town.START.plus(Duration.ofMinutes(30)).plusNanos(1000));
         town.pass(HALF_AN_HOUR_AND_A_BIT);
         town.hotline.runDue();
-        assertThat(nextWakeUp(town, ticket)).hasValue(Town.START.plus(Duration.ofHours(2)).plusNanos(1000));
-        Ticket closed = town.operator()
-                .submit(ticket.id(), new io.civicline.core.command.Ending.Withdraw(null))
-                .ticket();
+        assertThat(nextWakeUp(town, ticket))
+                .hasValue(Town.START.plus(Duration.ofHours(2)).plusNanos(1000));
+        Ticket closed =
+                town.operator().submit(ticket.id(), new Ending.Withdraw(null)).ticket();
         assertThat(nextWakeUp(town, ticket)).isEmpty();
         assertThat(closed.wakeUp()).isEqualTo(new WakeUp.Never(WakeUp.Reason.CLOSED));
     }
 
-    private static Optional<java.time.Instant> nextWakeUp(Town town, Ticket ticket) {
+    private static Optional<Instant> nextWakeUp(Town town, Ticket ticket) {
         return town.store.find(town.key(ticket)).orElseThrow().columns().nextWakeUp();
     }
 
@@ -133,7 +140,8 @@ class RoundsTest {
                 .isThrownBy(() -> town.operator().submit(newer.id(), new Note("x")))
                 .withMessageContaining("format 2")
                 .withMessageContaining("upgrade");
-        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> town.operator().ticket(newer.id()));
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> town.operator().ticket(newer.id()));
         assertThat(town.hotline.runDue().woken()).isEqualTo(1);
         assertThat(town.read(known).clock("sign").state()).isEqualTo(ClockState.OVERDUE);
         assertThat(store.revision(town.key(newer))).isEqualTo(1);
@@ -145,7 +153,7 @@ class RoundsTest {
         PolicySet first = TownPolicies.builder().number(1).build();
         PolicySet second = TownPolicies.builder().number(2).build();
         Town newer = Town.open(second);
-        Town older = Town.of(first, newer.store, hotline -> hotline.ids(new io.civicline.engine.time.SeededIds(7)));
+        Town older = Town.of(first, newer.store, hotline -> hotline.ids(new SeededIds(7)));
         Ticket ticket = newer.dispatched();
         Envelope before = newer.store.find(newer.key(ticket)).orElseThrow();
         older.pass(HALF_AN_HOUR_AND_A_BIT);
@@ -191,7 +199,7 @@ class RoundsTest {
             }
 
             @Override
-            public io.civicline.persistence.wakeup.WakeUps wakeUps() {
+            public WakeUps wakeUps() {
                 if (away[0]) {
                     throw new Unavailable("the store is away", null);
                 }
@@ -212,7 +220,7 @@ class RoundsTest {
         CountDownLatch told = new CountDownLatch(1);
         Town town = Town.with(hotline -> hotline.notifier("sms", notice -> {
             told.countDown();
-            return io.civicline.core.notice.Delivery.accepted("1");
+            return Delivery.accepted("1");
         }));
         town.dispatched();
         try (Worker worker = town.hotline.startWorker()) {
@@ -240,7 +248,10 @@ class RoundsTest {
                                     row.key(),
                                     row.revision(),
                                     row.columns(),
-                                    new Document(2, row.document().state(), row.document().words()),
+                                    new Document(
+                                            2,
+                                            row.document().state(),
+                                            row.document().words()),
                                     row.journal())
                             : row);
         }

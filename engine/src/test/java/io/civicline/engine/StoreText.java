@@ -21,9 +21,13 @@ public final class StoreText {
         TicketStore store = town.store;
         StringBuilder all = new StringBuilder();
         Envelope row = store.find(key).orElseThrow();
-        all.append(row).append(text(row.document().state())).append(text(row.document().words()));
+        all.append(row)
+                .append(text(row.document().state()))
+                .append(text(row.document().words()));
         for (JournalRow entry : store.journal(key, 1, 10_000)) {
-            all.append(entry).append(text(entry.entry())).append(text(entry.words().orElse(Bytes.EMPTY)));
+            all.append(entry)
+                    .append(text(entry.entry()))
+                    .append(text(entry.words().orElse(Bytes.EMPTY)));
         }
         for (OutboxEntry notice : store.outbox().ofTicket(key, null, 10_000)) {
             all.append(notice).append(text(notice.notice().body()));

@@ -125,8 +125,7 @@ class SubmitAllTest {
         assertThat(preview.ticket().lead())
                 .hasValueSatisfying(lead -> assertThat(lead).hasToString("water"));
         assertThat(preview.ticket().clock("handle").due()).isEqualTo(Town.START.plusSeconds(36_000));
-        assertThat(town.tickets())
-                .isEmpty();
+        assertThat(town.tickets()).isEmpty();
         assertThat(town.operator().find("e")).isEmpty();
         town.hotline.runDue();
         assertThat(town.sent).isEmpty();

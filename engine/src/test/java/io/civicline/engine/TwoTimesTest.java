@@ -61,8 +61,7 @@ class TwoTimesTest {
     void both_times_and_the_reason_are_in_the_journal() {
         Ticket ticket = town.dispatched();
         town.pass(Duration.ofHours(1));
-        town.handler("water")
-                .submit(ticket.id(), new Note("x"), Act.occurred(Town.START.plusSeconds(60), "系统停机"));
+        town.handler("water").submit(ticket.id(), new Note("x"), Act.occurred(Town.START.plusSeconds(60), "系统停机"));
 
         Entry entry = noted(ticket);
         assertThat(entry.stamp().occurredAt()).isEqualTo(Town.START.plusSeconds(60));
@@ -104,10 +103,18 @@ class TwoTimesTest {
         Ticket late = town.dispatched();
 
         town.setClock(due);
-        assertThat(town.handler("water").submit(inTime.id(), new Acknowledge()).ticket().clock("sign").state())
+        assertThat(town.handler("water")
+                        .submit(inTime.id(), new Acknowledge())
+                        .ticket()
+                        .clock("sign")
+                        .state())
                 .isEqualTo(ClockState.MET);
         town.pass(MICRO);
-        assertThat(town.handler("water").submit(late.id(), new Acknowledge()).ticket().clock("sign").state())
+        assertThat(town.handler("water")
+                        .submit(late.id(), new Acknowledge())
+                        .ticket()
+                        .clock("sign")
+                        .state())
                 .isEqualTo(ClockState.LATE);
     }
 
@@ -132,11 +139,15 @@ class TwoTimesTest {
                 .filter(entry -> entry.event() instanceof ClockEvent.ClockBreached)
                 .toList();
         assertThat(breaches)
-                .extracting(entry -> ((ClockEvent.ClockBreached) entry.event()).clock().code().value())
+                .extracting(entry -> ((ClockEvent.ClockBreached) entry.event())
+                        .clock()
+                        .code()
+                        .value())
                 .containsExactly("sign", "return", "handle", "overall");
         assertThat(breaches)
                 .allSatisfy(entry -> assertThat(entry.stamp().occurredAt())
-                        .isEqualTo(((ClockEvent.ClockBreached) entry.event()).due().at()))
+                        .isEqualTo(
+                                ((ClockEvent.ClockBreached) entry.event()).due().at()))
                 .allSatisfy(entry -> assertThat(entry.stamp().recordedAt()).isEqualTo(town.now()));
         assertThat(town.read(ticket).clock("handle").entries().get(1).at())
                 .isEqualTo(Town.START.plus(Duration.ofHours(10)));
@@ -183,12 +194,14 @@ class TwoTimesTest {
         town.pass(Duration.ofHours(13));
         Instant oldest = town.now().minus(Duration.ofHours(12));
 
-        assertThat(refused(() -> town.operator()
-                        .submit(ticket.id(), new Note("x"), Act.occurred(oldest.minus(MICRO), "y"))))
+        assertThat(refused(() ->
+                        town.operator().submit(ticket.id(), new Note("x"), Act.occurred(oldest.minus(MICRO), "y"))))
                 .containsExactly(RefusalCode.OCCURRED_TOO_LONG_AGO);
         assertThat(refused(() -> town.operator().submit(ticket.id(), new Note("x"), Act.occurred(Instant.MIN, "y"))))
                 .containsExactly(RefusalCode.OCCURRED_TOO_LONG_AGO);
-        assertThat(town.operator().submit(ticket.id(), new Note("x"), Act.occurred(oldest, "y")).changed())
+        assertThat(town.operator()
+                        .submit(ticket.id(), new Note("x"), Act.occurred(oldest, "y"))
+                        .changed())
                 .isTrue();
     }
 
@@ -200,7 +213,9 @@ class TwoTimesTest {
             assertThat(refused(() -> town.operator().submit(ticket.id(), new Note("x"), Act.occurred(future, "y"))))
                     .containsExactly(RefusalCode.OCCURRED_IN_FUTURE);
         }
-        assertThat(town.operator().submit(ticket.id(), new Note("x"), Act.occurred(town.now(), "y")).changed())
+        assertThat(town.operator()
+                        .submit(ticket.id(), new Note("x"), Act.occurred(town.now(), "y"))
+                        .changed())
                 .isTrue();
     }
 
@@ -256,9 +271,12 @@ class TwoTimesTest {
         Ticket ticket = town.dispatched();
         Invalid invalid = catchThrowableOfType(
                 Invalid.class,
-                () -> town.operator().submit(ticket.id(), new Note("x"), Act.occurred(Town.START.minusSeconds(1), blank)));
+                () -> town.operator()
+                        .submit(ticket.id(), new Note("x"), Act.occurred(Town.START.minusSeconds(1), blank)));
 
-        assertThat(invalid.faults()).extracting(fault -> fault.path() + " " + fault.code()).containsExactly("because REQUIRED");
+        assertThat(invalid.faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("because REQUIRED");
     }
 
     @Test
@@ -269,7 +287,9 @@ class TwoTimesTest {
         for (Invalid invalid : List.of(
                 catchThrowableOfType(Invalid.class, () -> town.operator().submit(ticket.id(), new Note(" "), act)),
                 catchThrowableOfType(
-                        Invalid.class, () -> town.operator().register(Town.burstPipe().subject(" ").dispatch(), act)))) {
+                        Invalid.class,
+                        () -> town.operator()
+                                .register(Town.burstPipe().subject(" ").dispatch(), act)))) {
             assertThat(invalid.faults())
                     .extracting(fault -> fault.path() + " " + fault.code())
                     .contains("because SIZE")
@@ -320,7 +340,9 @@ class TwoTimesTest {
         Ticket ticket = town.dispatched();
         town.setClock(Town.START.minusSeconds(5));
 
-        assertThat(town.operator().submit(ticket.id(), new Note("x"), Act.occurred(Town.START, "y")).changed())
+        assertThat(town.operator()
+                        .submit(ticket.id(), new Note("x"), Act.occurred(Town.START, "y"))
+                        .changed())
                 .isTrue();
         assertThat(noted(ticket).stamp().occurredAt()).isEqualTo(Town.START);
     }

@@ -25,7 +25,6 @@ final class FaultTexts {
             NO_FALLBACK       | a fallback is needed: who gets what no rule matches     | 缺少兜底规则
             EMPTY             | is empty; {wanted}                                      | 为空；{wanted}
             CONTRADICTION     | {what}                                                  | {what}
-            NO_WORKING_TIME   | the calendar has no working time within 366 days of {from} | 日历自{from}起366天内没有工作时间
             """;
 
     private FaultTexts() {}

@@ -12,7 +12,8 @@ class ActorTest {
         Actor person = Actor.of("li", "handler");
 
         assertThat(person.actsFor()).isEmpty();
-        assertThat(person.in("water").actsFor()).hasValueSatisfying(unit -> assertThat(unit).hasToString("water"));
+        assertThat(person.in("water").actsFor())
+                .hasValueSatisfying(unit -> assertThat(unit).hasToString("water"));
         assertThat(person.in("water").in("roads").actsFor())
                 .hasValueSatisfying(unit -> assertThat(unit).hasToString("roads"));
         assertThat(person.in("water").id()).isEqualTo(person.id());
@@ -27,6 +28,7 @@ class ActorTest {
     void nobody_and_no_role_are_no_actor() {
         assertThatIllegalArgumentException().isThrownBy(() -> Actor.of("", "handler"));
         assertThatIllegalArgumentException().isThrownBy(() -> Actor.of("li", " "));
-        assertThatIllegalArgumentException().isThrownBy(() -> Actor.of("li", "handler").in(""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Actor.of("li", "handler").in(""));
     }
 }

@@ -64,7 +64,10 @@ class TextsTest {
     @Test
     void no_sentence_is_there_twice_or_for_nothing() throws IllegalAccessException {
         assertThat(sentences()).extracting(sentence -> sentence.get(0)).doesNotHaveDuplicates();
-        assertThat(RefusalTexts.TABLE.lines().filter(line -> !line.isBlank()).map(line -> line.strip().split("\\s*\\|", 2)[0]))
+        assertThat(RefusalTexts.TABLE
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .map(line -> line.strip().split("\\s*\\|", 2)[0]))
                 .containsExactlyInAnyOrderElementsOf(
                         refusalCodes().stream().map(RefusalCode::value).toList());
     }
@@ -80,7 +83,8 @@ class TextsTest {
     void any_kind_of_chinese_is_chinese_and_all_else_is_english() {
         Refusal refusal = Refusal.of(RefusalCode.REASON_NEEDED);
 
-        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.forLanguageTag("zh-Hans-SG"))) {
+        for (Locale locale :
+                List.of(Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE, Locale.forLanguageTag("zh-Hans-SG"))) {
             assertThat(refusal.text(locale)).isEqualTo("请说明理由");
         }
         for (Locale locale : List.of(Locale.ROOT, Locale.GERMAN, Locale.forLanguageTag("tr"))) {
@@ -110,7 +114,8 @@ class TextsTest {
     @Test
     void a_host_own_code_is_said_with_its_values() {
         assertThat(Refusal.of(new RefusalCode("UNPAID")).text(Locale.CHINESE)).isEqualTo("UNPAID");
-        assertThat(Refusal.of(new RefusalCode("UNPAID"), "fee", 12).text(Locale.CHINESE)).isEqualTo("UNPAID {fee=12}");
+        assertThat(Refusal.of(new RefusalCode("UNPAID"), "fee", 12).text(Locale.CHINESE))
+                .isEqualTo("UNPAID {fee=12}");
     }
 
     @Test
@@ -130,8 +135,7 @@ class TextsTest {
     @Test
     void an_exception_lists_every_reason_or_fault() {
         Refused refused = new Refused(
-                "close",
-                List.of(Refusal.of(RefusalCode.NO_PASSED_REPLY), Refusal.of(RefusalCode.NOT_TOLD)));
+                "close", List.of(Refusal.of(RefusalCode.NO_PASSED_REPLY), Refusal.of(RefusalCode.NOT_TOLD)));
         Invalid invalid = new Invalid(List.of(Fault.of("REQUIRED", "kind"), Fault.of("REQUIRED", "channel")));
 
         assertThat(refused)
@@ -161,7 +165,9 @@ class TextsTest {
         assertThat(new Unavailable("x", null).isRetryable()).isTrue();
         assertThat(new Contended("x", null).isRetryable()).isTrue();
         assertThat(new OutcomeUnknown("x", null).isRetryable()).isFalse();
-        assertThat(new Refused("x", List.of(Refusal.of(RefusalCode.CLOSED))).isRetryable()).isFalse();
-        assertThat(new Invalid(List.of(Fault.of("REQUIRED", "x"))).isRetryable()).isFalse();
+        assertThat(new Refused("x", List.of(Refusal.of(RefusalCode.CLOSED))).isRetryable())
+                .isFalse();
+        assertThat(new Invalid(List.of(Fault.of("REQUIRED", "x"))).isRetryable())
+                .isFalse();
     }
 }

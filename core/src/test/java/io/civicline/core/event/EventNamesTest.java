@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +83,9 @@ class EventNamesTest {
         assertThat(EventNames.all()).allSatisfy((type, name) -> assertThat(name).matches("[a-z]+(-[a-z]+)*"));
         assertThat(EventNames.all())
                 .allSatisfy((type, name) -> assertThat(name)
-                        .isEqualTo(type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT)));
+                        .isEqualTo(type.getSimpleName()
+                                .replaceAll("(?<=.)([A-Z])", "-$1")
+                                .toLowerCase(Locale.ROOT)));
     }
 
     @Test
@@ -104,10 +108,12 @@ class EventNamesTest {
         List<String> moving = EventNames.all().entrySet().stream()
                 .filter(entry -> !Stream.of(RoutingEvent.class, ClockEvent.class, RecordEvent.class, NoticeEvent.class)
                         .anyMatch(still -> still.isAssignableFrom(entry.getKey())))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
 
-        assertThat(moving).contains("registered", "dispatched", "replied", "suspended", "closed").hasSize(19);
+        assertThat(moving)
+                .contains("registered", "dispatched", "replied", "suspended", "closed")
+                .hasSize(19);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

@@ -45,7 +45,19 @@ class IdsTest {
     @MethodSource("ids")
     void what_some_database_would_change_is_no_id(Function<String, Object> id) {
         for (String text : List.of(
-                "", " a", "a ", "a\t", "\u2003a", "a\nb", "a\tb", "a\0b", "a\u0085b", "x".repeat(201), "\uD83C", "a\uDFD7", "e\u0301")) {
+                "",
+                " a",
+                "a ",
+                "a\t",
+                "\u2003a",
+                "a\nb",
+                "a\tb",
+                "a\0b",
+                "a\u0085b",
+                "x".repeat(201),
+                "\uD83C",
+                "a\uDFD7",
+                "e\u0301")) {
             assertThatIllegalArgumentException().isThrownBy(() -> id.apply(text));
         }
     }
@@ -65,7 +77,8 @@ class IdsTest {
 
     @Test
     void tickets_have_an_order() {
-        assertThat(List.of(TicketId.of("b"), TicketId.of("B"), TicketId.of("a")).stream().sorted())
+        assertThat(List.of(TicketId.of("b"), TicketId.of("B"), TicketId.of("a")).stream()
+                        .sorted())
                 .extracting(TicketId::value)
                 .containsExactly("B", "a", "b");
     }

@@ -51,7 +51,8 @@ class InputsTest {
     @Test
     void only_constraints_that_can_be_said_in_our_own_words_are_used() {
         List<Class<?>> inputs = new ArrayList<>(records(Command.class));
-        inputs.addAll(List.of(Registration.class, Requester.class, Place.class, Upstream.class, Parts.class, LateReason.class));
+        inputs.addAll(List.of(
+                Registration.class, Requester.class, Place.class, Upstream.class, Parts.class, LateReason.class));
         Set<String> found = new TreeSet<>();
         for (Class<?> input : inputs) {
             for (RecordComponent part : input.getRecordComponents()) {
@@ -70,7 +71,8 @@ class InputsTest {
     @Test
     void every_text_that_a_host_hands_in_is_checked_for_what_no_database_can_hold() {
         List<Class<?>> inputs = new ArrayList<>(records(Command.class));
-        inputs.addAll(List.of(Registration.class, Requester.class, Place.class, Upstream.class, Parts.class, LateReason.class));
+        inputs.addAll(List.of(
+                Registration.class, Requester.class, Place.class, Upstream.class, Parts.class, LateReason.class));
         for (Class<?> input : inputs) {
             for (RecordComponent part : input.getRecordComponents()) {
                 if (part.getType() == String.class) {
@@ -86,9 +88,16 @@ class InputsTest {
 
     @Test
     void a_registration_copies_what_it_is_given_and_keeps_the_order() {
-        RegistrationForm form = Registration.of("COMPLAINT").about("b").about("a").attribute("z", "1").attribute("a", "2");
+        RegistrationForm form = Registration.of("COMPLAINT")
+                .about("b")
+                .about("a")
+                .attribute("z", "1")
+                .attribute("a", "2");
         Registration first = form.draft();
-        Registration second = form.about("c").attribute("m", "3").requester(Requester.anonymous()).propose();
+        Registration second = form.about("c")
+                .attribute("m", "3")
+                .requester(Requester.anonymous())
+                .propose();
 
         assertThat(first.accused()).containsExactly("b", "a");
         assertThat(first.attributes().keySet()).containsExactly("z", "a");
@@ -105,8 +114,26 @@ class InputsTest {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put(null, null);
         Registration registration = new Registration(
-                null, null, null, null, null, null, null, null, attributes, null, false, holes, null, null, null, null,
-                null, new Parts(null, holes, null), null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                attributes,
+                null,
+                false,
+                holes,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Parts(null, holes, null),
+                null,
+                null);
 
         assertThat(registration.accused()).containsExactly((String) null);
         assertThat(registration.parts().copies()).isNull();
@@ -133,7 +160,11 @@ class InputsTest {
         assertThat(Requester.anonymous()).hasToString("Requester[anonymous]");
         assertThat(Place.at("SECRET").toString()).doesNotContain("SECRET");
         assertThat(new LateReason("SECRET").toString()).doesNotContain("SECRET");
-        assertThat(Registration.of("COMPLAINT").subject("SECRET").body("SECRET").answer("SECRET").toString())
+        assertThat(Registration.of("COMPLAINT")
+                        .subject("SECRET")
+                        .body("SECRET")
+                        .answer("SECRET")
+                        .toString())
                 .contains("COMPLAINT")
                 .doesNotContain("SECRET");
     }

@@ -89,12 +89,17 @@ class RequestTest {
         assertThat(requester(null, null, true).isAnonymous()).isTrue();
         assertThat(requester("a", null, true).isAnonymous()).isFalse();
         assertThat(requester(null, "1", true).isAnonymous()).isFalse();
-        assertThat(requester("a", "1", true).erase().isAnonymous()).as("once erased").isFalse();
+        assertThat(requester("a", "1", true).erase().isAnonymous())
+                .as("once erased")
+                .isFalse();
     }
 
     private static TicketRequester requester(String name, String phone, boolean answerWanted) {
         return new TicketRequester(
-                RequesterId.of("T1.1"), name == null ? null : words(name), phone == null ? null : words(phone), answerWanted);
+                RequesterId.of("T1.1"),
+                name == null ? null : words(name),
+                phone == null ? null : words(phone),
+                answerWanted);
     }
 
     private static Intake intake(TicketRequester... requesters) {
@@ -115,7 +120,8 @@ class RequestTest {
         assertThat(intake().wantsNoAnswer()).isTrue();
         assertThat(intake(requester(null, null, true)).wantsNoAnswer()).isTrue();
         assertThat(intake(requester("a", "1", false)).wantsNoAnswer()).isTrue();
-        assertThat(intake(requester("a", "1", false), requester("b", "2", true)).wantsNoAnswer()).isFalse();
+        assertThat(intake(requester("a", "1", false), requester("b", "2", true)).wantsNoAnswer())
+                .isFalse();
     }
 
     @Test

@@ -29,8 +29,10 @@ class WordsTest {
         byte[] other = SALT.clone();
         other[0] = 1;
 
-        assertThat(Words.of("a", SALT).digest()).isNotEqualTo(Words.of("a", other).digest());
-        assertThat(Words.of("a", SALT).digest()).isNotEqualTo(Words.of("b", SALT).digest());
+        assertThat(Words.of("a", SALT).digest())
+                .isNotEqualTo(Words.of("a", other).digest());
+        assertThat(Words.of("a", SALT).digest())
+                .isNotEqualTo(Words.of("b", SALT).digest());
     }
 
     @Test
@@ -43,7 +45,10 @@ class WordsTest {
         assertThat(erased.isErased()).isTrue();
         assertThat(words.isErased()).isFalse();
         assertThat(erased.digest()).isEqualTo(words.digest());
-        assertThat(erased).isEqualTo(Words.erased(words.digest())).isEqualTo(erased.erase()).isNotEqualTo(words);
+        assertThat(erased)
+                .isEqualTo(Words.erased(words.digest()))
+                .isEqualTo(erased.erase())
+                .isNotEqualTo(words);
     }
 
     @Test

@@ -62,11 +62,7 @@ final class PolicyCheck {
             faults.add(Fault.of("CONTRADICTION", "zone", "what", "'" + from.zoneName
                     + "' is no zone of the tz database, such as Asia/Shanghai"));
         }
-        for (String element : from.twice) {
-            int space = element.indexOf(' ');
-            faults.add(Fault.of(
-                    "DUPLICATE", "", "what", element.substring(0, space), "code", element.substring(space + 1)));
-        }
+        faults.addAll(from.twice);
     }
 
     private Vocabulary vocabulary() {

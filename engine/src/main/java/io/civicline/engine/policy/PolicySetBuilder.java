@@ -14,6 +14,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.Unit;
@@ -63,7 +64,7 @@ public final class PolicySetBuilder {
     final Map<ReasonUse, List<ReasonCode>> reasons = new EnumMap<>(ReasonUse.class);
     final Map<CalendarId, WorkCalendar> calendars = new LinkedHashMap<>();
     final Map<CountingId, CountingRule> countings = new LinkedHashMap<>();
-    final List<String> twice = new ArrayList<>();
+    final List<Fault> twice = new ArrayList<>();
     final List<ClockRule> clocks = new ArrayList<>();
     final List<RoutingRule> rules = new ArrayList<>();
 
@@ -279,7 +280,7 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder calendar(String id, WorkCalendar calendar) {
         if (calendars.put(CalendarId.of(id), requireNonNull(calendar, "calendar")) != null) {
-            twice.add("calendar " + id);
+            twice.add(Fault.of("DUPLICATE", "calendars[" + id + "]", "what", "calendar", "code", id));
         }
         return this;
     }
@@ -292,7 +293,8 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder counting(CountingRule rule) {
         if (countings.put(rule.id(), rule) != null) {
-            twice.add("counting " + rule.id());
+            twice.add(
+                    Fault.of("DUPLICATE", "countings[" + rule.id() + "]", "what", "counting rule", "code", rule.id()));
         }
         return this;
     }

@@ -16,10 +16,12 @@ import static io.civicline.engine.journal.TamperedStore.withSeq;
 import static io.civicline.engine.journal.TamperedStore.withWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.command.Ending;
 import io.civicline.core.command.Recording;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Waiting;
 import io.civicline.core.event.Entry;
+import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Act;
@@ -29,6 +31,7 @@ import io.civicline.persistence.envelope.Document;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalHead;
 import io.civicline.persistence.envelope.JournalRow;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +65,10 @@ class JournalTest {
                         handled.id(),
                         new Recording.Note("已电话催办"),
                         Act.occurred(town.now().minusSeconds(60), "系统停机"));
-        town.handler("water").submit(handled.id(), Replying.Reply.of(io.civicline.core.reply.Finding.SOLVED, "已修复管道"));
+        town.handler("water").submit(handled.id(), Replying.Reply.of(Finding.SOLVED, "已修复管道"));
         town.chief(handled, Replying.Audit.passed());
         town.chief(handled, new Replying.TellCitizen("PHONE"));
-        return town.chief(handled, io.civicline.core.command.Ending.Close.as(Closure.RESOLVED));
+        return town.chief(handled, Ending.Close.as(Closure.RESOLVED));
     }
 
     private JournalReport verify() {
@@ -287,7 +290,7 @@ class JournalTest {
     }
 
     private static Bytes withoutFirst(Bytes words) {
-        String text = new String(words.toArray(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(words.toArray(), StandardCharsets.UTF_8);
         return Bytes.utf8("[" + text.substring(text.indexOf("],[") + 2));
     }
 

@@ -5,6 +5,8 @@ import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.memory.InMemoryStore;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class TamperedStore extends ForwardingStore {
     }
 
     /** What was really written. */
-    io.civicline.persistence.memory.InMemoryStore inner() {
+    InMemoryStore inner() {
         return inner;
     }
 
@@ -83,7 +85,7 @@ final class TamperedStore extends ForwardingStore {
 
     /** The same text, but for a part. */
     static Bytes replaced(Bytes bytes, String what, String by) {
-        String text = new String(bytes.toArray(), java.nio.charset.StandardCharsets.UTF_8);
+        String text = new String(bytes.toArray(), StandardCharsets.UTF_8);
         if (!text.contains(what)) {
             throw new IllegalArgumentException("there is no '" + what + "' in " + text);
         }

@@ -2,8 +2,8 @@ package io.civicline.engine.log;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedList;
 import java.util.List;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -19,7 +19,7 @@ import org.slf4j.spi.SLF4JServiceProvider;
 /** Keeps all that is logged while the tests run, at every level and with every stack trace. */
 public final class LogBook implements SLF4JServiceProvider {
 
-    private static final List<String> LINES = Collections.synchronizedList(new LinkedList<>());
+    private static final List<String> LINES = Collections.synchronizedList(new ArrayList<>());
 
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();

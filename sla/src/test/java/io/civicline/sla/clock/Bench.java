@@ -25,6 +25,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.event.AssignmentEvent.Offer;
+import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.Stamp;
@@ -131,7 +132,10 @@ final class Bench implements ClockWorld {
 
     /** Ten hours of the lead, from dispatch to reply. */
     static ClockRule.Builder handle() {
-        return clock("handle", ClockScope.LEAD).within("10h").starts("dispatched").stops("replied");
+        return clock("handle", ClockScope.LEAD)
+                .within("10h")
+                .starts("dispatched")
+                .stops("replied");
     }
 
     Bench worksBy(String unit, String calendar) {
@@ -217,7 +221,8 @@ final class Bench implements ClockWorld {
 
     /** Lets it happen now, and what follows. */
     Bench happens(Event event) {
-        Context at = new Context(new Stamp(now, now, Actor.of("a", "b"), null), new Policy(), Facts.NONE, () -> new byte[16]);
+        Context at = new Context(
+                new Stamp(now, now, Actor.of("a", "b"), null), new Policy(), Facts.NONE, () -> new byte[16]);
         return react(List.of(event), at);
     }
 
@@ -228,7 +233,7 @@ final class Bench implements ClockWorld {
         }
         while (!waiting.isEmpty()) {
             for (Event event : rules.react(ticket, waiting.poll(), at)) {
-                happened.add(event.name() + " " + ((io.civicline.core.event.ClockEvent) event).clock());
+                happened.add(event.name() + " " + ((ClockEvent) event).clock());
                 happen(event, at, waiting);
             }
         }
@@ -251,7 +256,11 @@ final class Bench implements ClockWorld {
     }
 
     private Optional<Instant> nextDue() {
-        return ticket.ledger().running().map(Clock::due).filter(due -> due.isBefore(now)).min(Instant::compareTo);
+        return ticket.ledger()
+                .running()
+                .map(Clock::due)
+                .filter(due -> due.isBefore(now))
+                .min(Instant::compareTo);
     }
 
     Ticket ticket() {
@@ -274,7 +283,10 @@ final class Bench implements ClockWorld {
 
     /** Every clock that was ever started. */
     List<String> clocks() {
-        return ticket.ledger().clocks().stream().map(Clock::key).map(ClockKey::toString).toList();
+        return ticket.ledger().clocks().stream()
+                .map(Clock::key)
+                .map(ClockKey::toString)
+                .toList();
     }
 
     /** What the rules have made happen since the last time, such as {@code clock-met handle of T1.1}. */
@@ -322,8 +334,7 @@ final class Bench implements ClockWorld {
         }
 
         @Override
-        public Optional<RefusalCode> barring(
-                UnitId unit, Collection<UnitId> returners, Collection<UnitId> accused) {
+        public Optional<RefusalCode> barring(UnitId unit, Collection<UnitId> returners, Collection<UnitId> accused) {
             return Optional.empty();
         }
 

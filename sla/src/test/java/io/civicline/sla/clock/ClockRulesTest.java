@@ -81,9 +81,17 @@ class ClockRulesTest {
         Bench inTime = Bench.with(handle().build()).registered().dispatched().happens(new Acknowledged(LEAD));
         Bench late = Bench.with(handle().build()).registered().dispatched().happens(new Acknowledged(LEAD));
 
-        assertThat(inTime.at(hours(10)).passTime().happens(replied(LEAD)).clock("handle").state())
+        assertThat(inTime.at(hours(10))
+                        .passTime()
+                        .happens(replied(LEAD))
+                        .clock("handle")
+                        .state())
                 .isEqualTo(ClockState.MET);
-        assertThat(late.at(hours(10).plusNanos(1000)).passTime().happens(replied(LEAD)).clock("handle").state())
+        assertThat(late.at(hours(10).plusNanos(1000))
+                        .passTime()
+                        .happens(replied(LEAD))
+                        .clock("handle")
+                        .state())
                 .isEqualTo(ClockState.LATE);
         assertThat(marks(late.clock("handle"))).containsExactly(Mark.STARTED, Mark.BREACHED, Mark.STOPPED_LATE);
         assertThat(late.clock("handle").margin()).hasValue(Duration.ofNanos(-1000));
@@ -155,16 +163,30 @@ class ClockRulesTest {
         bench.after("30").passTime();
 
         assertThat(bench.clock("explain").startedAt()).isEqualTo(hours(10));
-        assertThat(bench.clock("explain").state()).as("breached in the same breath").isEqualTo(ClockState.OVERDUE);
+        assertThat(bench.clock("explain").state())
+                .as("breached in the same breath")
+                .isEqualTo(ClockState.OVERDUE);
         assertThat(bench.clock("explain").entries().get(1).at()).isEqualTo(hours(13));
     }
 
     @Test
     void a_clock_can_count_from_receipt_or_arrival_before_registration() {
         Bench bench = Bench.with(
-                        clock("from-receipt", TICKET).within("2h").starts("received").stops("closed").build(),
-                        clock("from-arrival", TICKET).within("2h").starts("arrived").stops("closed").build(),
-                        clock("from-registration", TICKET).within("2h").starts("registered").stops("closed").build())
+                        clock("from-receipt", TICKET)
+                                .within("2h")
+                                .starts("received")
+                                .stops("closed")
+                                .build(),
+                        clock("from-arrival", TICKET)
+                                .within("2h")
+                                .starts("arrived")
+                                .stops("closed")
+                                .build(),
+                        clock("from-registration", TICKET)
+                                .within("2h")
+                                .starts("registered")
+                                .stops("closed")
+                                .build())
                 .registered();
 
         assertThat(bench.clock("from-receipt").startedAt()).isEqualTo(hours(-0.5));
@@ -175,7 +197,11 @@ class ClockRulesTest {
     @Test
     void the_clocks_of_a_draft_begin_when_it_is_dispatched() {
         Bench bench = Bench.with(
-                        clock("overall", TICKET).within("100h").starts("received").stops("citizen-told").build(),
+                        clock("overall", TICKET)
+                                .within("100h")
+                                .starts("received")
+                                .stops("citizen-told")
+                                .build(),
                         handle().build())
                 .draft()
                 .registered();
@@ -188,7 +214,9 @@ class ClockRulesTest {
 
     @Test
     void a_cancelled_clock_neither_breaches_nor_is_met() {
-        Bench bench = Bench.with(handle().cancels("citizen-told").build()).registered().dispatched();
+        Bench bench = Bench.with(handle().cancels("citizen-told").build())
+                .registered()
+                .dispatched();
         bench.after("1").happens(new CitizenTold(ChannelCode.of("PHONE")));
         bench.after("50").passTime();
 
@@ -201,8 +229,11 @@ class ClockRulesTest {
 
     @Test
     void each_part_that_has_something_to_do_has_its_own_clock() {
-        Bench bench = Bench.with(
-                        clock("sign", EVERY_PART).within("1h").starts("dispatched").stops("acknowledged").build())
+        Bench bench = Bench.with(clock("sign", EVERY_PART)
+                        .within("1h")
+                        .starts("dispatched")
+                        .stops("acknowledged")
+                        .build())
                 .registered()
                 .dispatched();
         assertThat(bench.clocks()).containsExactly("sign of T1.1", "sign of T1.2");
@@ -242,15 +273,22 @@ class ClockRulesTest {
     @Test
     void an_assistant_that_joins_later_gets_its_own_clock_and_leaves_the_others_alone() {
         Bench bench = Bench.with(
-                        clock("sign", EVERY_PART).within("1h").starts("dispatched").stops("acknowledged").build(),
+                        clock("sign", EVERY_PART)
+                                .within("1h")
+                                .starts("dispatched")
+                                .stops("acknowledged")
+                                .build(),
                         handle().build(),
-                        clock("overall", TICKET).within("9h").starts("dispatched").stops("closed").build())
+                        clock("overall", TICKET)
+                                .within("9h")
+                                .starts("dispatched")
+                                .stops("closed")
+                                .build())
                 .registered()
                 .dispatched(new Offer(LEAD, UnitId.of("water"), AssignmentRole.LEAD));
         bench.after("3").dispatched(new Offer(ASSIST, UnitId.of("roads"), AssignmentRole.ASSIST));
 
-        assertThat(bench.clocks())
-                .containsExactly("sign of T1.1", "handle of T1.1", "overall", "sign of T1.2");
+        assertThat(bench.clocks()).containsExactly("sign of T1.1", "handle of T1.1", "overall", "sign of T1.2");
         assertThat(bench.clock("sign", ASSIST).startedAt()).isEqualTo(hours(3));
         assertThat(bench.clock("handle").startedAt()).isEqualTo(START);
         assertThat(bench.clock("overall").startedAt()).isEqualTo(START);
@@ -274,7 +312,9 @@ class ClockRulesTest {
 
     @Test
     void a_reply_that_is_sent_back_begins_a_new_cycle_and_the_old_one_stays() {
-        Bench bench = Bench.with(handle().starts("reply-sent-back").build()).registered().dispatched();
+        Bench bench = Bench.with(handle().starts("reply-sent-back").build())
+                .registered()
+                .dispatched();
         bench.after("1").happens(new Acknowledged(LEAD)).happens(replied(LEAD));
         bench.after("3").happens(new ReplySentBack(LEAD, words("未说明")));
 
@@ -338,7 +378,11 @@ class ClockRulesTest {
                 .starts("dispatched")
                 .stops("replied");
 
-        Clock inquiry = Bench.with(rule.build()).ofKind("INQUIRY").registered().dispatched().clock("handle");
+        Clock inquiry = Bench.with(rule.build())
+                .ofKind("INQUIRY")
+                .registered()
+                .dispatched()
+                .clock("handle");
         Clock complaint = Bench.with(rule.build()).registered().dispatched().clock("handle");
 
         assertThat(inquiry.due()).isEqualTo(hours(2));
@@ -365,7 +409,9 @@ class ClockRulesTest {
 
     @Test
     void a_rule_that_is_not_for_this_ticket_starts_nothing() {
-        Bench bench = Bench.with(handle().when(Conditions.kind("INQUIRY")).build()).registered().dispatched();
+        Bench bench = Bench.with(handle().when(Conditions.kind("INQUIRY")).build())
+                .registered()
+                .dispatched();
 
         assertThat(bench.clocks()).isEmpty();
     }
@@ -388,9 +434,15 @@ class ClockRulesTest {
         assertThat(upstream.clock("handle").limit().until()).isEqualTo(given);
         assertThat(upstream.timetable().explain(upstream.clock("handle"))).isEmpty();
 
-        assertThat(Bench.with(rule).fromUpstream(null).registered().dispatched().clock("handle").due())
+        assertThat(Bench.with(rule)
+                        .fromUpstream(null)
+                        .registered()
+                        .dispatched()
+                        .clock("handle")
+                        .due())
                 .isEqualTo(hours(10));
-        assertThat(Bench.with(rule).registered().dispatched().clock("handle").due()).isEqualTo(hours(10));
+        assertThat(Bench.with(rule).registered().dispatched().clock("handle").due())
+                .isEqualTo(hours(10));
     }
 
     @Test
@@ -446,7 +498,11 @@ class ClockRulesTest {
         Instant midnight = Instant.parse("2026-03-09T16:00:00Z");
 
         assertThat(bench.clock("handle").due()).isEqualTo(midnight.minusNanos(1000));
-        assertThat(bench.at(midnight.minusNanos(1000)).passTime().clock("handle").state()).isEqualTo(ClockState.RUNNING);
+        assertThat(bench.at(midnight.minusNanos(1000))
+                        .passTime()
+                        .clock("handle")
+                        .state())
+                .isEqualTo(ClockState.RUNNING);
         assertThat(bench.at(midnight).passTime().clock("handle").state()).isEqualTo(ClockState.OVERDUE);
     }
 
@@ -460,8 +516,10 @@ class ClockRulesTest {
                 .stops("replied")
                 .build();
 
-        assertThat(Bench.with(rule).registered().dispatched().clock("handle").isProvisional()).isFalse();
-        Bench late = Bench.with(rule).atLocal("2026-12-30T10:00:00").registered().dispatched();
+        assertThat(Bench.with(rule).registered().dispatched().clock("handle").isProvisional())
+                .isFalse();
+        Bench late =
+                Bench.with(rule).atLocal("2026-12-30T10:00:00").registered().dispatched();
         assertThat(late.clock("handle").isProvisional()).isTrue();
         assertThat(late.clock("handle").lastDue().provisional()).isTrue();
     }
@@ -470,13 +528,16 @@ class ClockRulesTest {
 
     @Test
     void time_does_not_count_while_the_ticket_is_suspended() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
         bench.after("4").suspended();
         assertThat(bench.clock("handle").state()).isEqualTo(ClockState.PAUSED);
         assertThat(bench.ticket().ledger().nextDue()).isEmpty();
 
         bench.after("1000").passTime();
-        assertThat(bench.clock("handle").state()).as("a paused clock cannot breach").isEqualTo(ClockState.PAUSED);
+        assertThat(bench.clock("handle").state())
+                .as("a paused clock cannot breach")
+                .isEqualTo(ClockState.PAUSED);
 
         bench.resumed();
         assertThat(bench.clock("handle").state()).isEqualTo(ClockState.RUNNING);
@@ -511,7 +572,8 @@ class ClockRulesTest {
 
     @Test
     void an_overdue_clock_is_not_paused_any_more() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
         bench.after("11").passTime().suspended();
         assertThat(bench.clock("handle").state()).isEqualTo(ClockState.OVERDUE);
 
@@ -521,7 +583,8 @@ class ClockRulesTest {
 
     @Test
     void a_suspension_that_occurred_in_time_holds_though_the_breach_was_noted_before() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
         bench.after("11").passTime();
         bench.after("9").suspended();
         assertThat(bench.clock("handle").state()).isEqualTo(ClockState.PAUSED);
@@ -546,7 +609,8 @@ class ClockRulesTest {
 
     @Test
     void a_pause_of_no_length_moves_nothing() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
         bench.after("4").suspended().resumed();
 
         assertThat(bench.clock("handle").due()).isEqualTo(hours(10));
@@ -555,8 +619,16 @@ class ClockRulesTest {
 
     @Test
     void several_pauses_add_up() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
-        bench.after("1").suspended().after("2").resumed().after("3").suspended().after("6").resumed();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        bench.after("1")
+                .suspended()
+                .after("2")
+                .resumed()
+                .after("3")
+                .suspended()
+                .after("6")
+                .resumed();
 
         assertThat(bench.clock("handle").due()).isEqualTo(hours(14));
         assertThat(bench.clock("handle").pauses()).hasSize(2);
@@ -576,7 +648,8 @@ class ClockRulesTest {
 
     @Test
     void an_extension_of_a_paused_clock_counts_when_it_runs_again() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
         bench.after("4").suspended().after("5").extended("handle", "5h");
         assertThat(bench.clock("handle").state()).isEqualTo(ClockState.PAUSED);
         assertThat(bench.clock("handle").entries().get(2).due()).isNull();
@@ -587,7 +660,13 @@ class ClockRulesTest {
 
     @Test
     void an_extension_concerns_one_clock() {
-        Bench bench = Bench.with(handle().build(), clock("overall", TICKET).within("20h").starts("dispatched").stops("closed").build())
+        Bench bench = Bench.with(
+                        handle().build(),
+                        clock("overall", TICKET)
+                                .within("20h")
+                                .starts("dispatched")
+                                .stops("closed")
+                                .build())
                 .registered()
                 .dispatched();
         bench.after("1").extended("handle", "5h");
@@ -602,9 +681,21 @@ class ClockRulesTest {
     void closing_ends_every_clock_and_leaves_no_due() {
         Bench bench = Bench.with(
                         handle().pausedWhileSuspended().build(),
-                        clock("sign", EVERY_PART).within("1h").starts("dispatched").stops("acknowledged").build(),
-                        clock("told", TICKET).within("90h").starts("dispatched").stops("citizen-told").build(),
-                        clock("close", TICKET).within("90h").starts("dispatched").stops("closed").build())
+                        clock("sign", EVERY_PART)
+                                .within("1h")
+                                .starts("dispatched")
+                                .stops("acknowledged")
+                                .build(),
+                        clock("told", TICKET)
+                                .within("90h")
+                                .starts("dispatched")
+                                .stops("citizen-told")
+                                .build(),
+                        clock("close", TICKET)
+                                .within("90h")
+                                .starts("dispatched")
+                                .stops("closed")
+                                .build())
                 .registered()
                 .dispatched();
         bench.after("2").passTime().suspended().after("3").happens(new EndingEvent.Closed(Closure.RESOLVED, null));
@@ -619,7 +710,11 @@ class ClockRulesTest {
 
     @Test
     void nothing_starts_on_a_closed_ticket() {
-        Bench bench = Bench.with(clock("archive", TICKET).within("1h").starts("host:archived").stops("host:done").build())
+        Bench bench = Bench.with(clock("archive", TICKET)
+                        .within("1h")
+                        .starts("host:archived")
+                        .stops("host:done")
+                        .build())
                 .registered()
                 .happens(new EndingEvent.Closed(Closure.DECLINED, null))
                 .happens(new RecordEvent.HostReported(EventCode.of("archived"), Map.of()));
@@ -637,7 +732,13 @@ class ClockRulesTest {
 
     @Test
     void without_any_rule_everything_works() {
-        Bench bench = Bench.with().registered().dispatched().suspended().resumed().after("9").passTime();
+        Bench bench = Bench.with()
+                .registered()
+                .dispatched()
+                .suspended()
+                .resumed()
+                .after("9")
+                .passTime();
 
         assertThat(bench.clocks()).isEmpty();
         assertThat(bench.news()).isEmpty();
@@ -650,10 +751,14 @@ class ClockRulesTest {
 
     @Test
     void the_explanation_of_a_clock_ends_at_its_due() {
-        Bench bench = Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
+        Bench bench =
+                Bench.with(handle().pausedWhileSuspended().build()).registered().dispatched();
         bench.after("4").suspended().after("6").resumed().extended("handle", "5h");
 
-        assertThat(bench.timetable().explain(bench.clock("handle")).orElseThrow().instant())
+        assertThat(bench.timetable()
+                        .explain(bench.clock("handle"))
+                        .orElseThrow()
+                        .instant())
                 .isEqualTo(bench.clock("handle").due())
                 .isEqualTo(hours(17));
     }

@@ -1,0 +1,304 @@
+package io.civicline.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.civicline.core.access.Actor;
+import io.civicline.core.command.Command;
+import io.civicline.core.command.Context;
+import io.civicline.core.command.Decision;
+import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Ending.Close;
+import io.civicline.core.command.Ending.Withdraw;
+import io.civicline.core.command.Facts;
+import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Lifecycle;
+import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Replying.Audit;
+import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Replying.TellCitizen;
+import io.civicline.core.command.Returning.DecideReturn;
+import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Waiting.DecideExtension;
+import io.civicline.core.command.Waiting.RequestExtension;
+import io.civicline.core.command.Waiting.Resume;
+import io.civicline.core.command.Waiting.Suspend;
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.error.Refused;
+import io.civicline.core.event.Stamp;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.reply.Finding;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.routing.ResultMode;
+import java.lang.reflect.Field;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every reason for which something can be refused, each met once at a desk, and said in both languages with its values. */
+class RefusalsTest {
+
+    /** How each reason is met. */
+    private static final Map<RefusalCode, Function<Town, List<Refusal>>> WAYS = new LinkedHashMap<>();
+
+    static {
+        atTheDoor();
+        ofTheStage();
+        ofTheParts();
+        ofReturns();
+        ofAnswers();
+        ofWaiting();
+        ofTimes();
+    }
+
+    private static void atTheDoor() {
+        WAYS.put(RefusalCode.NOT_PERMITTED, town -> of(town.handler("water"), town.dispatched(), Dispatch.to("parks")));
+        WAYS.put(RefusalCode.NO_SUCH_TICKET, town -> of(town.handler("roads"), town.dispatched(), new Acknowledge()));
+        WAYS.put(RefusalCode.COMMAND_ID_TAKEN, town -> {
+            Ticket ticket = town.dispatched();
+            town.operator().submit(ticket.id(), new Note("x"), Act.once("1"));
+            return refused(() -> town.operator().submit(ticket.id(), new Withdraw(null), Act.once("1")));
+        });
+    }
+
+    private static void ofTheStage() {
+        WAYS.put(
+                RefusalCode.NOT_REGISTERED,
+                town -> List.of(Lifecycle.check(Stage.UNREGISTERED, "close").orElseThrow()));
+        WAYS.put(
+                RefusalCode.ALREADY_REGISTERED,
+                town -> List.of(Lifecycle.check(Stage.REGISTERED, "register").orElseThrow()));
+        WAYS.put(RefusalCode.NO_LEAD, town -> of(town.chief(), draft(town), new Suspend("weather", "x")));
+        WAYS.put(RefusalCode.NOT_REPLIED, town -> of(town.chief(), town.handling(), Close.as(Closure.RESOLVED)));
+        WAYS.put(RefusalCode.ALREADY_REPLIED, town -> of(town.chief(), town.replied(), Dispatch.to("parks")));
+        WAYS.put(
+                RefusalCode.CLOSED,
+                town -> of(town.handler("water"), town.dispatchedThenWithdrawn(), new Acknowledge()));
+        WAYS.put(RefusalCode.WRONG_CLOSURE, town -> of(town.chief(), draft(town), Close.as(Closure.RESOLVED)));
+    }
+
+    private static void ofTheParts() {
+        WAYS.put(RefusalCode.NOT_YOURS, town -> of(chiefOf(town, "roads"), town.dispatched(), new Acknowledge()));
+        WAYS.put(RefusalCode.NO_UNIT, town -> of(town.chief(), town.dispatched(), new Acknowledge()));
+        WAYS.put(
+                RefusalCode.WRONG_ASSIGNMENT_STATE,
+                town -> of(town.handler("water"), town.dispatched(), Reply.of(Finding.SOLVED, "x")));
+        WAYS.put(RefusalCode.UNKNOWN_UNIT, town -> of(town.operator(), draft(town), Dispatch.to("gone")));
+        WAYS.put(
+                RefusalCode.UNIT_TWICE,
+                town -> of(town.operator(), draft(town), Dispatch.to("water").assist("water")));
+        WAYS.put(RefusalCode.HAS_LEAD, town -> of(town.operator(), town.dispatched(), Dispatch.to("parks")));
+        WAYS.put(RefusalCode.NO_PROPOSAL, town -> of(town.operator(), draft(town), Dispatch.asProposed()));
+        WAYS.put(RefusalCode.LEAD_NEEDED, town -> of(town.operator(), draft(town), Dispatch.assisting("parks")));
+        WAYS.put(RefusalCode.ACCUSED, town -> {
+            Ticket ticket =
+                    town.operator().register(Town.burstPipe().about("parks").draft());
+            return of(town.operator(), ticket, Dispatch.to("parks"));
+        });
+        WAYS.put(RefusalCode.ONLY_A_COPY, town -> {
+            Ticket ticket = draft(town);
+            town.operator().submit(ticket.id(), Dispatch.to("water").copy("parks"));
+            return of(town.handler("parks"), ticket, new Acknowledge());
+        });
+    }
+
+    private static void ofReturns() {
+        RequestReturn asking = RequestReturn.because("not-our-duty", "x");
+        WAYS.put(RefusalCode.RETURNED_BEFORE, town -> {
+            Ticket ticket = town.dispatched();
+            town.handler("water").submit(ticket.id(), asking);
+            town.chief(ticket, DecideReturn.accept("water"));
+            return of(town.operator(), ticket, Dispatch.to("water"));
+        });
+        WAYS.put(RefusalCode.RETURNS_USED_UP, town -> {
+            PolicySet never =
+                    TownPolicies.builder().returns(0, null, ResultMode.PROPOSE).build();
+            Town strict = Town.open(never);
+            return of(strict.handler("water"), strict.dispatched(), asking);
+        });
+        WAYS.put(RefusalCode.TOO_LATE_TO_RETURN, town -> {
+            Ticket ticket = town.dispatched();
+            town.pass(Duration.ofHours(3));
+            return of(town.handler("water"), ticket, asking);
+        });
+        WAYS.put(RefusalCode.ALREADY_PENDING, town -> {
+            Ticket ticket = town.dispatched();
+            town.handler("water").submit(ticket.id(), asking);
+            return of(town.handler("water"), ticket, asking);
+        });
+        WAYS.put(
+                RefusalCode.NOTHING_PENDING, town -> of(town.chief(), town.dispatched(), DecideReturn.accept("water")));
+        WAYS.put(RefusalCode.RETURN_PENDING, town -> {
+            Ticket ticket = town.handling();
+            town.handler("water").submit(ticket.id(), asking);
+            return of(town.handler("water"), ticket, Reply.of(Finding.SOLVED, "x"));
+        });
+        WAYS.put(
+                RefusalCode.UNKNOWN_REASON,
+                town -> of(town.handler("water"), town.dispatched(), RequestReturn.because("mood", "x")));
+    }
+
+    private static void ofAnswers() {
+        WAYS.put(RefusalCode.REASON_NEEDED, town -> of(town.chief(), town.replied(), new Audit(null, false, null)));
+        WAYS.put(RefusalCode.UNKNOWN_CHANNEL, town -> of(town.chief(), town.replied(), new TellCitizen("FAX")));
+        WAYS.put(RefusalCode.NO_PASSED_REPLY, town -> of(town.chief(), town.replied(), Close.as(Closure.RESOLVED)));
+        WAYS.put(RefusalCode.NOT_TOLD, town -> of(town.chief(), town.replied(), Close.as(Closure.RESOLVED)));
+        WAYS.put(RefusalCode.OWN_WORK, town -> {
+            Ticket ticket = town.handling();
+            Desk both = chiefOf(town, "water");
+            both.submit(ticket.id(), Reply.of(Finding.SOLVED, "x"));
+            return of(both, ticket, Audit.passed());
+        });
+    }
+
+    private static void ofWaiting() {
+        WAYS.put(RefusalCode.SUSPENDED, town -> {
+            Ticket ticket = town.chief(town.handling(), new Suspend("weather", "x"));
+            return of(town.handler("water"), ticket, Reply.of(Finding.SOLVED, "x"));
+        });
+        WAYS.put(RefusalCode.NOT_SUSPENDED, town -> of(town.chief(), town.handling(), new Resume()));
+        WAYS.put(
+                RefusalCode.NO_RUNNING_CLOCK,
+                town -> of(town.handler("water"), town.handling(), extension("sign", "5h")));
+        WAYS.put(RefusalCode.ALREADY_DUE, town -> {
+            Ticket ticket = town.handling();
+            town.pass(Duration.ofHours(11));
+            return of(town.handler("water"), ticket, extension("handle", "5h"));
+        });
+        WAYS.put(RefusalCode.EXTENSIONS_USED_UP, town -> {
+            Ticket ticket = town.handling();
+            for (int i = 0; i < 2; i++) {
+                town.handler("water").submit(ticket.id(), extension("handle", "5h"));
+                town.chief(ticket, DecideExtension.granted());
+            }
+            return of(town.handler("water"), ticket, extension("handle", "5h"));
+        });
+        WAYS.put(
+                RefusalCode.EXTENSION_NOT_OFFERED,
+                town -> of(town.handler("water"), town.handling(), extension("handle", "6h")));
+    }
+
+    private static void ofTimes() {
+        WAYS.put(RefusalCode.OCCURRED_IN_FUTURE, town -> late(town, Duration.ofSeconds(-1)));
+        WAYS.put(RefusalCode.OCCURRED_TOO_LONG_AGO, town -> late(town, Duration.ofHours(13)));
+        WAYS.put(RefusalCode.OCCURRED_OUT_OF_ORDER, town -> late(town, Duration.ofSeconds(1)));
+        WAYS.put(RefusalCode.LATE_WITHOUT_REASON, town -> {
+            Stamp late = new Stamp(Town.START.minusSeconds(1), Town.START, Actor.of("a", "operator"), null);
+            Context at = new Context(late, TownPolicies.sound(), Facts.NONE, () -> new byte[16]);
+            Decision decision = TownPolicies.sound()
+                    .rulebook(List.of(), List.of())
+                    .decide(town.dispatched(), new Note("x"), Duration.ofDays(1), at);
+            return ((Decision.Refused) decision).reasons();
+        });
+    }
+
+    private static Ticket draft(Town town) {
+        return town.operator().register(Town.burstPipe().draft());
+    }
+
+    private static Desk chiefOf(Town town, String unit) {
+        return town.hotline.as(Actor.of("both", "chief").in(unit));
+    }
+
+    private static RequestExtension extension(String clock, String by) {
+        return new RequestExtension(clock, by, "complex", "x");
+    }
+
+    private static List<Refusal> late(Town town, Duration ago) {
+        Ticket ticket = town.dispatched();
+        return refused(() -> town.handler("water")
+                .submit(ticket.id(), new Acknowledge(), Act.occurred(town.now().minus(ago), "x")));
+    }
+
+    private static List<Refusal> of(Desk desk, Ticket ticket, Command command) {
+        List<Refusal> deed = refused(() -> desk.submit(ticket.id(), command));
+        assertThat(((Decision.Refused) desk.preview(ticket.id(), command)).reasons())
+                .isEqualTo(deed);
+        return deed;
+    }
+
+    private static List<Refusal> refused(Runnable act) {
+        Refused refused = catchThrowableOfType(Refused.class, act::run);
+        assertThat(refused).isNotNull();
+        return refused.reasons();
+    }
+
+    static Set<RefusalCode> ways() {
+        return WAYS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void each_reason_is_met_and_said_with_all_its_values(RefusalCode code) {
+        List<Refusal> reasons = WAYS.get(code).apply(Town.open());
+
+        assertThat(reasons).extracting(Refusal::code).contains(code);
+        for (Refusal reason : reasons) {
+            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertThat(reason.text(locale)).doesNotContain("{", "}", "null", "Optional", "[]");
+            }
+        }
+    }
+
+    @Test
+    void no_reason_is_left_out() throws IllegalAccessException {
+        List<RefusalCode> all = new ArrayList<>();
+        for (Field field : RefusalCode.class.getFields()) {
+            all.add((RefusalCode) field.get(null));
+        }
+
+        assertThat(ways()).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void all_reasons_are_told_at_once() {
+        Town town = Town.open();
+        Ticket ticket = town.chief(town.dispatched(), new Suspend("weather", "x"));
+        RequestReturn wrong = new RequestReturn("mood", "x", "gone");
+        town.pass(Duration.ofHours(3));
+
+        assertThat(of(town.handler("water"), ticket, wrong))
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.UNKNOWN_REASON, RefusalCode.TOO_LATE_TO_RETURN, RefusalCode.UNKNOWN_UNIT);
+        assertThat(of(
+                        town.operator(),
+                        draft(town),
+                        Dispatch.to("gone").assist("water").copy("water")))
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.UNKNOWN_UNIT, RefusalCode.UNIT_TWICE);
+        assertThat(of(town.chief(), town.replied(), Close.as(Closure.DECLINED)))
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.WRONG_CLOSURE, RefusalCode.NO_PASSED_REPLY, RefusalCode.NOT_TOLD);
+    }
+
+    @Test
+    void a_registration_that_names_its_units_is_refused_for_the_same_reasons() {
+        Town town = Town.open();
+        List<Refusal> reasons = refused(() -> town.operator()
+                .register(Town.burstPipe().about("water").dispatchTo("water", "gone", "parks", "parks")));
+
+        assertThat(reasons)
+                .extracting(Refusal::code)
+                .containsExactly(RefusalCode.ACCUSED, RefusalCode.UNKNOWN_UNIT, RefusalCode.UNIT_TWICE);
+        assertThat(town.tickets()).isEmpty();
+    }
+
+    @Test
+    void reading_what_is_not_there_is_refused_like_any_command() {
+        List<Refusal> reasons = refused(() -> Town.open().operator().ticket(TicketId.of("T999999")));
+
+        assertThat(reasons).extracting(Refusal::code).containsExactly(RefusalCode.NO_SUCH_TICKET);
+    }
+}

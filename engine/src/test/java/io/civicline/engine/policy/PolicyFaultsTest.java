@@ -1,0 +1,274 @@
+package io.civicline.engine.policy;
+
+import static io.civicline.core.condition.Conditions.all;
+import static io.civicline.core.condition.Conditions.category;
+import static io.civicline.core.condition.Conditions.kind;
+import static io.civicline.core.condition.Conditions.not;
+import static io.civicline.core.condition.Conditions.region;
+import static io.civicline.core.condition.Conditions.urgency;
+import static io.civicline.engine.TownPolicies.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.civicline.core.code.CategoryCode;
+import io.civicline.core.code.CodeNode;
+import io.civicline.core.code.DutyCode;
+import io.civicline.core.code.RegionCode;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.error.Fault;
+import io.civicline.core.error.PolicyFaults;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.unit.RelationCode;
+import io.civicline.core.unit.Unit;
+import io.civicline.core.unit.UnitDuty;
+import io.civicline.core.unit.UnitRelation;
+import io.civicline.core.who.Who;
+import io.civicline.engine.TownPolicies;
+import io.civicline.routing.ResultMode;
+import io.civicline.routing.RoutingRule;
+import io.civicline.sla.calendar.ChinaCalendar;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.counting.CountingRule;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** A policy is checked as a whole: every fault at once, each with its path; a sound one has none. */
+class PolicyFaultsTest {
+
+    private static List<Fault> faults(PolicySetBuilder builder) {
+        PolicyFaults faults = catchThrowableOfType(PolicyFaults.class, builder::build);
+        assertThat(faults).as("the policy must have faults").isNotNull();
+        return faults.faults();
+    }
+
+    private static List<String> told(PolicySetBuilder builder) {
+        return faults(builder).stream()
+                .peek(PolicyFaultsTest::speaks)
+                .map(fault -> fault.path() + " " + fault.code())
+                .toList();
+    }
+
+    /** The faults of the sound policy with one thing more. */
+    private static List<String> told(UnaryOperator<PolicySetBuilder> more) {
+        return told(more.apply(TownPolicies.builder()));
+    }
+
+    private static void speaks(Fault fault) {
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(fault.text(locale)).doesNotContain("{", "}").doesNotContain(fault.code());
+        }
+    }
+
+    @Test
+    void a_sound_policy_has_none() {
+        PolicySet policy = TownPolicies.sound();
+
+        assertThat(policy.name()).isEqualTo("town");
+        assertThat(policy.number()).isEqualTo(1);
+        assertThat(policy).hasToString("policy town #1");
+        assertThat(policy.notices()).hasSize(3);
+    }
+
+    @Test
+    void every_fault_is_told_at_once_with_its_path() {
+        PolicySetBuilder wrong = PolicySet.builder("wrong", "Mars/Olympus")
+                .number(0)
+                .urgencies("NORMAL", "URGENT", "NORMAL")
+                .channels("PHONE")
+                .category("city", "城市")
+                .category("city.lost", "失踪", "no-such-parent")
+                .category("city", "城市")
+                .regions(List.of(
+                        CodeNode.region("1", "一").under(RegionCode.of("2")),
+                        CodeNode.region("2", "二").under(RegionCode.of("1")),
+                        CodeNode.region("3", "三").succeededBy(RegionCode.of("33"))))
+                .unit(Unit.of("water", "水务局").in("nowhere").workingBy("no-such-calendar"))
+                .unit(Unit.of("water", "水务局"))
+                .unit(Unit.of("parks", "园林局").succeededBy("nobody"))
+                .relation(new UnitRelation(UnitId.of("water"), RelationCode.SUPERIOR, UnitId.of("nobody")))
+                .duty(new UnitDuty(UnitId.of("water"), DutyCode.of("pipes"), RegionCode.of("nowhere")))
+                .duty(new UnitDuty(UnitId.of("nobody"), DutyCode.of("pipes"), RegionCode.of("3")))
+                .centre("nobody")
+                .reasons(ReasonUse.DECLINE, "in-court", "in-court")
+                .calendar("city", ChinaCalendar.standard())
+                .calendar("city", ChinaCalendar.standard())
+                .counting(CountingRule.FROM_THE_MINUTE)
+                .clock(ClockRule.of("handle", ClockScope.LEAD)
+                        .when(category("no.such.category"))
+                        .within(urgency("SOMEWHEN"), "2h", null)
+                        .within("0.5wd")
+                        .within("3h")
+                        .counted("from-the-minute")
+                        .on("city")
+                        .starts("dispatched", "no-such-moment")
+                        .stops("dispatched", "host:")
+                        .cancels("closed-down")
+                        .extendable("0.5wd", 1)
+                        .build())
+                .clock(ClockRule.of("handle", ClockScope.TICKET)
+                        .counted("no-such-counting")
+                        .onUnitCalendarOr("no-such-calendar")
+                        .starts("closed")
+                        .build())
+                .rule(RoutingRule.of("a", 10, all(kind("NOPE"), not(region("nowhere"))), Who.unit("nobody")))
+                .rule(RoutingRule.of(
+                                "b",
+                                10,
+                                category("city"),
+                                Who.duty("no-such-duty").nearRegion())
+                        .assist(Who.level("no-such-level"))
+                        .copy(Who.unit("water").or(Who.unit("nobody")))
+                        .urgency("SOMEWHEN"))
+                .rule(RoutingRule.of("b", 20, category("city"), Who.unit("water")))
+                .rule(RoutingRule.of("fallback", 30, category("city"), Who.unit("water")))
+                .returns(2, "no-such-clock", ResultMode.PROPOSE)
+                .notice(NoticeRule.of("n", "no-such-moment", NoticeRule.Audience.LEAD, "sms", "{nobody}"))
+                .notice(NoticeRule.of("n", "notice-queued", NoticeRule.Audience.LEAD, "sms", "x"))
+                .role(Role.of("operator").may("register", "fly", "pass-time"))
+                .role(Role.of("operator"))
+                .role(Role.of("time"));
+
+        assertThat(told(wrong))
+                .containsExactlyInAnyOrder(
+                        "zone PATTERN",
+                        "number RANGE",
+                        "kinds EMPTY",
+                        "urgencies DUPLICATE",
+                        "categories[city.lost].parent MISSING_PARENT",
+                        "categories[city] DUPLICATE",
+                        "regions[1].parent CYCLE",
+                        "regions[3].successor UNKNOWN_CODE",
+                        "units[water].region UNKNOWN_CODE",
+                        "units[water].calendar UNKNOWN_CODE",
+                        "units[water] DUPLICATE",
+                        "units[parks].successor UNKNOWN_CODE",
+                        "relations[water superior nobody].other UNKNOWN_CODE",
+                        "duties[water pipes nowhere].region UNKNOWN_CODE",
+                        "duties[nobody pipes 3].unit UNKNOWN_CODE",
+                        "units.centre UNKNOWN_CODE",
+                        "reasons.DECLINE DUPLICATE",
+                        "reasons.RETURN EMPTY",
+                        "reasons.EXTEND EMPTY",
+                        "calendars[city] DUPLICATE",
+                        "clocks DUPLICATE",
+                        "clocks[handle].when.category UNKNOWN_CODE",
+                        "clocks[handle].limits[0].when.urgency UNKNOWN_CODE",
+                        "clocks[handle].limits[1] CONTRADICTION",
+                        "clocks[handle].limits[2] CONTRADICTION",
+                        "clocks[handle].extensions CONTRADICTION",
+                        "clocks[handle].starts UNKNOWN_CODE",
+                        "clocks[handle].stops UNKNOWN_CODE",
+                        "clocks[handle].cancels UNKNOWN_CODE",
+                        "clocks[handle] CONTRADICTION",
+                        "clocks[handle] CONTRADICTION",
+                        "clocks[handle] CONTRADICTION",
+                        "clocks[handle].counting UNKNOWN_CODE",
+                        "clocks[handle].calendar UNKNOWN_CODE",
+                        "clocks[handle].limits EMPTY",
+                        "clocks[handle].stops EMPTY",
+                        "returns.clock UNKNOWN_CODE",
+                        "routing.result REQUIRED",
+                        "routing.fallback NO_FALLBACK",
+                        "routing.rules[a].when.all[0].kind UNKNOWN_CODE",
+                        "routing.rules[a].when.all[1].not.region UNKNOWN_CODE",
+                        "routing.rules[a].lead[0] UNKNOWN_CODE",
+                        "routing.rules[b].rank EQUAL_RANK",
+                        "routing.rules[b].lead[0] UNKNOWN_CODE",
+                        "routing.rules[b].assists[0][0] UNKNOWN_CODE",
+                        "routing.rules[b].copies[0][1] UNKNOWN_CODE",
+                        "routing.rules[b].urgency UNKNOWN_CODE",
+                        "routing.rules[b] DUPLICATE",
+                        "routing.rules[fallback] CONTRADICTION",
+                        "notices[n].on UNKNOWN_CODE",
+                        "notices[n].template UNKNOWN_CODE",
+                        "notices[n].on CONTRADICTION",
+                        "notices DUPLICATE",
+                        "roles[operator].may UNKNOWN_CODE",
+                        "roles[operator].may UNKNOWN_CODE",
+                        "roles DUPLICATE",
+                        "roles[time] CONTRADICTION");
+    }
+
+    @Test
+    void one_fault_does_not_breed_others() {
+        assertThat(told(policy -> policy.unit(Unit.of("water", "水务局")))).containsExactly("units[water] DUPLICATE");
+        assertThat(told(policy -> policy.category("city.water.cold", "冷水", "city.hot")))
+                .containsExactly("categories[city.water.cold].parent MISSING_PARENT");
+        assertThat(told(policy -> policy.centre("nobody"))).contains("units.centre UNKNOWN_CODE");
+        assertThat(told(policy -> policy.relation(
+                        new UnitRelation(UnitId.of("water"), RelationCode.SUPERIOR, UnitId.of("water")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_circle_of_units_is_told() {
+        assertThat(told(policy -> policy.relation(
+                                new UnitRelation(UnitId.of("water"), RelationCode.SUPERIOR, UnitId.of("roads")))
+                        .relation(new UnitRelation(UnitId.of("roads"), RelationCode.SUPERIOR, UnitId.of("water")))))
+                .containsExactly("relations[water].superior CYCLE");
+    }
+
+    @Test
+    void a_circle_of_categories_is_told() {
+        assertThat(told(policy -> policy.categories(List.of(
+                        CodeNode.category("a", "甲").under(CategoryCode.of("b")),
+                        CodeNode.category("b", "乙").under(CategoryCode.of("a"))))))
+                .containsExactly("categories[a].parent CYCLE");
+    }
+
+    @Test
+    void a_clock_that_stops_by_what_starts_it_is_told() {
+        assertThat(told(policy -> policy.clock(rule("x", ClockScope.LEAD, "1h")
+                        .starts("dispatched")
+                        .stops("dispatched")
+                        .build())))
+                .containsExactly("clocks[x] CONTRADICTION");
+    }
+
+    @Test
+    void facts_of_the_host_are_moments_without_a_list() {
+        assertThat(TownPolicies.builder()
+                        .clock(rule("x", ClockScope.TICKET, "1h")
+                                .starts("host:billed")
+                                .stops("host:paid")
+                                .build())
+                        .build())
+                .isNotNull();
+    }
+
+    @Test
+    void a_code_that_is_not_known_is_told_with_those_that_are() {
+        Fault fault =
+                faults(TownPolicies.builder().role(Role.of("pilot").may("fly"))).get(0);
+
+        assertThat(fault.text(Locale.ENGLISH))
+                .startsWith("roles[pilot].may: the policy has no command 'fly'")
+                .contains("acknowledge");
+        assertThat(fault.text(Locale.CHINESE)).contains("指令“fly”");
+    }
+
+    @Test
+    void a_calendar_or_counting_rule_is_defined_once() {
+        assertThat(told(policy -> policy.counting(CountingRule.FROM_THE_MINUTE)))
+                .containsExactly("countings[from-the-minute] DUPLICATE");
+    }
+
+    @Test
+    void the_message_names_every_fault() {
+        PolicyFaults faults = catchThrowableOfType(
+                PolicyFaults.class,
+                () -> TownPolicies.builder()
+                        .number(-1)
+                        .role(Role.of("operator"))
+                        .build());
+
+        assertThat(faults)
+                .hasMessageContaining("2 faults")
+                .hasMessageContaining("number")
+                .hasMessageContaining("roles");
+        assertThat(faults.isRetryable()).isFalse();
+    }
+}
