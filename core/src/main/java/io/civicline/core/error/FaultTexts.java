@@ -24,6 +24,7 @@ final class FaultTexts {
             EQUAL_RANK        | the rank {rank} is taken by {other}                     | 序号{rank}已被{other}占用
             NO_FALLBACK       | a fallback is needed: who gets what no rule matches     | 缺少兜底规则
             EMPTY             | is empty; {wanted}                                      | 为空；{wanted}
+            UNKNOWN_ZONE      | '{zone}' is no zone of the tz database, such as Asia/Shanghai | 时区“{zone}”不存在，应为Asia/Shanghai之类
             CONTRADICTION     | {what}                                                  | {what}
             """;
 

@@ -59,8 +59,7 @@ final class PolicyCheck {
         try {
             from.zone = ZoneId.of(from.zoneName);
         } catch (DateTimeException e) {
-            faults.add(Fault.of("CONTRADICTION", "zone", "what", "'" + from.zoneName
-                    + "' is no zone of the tz database, such as Asia/Shanghai"));
+            faults.add(Fault.of("UNKNOWN_ZONE", "zone", "zone", from.zoneName));
         }
         faults.addAll(from.twice);
     }

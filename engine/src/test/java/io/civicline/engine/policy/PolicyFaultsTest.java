@@ -133,7 +133,7 @@ class PolicyFaultsTest {
 
         assertThat(told(wrong))
                 .containsExactlyInAnyOrder(
-                        "zone PATTERN",
+                        "zone UNKNOWN_ZONE",
                         "number RANGE",
                         "kinds EMPTY",
                         "urgencies DUPLICATE",
