@@ -212,7 +212,7 @@ public final class Desk {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return pipeline.preview(new Ask(ticket, command), actor, Act.NOW);
+        return shown(pipeline.preview(new Ask(ticket, command), actor, Act.NOW));
     }
 
     /**
@@ -334,6 +334,15 @@ public final class Desk {
 
     private Ticket shown(Ticket ticket) {
         return withholds(ticket) ? ticket.withoutRequesters() : ticket;
+    }
+
+    private Decision shown(Decision decision) {
+        if (decision instanceof Decision.Applied applied) {
+            return new Decision.Applied(applied.events(), shown(applied.ticket()));
+        }
+        return decision instanceof Decision.Unchanged unchanged
+                ? new Decision.Unchanged(shown(unchanged.ticket()))
+                : decision;
     }
 
     private Outcome shown(Outcome outcome) {

@@ -242,7 +242,6 @@ class RegistrationFaultsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\0",
                 "a\0",
                 "\uD83C",
                 "\uDFD7",

@@ -76,7 +76,7 @@ class SubmitAllTest {
     void the_faults_of_all_commands_are_told_together() {
         Ticket one = town.dispatched();
         Ticket two = town.dispatched();
-        List<Ask> asks = List.of(new Ask(one.id(), new Note(" ")), new Ask(two.id(), new Note("\0")));
+        List<Ask> asks = List.of(new Ask(one.id(), new Note(" ")), new Ask(two.id(), new Note("a\0")));
 
         Invalid invalid =
                 catchThrowableOfType(Invalid.class, () -> town.operator().submitAll(asks, Act.NOW));

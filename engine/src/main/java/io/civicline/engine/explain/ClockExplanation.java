@@ -83,7 +83,8 @@ public final class ClockExplanation {
             return chinese ? "上级来件规定" + due + "到期" : "due " + due + ", as the upstream case says";
         }
         return chinese
-                ? clock.limit().amount() + "：记录的到期时间为" + due + "；现行政策已无日历" + clock.limit().calendar()
+                ? clock.limit().amount() + "：记录的到期时间为" + due + "；现行政策已无日历"
+                        + clock.limit().calendar()
                 : clock.limit().amount() + ": recorded as due " + due + "; the policy in force has no calendar '"
                         + clock.limit().calendar() + "' any more";
     }

@@ -133,7 +133,7 @@ class PolicyFaultsTest {
 
         assertThat(told(wrong))
                 .containsExactlyInAnyOrder(
-                        "zone UNKNOWN_ZONE",
+                        "zone CONTRADICTION",
                         "number RANGE",
                         "kinds EMPTY",
                         "urgencies DUPLICATE",

@@ -2,8 +2,8 @@ package io.civicline.testkit.hotline;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.TicketStore;
+import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.OutboxEntry;

@@ -42,8 +42,7 @@ class EmbeddingOnTheModulePathTest {
         assertThat(javac).isEqualTo(new Ran(0, ""));
 
         Ran host = run("java", "--module-path", ModulePath.toRun(classes), "--module", "host/host.Host");
-        assertThat(host)
-                .isEqualTo(new Ran(0, "module io.civicline.engine, due 2026-02-27T10:00:00Z\n5 faults\n"));
+        assertThat(host).isEqualTo(new Ran(0, "module io.civicline.engine, due 2026-02-27T10:00:00Z\n5 faults\n"));
     }
 
     private record Ran(int exit, String output) {}
