@@ -4,7 +4,6 @@ import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,13 +52,13 @@ public record Handling(
     }
 
     /**
-     * Finds the open part of a unit; of a copy and another part, the other.
+     * Finds the open part of a unit. It has one at most.
      *
      * @param unit whose
      * @return empty if the unit has nothing to do here
      */
     public Optional<Assignment> openOf(UnitId unit) {
-        return open().filter(a -> a.unit().equals(unit)).min(Comparator.comparing(Assignment::role));
+        return open().filter(a -> a.unit().equals(unit)).findFirst();
     }
 
     /**

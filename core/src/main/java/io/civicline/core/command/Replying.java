@@ -1,6 +1,7 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.error.RefusalCode;
@@ -118,9 +119,21 @@ public sealed interface Replying extends Command {
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
             reply.ifPresent(
                     r -> checks.notOwn(r.by(), part.map(Assignment::unit).orElse(null)));
+            if (!pass) {
+                part.map(Assignment::unit)
+                        .ifPresent(u -> checks.that(isFree(ticket, u), RefusalCode.UNIT_TWICE, "unit", u));
+            }
             return checks.then(() -> pass
                     ? new ReplyPassed(part.orElseThrow().id())
                     : new ReplySentBack(part.orElseThrow().id(), at.words(String.valueOf(why))));
+        }
+
+        /** A reply that is sent back gives its unit something to do again; it must not have another such part by now. */
+        private static boolean isFree(Ticket ticket, UnitId unit) {
+            return ticket.handling()
+                    .openOf(unit)
+                    .filter(open -> open.role() != AssignmentRole.COPY)
+                    .isEmpty();
         }
 
         private Optional<Assignment> part(Ticket ticket) {

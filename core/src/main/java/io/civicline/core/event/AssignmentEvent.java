@@ -13,6 +13,8 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How units get a ticket, take it, and give it back. */
@@ -77,7 +79,7 @@ public sealed interface AssignmentEvent extends Event {
     }
 
     /**
-     * Units have got the ticket (派单).
+     * Units have got the ticket (派单). Where a unit had only a copy, the new part takes its place.
      *
      * @param offers the parts
      * @param ground why they
@@ -92,9 +94,13 @@ public sealed interface AssignmentEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.withHandling(h -> h.plus(offers.stream()
-                    .map(o -> Assignment.offered(o.id(), o.unit(), o.role(), stamp.occurredAt()))
-                    .toList()));
+            Set<UnitId> offered = offers.stream().map(Offer::unit).collect(Collectors.toSet());
+            return ticket.withHandling(h -> h.mapped(part -> part.isOpen() && offered.contains(part.unit())
+                            ? part.ended(AssignmentState.WITHDRAWN, stamp.occurredAt()) // a copy that becomes more
+                            : part)
+                    .plus(offers.stream()
+                            .map(o -> Assignment.offered(o.id(), o.unit(), o.role(), stamp.occurredAt()))
+                            .toList()));
         }
     }
 

@@ -46,7 +46,8 @@ public final class RoutingReason {
         Optional<RoutingExplanation> last = Optional.empty();
         for (Entry entry : journal) {
             if (entry.event() instanceof RoutingEvent routing) {
-                last = Optional.of(explain(before, entry, routing)).filter(told -> agree(told.decision(), routing));
+                Ticket asked = before;
+                last = Optional.of(explain(before, entry, routing)).filter(told -> agree(told.decision(), routing, asked));
             }
             before = entry.applyTo(before);
         }
@@ -62,9 +63,9 @@ public final class RoutingReason {
         return policy.explainRouting(before, entry.stamp().occurredAt(), directory);
     }
 
-    private static boolean agree(RoutingDecision derived, RoutingEvent recorded) {
+    private static boolean agree(RoutingDecision derived, RoutingEvent recorded, Ticket before) {
         if (recorded instanceof RoutingEvent.Routed routed && derived instanceof Routed again) {
-            return routed.choice().equals(PolicySet.choice(again));
+            return routed.choice().equals(PolicySet.choice(again, before));
         }
         return recorded instanceof RoutingEvent.Unrouted && derived instanceof Unrouted;
     }

@@ -212,14 +212,18 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     /**
-     * Gives the units that the rules chose, as events record them.
+     * Gives the units that the rules chose, as events record them. Whoever has a part gets no copy beside it.
      *
      * @param routed what the rules said
+     * @param ticket as it was before
      * @return with the rule, or {@code fallback} where none won
      */
-    public static Proposal choice(Routed routed) {
+    public static Proposal choice(Routed routed, Ticket ticket) {
         RuleId rule = routed.rule() == null ? RoutingReaction.FALLBACK : routed.rule();
-        return new Proposal(rule, routed.lead(), routed.assists(), routed.copies());
+        List<UnitId> copies = routed.copies().stream()
+                .filter(unit -> ticket.handling().openOf(unit).isEmpty())
+                .toList();
+        return new Proposal(rule, routed.lead(), routed.assists(), copies);
     }
 
     @Override

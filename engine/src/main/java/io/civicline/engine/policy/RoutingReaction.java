@@ -68,7 +68,7 @@ final class RoutingReaction implements Reaction {
         if (!(decision instanceof Routed routed)) {
             return List.of(new RoutingEvent.Unrouted("NO_CANDIDATE", notTaken, policy));
         }
-        Proposal choice = PolicySet.choice(routed);
+        Proposal choice = PolicySet.choice(routed, ticket);
         boolean propose = mode == ResultMode.PROPOSE;
         List<Event> events = new ArrayList<>();
         events.add(new RoutingEvent.Routed(choice, routed.tags(), routed.urgency(), propose, notTaken, policy));
