@@ -95,7 +95,7 @@ final class Deliveries {
             return deliver(entry);
         } catch (Unavailable e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("the notice {} failed; it is tried again", entry.key(), e);
             return Delivery.later(e.getClass().getSimpleName());
         }
@@ -125,14 +125,14 @@ final class Deliveries {
     private static Delivery deliver(NotificationChannel notifier, Notice notice) {
         try {
             return requireNonNull(notifier.deliver(notice), "what came of the notice");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("the notifier of {} failed for {}; it is tried again", notice.channel(), notice.id(), silent(e));
             return Delivery.later(e.getClass().getSimpleName());
         }
     }
 
     /** What a gateway says may hold the number or the text. */
-    private static Throwable silent(RuntimeException said) {
+    private static Throwable silent(Throwable said) {
         Throwable silent = new IllegalStateException(said.getClass().getName());
         silent.setStackTrace(said.getStackTrace());
         return silent;

@@ -118,7 +118,9 @@ public final class Desk {
                 inputs,
                 setup.policy(),
                 requireNonNull(registration, "registration"),
-                act.occurredAt().orElse(now));
+                act.occurredAt()
+                        .filter(instant -> instant.isAfter(Instant.EPOCH) && instant.isBefore(now))
+                        .orElse(now));
         faults.addAll(faults(act));
         if (!faults.isEmpty()) {
             throw new Invalid(faults);

@@ -77,13 +77,13 @@ final class Rounds {
             return Round.NOTHING;
         } catch (Unavailable e) {
             throw e; // the store is away: this round ends, and no ticket is to blame
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return failed(ticket, now, e);
         }
     }
 
     /** One bad ticket must not keep the others waiting. */
-    private Round failed(TicketKey ticket, Instant now, RuntimeException why) {
+    private Round failed(TicketKey ticket, Instant now, Throwable why) {
         Remark remark = Remark.of(why.getClass().getSimpleName());
         int tries = keeper.store().wakeUps().recordFailure(ticket, now, remark, now.plus(RETRY));
         if (tries >= TRIES) {

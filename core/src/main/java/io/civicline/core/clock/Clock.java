@@ -142,13 +142,15 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
     /**
      * Says how much time was left when the clock ended.
      *
-     * @return natural time from the end to the due, negative if late; empty while it is open or if it was cancelled
+     * @return natural time from the end to the due, negative if late; empty while it is open, if it was cancelled, or if it
+     *     ended while it was paused, when no due was in force
      */
     public Optional<Duration> margin() {
-        return switch (last().mark()) {
-            case MET, STOPPED_LATE -> Optional.of(Duration.between(last().at(), due()));
-            default -> Optional.empty();
-        };
+        LedgerEntry before = entries.size() < 2 ? last() : entries.get(entries.size() - 2);
+        boolean ended = last().mark() == Mark.MET || last().mark() == Mark.STOPPED_LATE;
+        return ended && before.mark() != Mark.PAUSED
+                ? Optional.of(Duration.between(last().at(), due()))
+                : Optional.empty();
     }
 
     /**

@@ -117,12 +117,11 @@ public sealed interface Replying extends Command {
             Checks checks = at.check(ticket)
                     .that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
-            reply.ifPresent(
-                    r -> checks.notOwn(r.by(), part.map(Assignment::unit).orElse(null)));
-            if (!pass) {
-                part.map(Assignment::unit)
-                        .ifPresent(u -> checks.that(isFree(ticket, u), RefusalCode.UNIT_TWICE, "unit", u));
-            }
+            reply.ifPresent(r -> {
+                UnitId author = part.orElseThrow().unit();
+                checks.notOwn(r.by(), author)
+                        .that(pass || isFree(ticket, author), RefusalCode.UNIT_TWICE, "unit", author);
+            });
             return checks.then(() -> pass
                     ? new ReplyPassed(part.orElseThrow().id())
                     : new ReplySentBack(part.orElseThrow().id(), at.words(String.valueOf(why))));

@@ -7,9 +7,7 @@ import io.civicline.core.event.OfPart;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +22,11 @@ import java.util.Optional;
  */
 public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
 
-    /** So many events can follow from one command. More means that rules answer each other for ever. */
-    public static final int MAX_EVENTS = 1000;
+    /** So many times rules can answer what rules answered. More means that two of them answer each other for ever. */
+    public static final int MAX_ROUNDS = 100;
+
+    /** So many events can follow from one command. */
+    public static final int MAX_EVENTS = 100_000;
 
     /** Copies the lists. */
     public Rulebook {
@@ -41,7 +42,8 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
      * @param lateUpTo how long ago an act may have happened that this actor records now
      * @param at who, when, under which policy and facts
      * @return with everything that followed
-     * @throws IllegalStateException if more than {@value #MAX_EVENTS} events would follow
+     * @throws IllegalStateException if rules answer each other more than {@value #MAX_ROUNDS} times, or with more than
+     *     {@value #MAX_EVENTS} events
      */
     public Decision decide(Ticket ticket, Command command, Duration lateUpTo, Context at) {
         List<Refusal> reasons = new ArrayList<>(command.isTimes() ? List.of() : occurrence(lateUpTo, at));
@@ -97,28 +99,29 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
     }
 
     private Decision react(Ticket before, List<Event> own, Context at) {
-        Deque<Event> waiting = new ArrayDeque<>();
         List<Event> all = new ArrayList<>();
-        Ticket ticket = happen(before, own, at, waiting, all);
-        while (!waiting.isEmpty()) {
-            Event event = waiting.poll();
-            for (Reaction reaction : reactions) {
-                ticket = happen(ticket, reaction.react(ticket, event, at), at, waiting, all);
+        Ticket ticket = happen(before, own, at, all);
+        int answered = 0;
+        for (int round = 0; answered < all.size(); round++) {
+            if (round > MAX_ROUNDS || all.size() > MAX_EVENTS) {
+                throw new IllegalStateException(
+                        "rules answered each other " + round + " times, with " + all.size() + " events; the last is "
+                                + all.get(all.size() - 1).name() + ": two rules answer each other for ever");
+            }
+            for (int end = all.size(); answered < end; answered++) {
+                for (Reaction reaction : reactions) {
+                    ticket = happen(ticket, reaction.react(ticket, all.get(answered), at), at, all);
+                }
             }
         }
         return new Decision.Applied(all, ticket);
     }
 
-    private static Ticket happen(Ticket before, List<Event> events, Context at, Deque<Event> waiting, List<Event> all) {
+    private static Ticket happen(Ticket before, List<Event> events, Context at, List<Event> all) {
         Ticket ticket = before;
         for (Event event : events) {
             ticket = event.happenTo(ticket, at.stamp());
-            waiting.add(event);
             all.add(event);
-        }
-        if (all.size() > MAX_EVENTS) {
-            throw new IllegalStateException("more than " + MAX_EVENTS + " events follow from one command; the last is "
-                    + all.get(all.size() - 1).name() + ": two rules answer each other for ever");
         }
         return ticket;
     }

@@ -58,6 +58,14 @@ public sealed interface WaitEvent extends Event {
      */
     record ExtensionRequested(ClockKey clock, String by, ReasonCode reason, Words basis) implements WaitEvent {
 
+        /** Checks that nothing is missing. */
+        public ExtensionRequested {
+            requireNonNull(clock, "clock");
+            requireNonNull(by, "by");
+            requireNonNull(reason, "reason");
+            requireNonNull(basis, "basis");
+        }
+
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             ExtensionAsk ask =

@@ -55,13 +55,13 @@ public record Intake(
     /**
      * Keeps the requesters unknown, as a confidential request asks of whoever acts for a unit.
      *
-     * @return the same intake without names and numbers
+     * @return the same intake without names, numbers and the reference to the call
      */
     public Intake withoutRequesters() {
         return new Intake(
                 request,
                 requesters.stream().map(TicketRequester::erase).toList(),
-                contact,
+                new Contact(contact.channel(), contact.arrivedAt(), null),
                 source,
                 externalId,
                 receivedAt,

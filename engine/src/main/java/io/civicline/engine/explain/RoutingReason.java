@@ -47,7 +47,8 @@ public final class RoutingReason {
         for (Entry entry : journal) {
             if (entry.event() instanceof RoutingEvent routing) {
                 Ticket asked = before;
-                last = Optional.of(explain(before, entry, routing)).filter(told -> agree(told.decision(), routing, asked));
+                last = Optional.of(explain(before, entry, routing))
+                        .filter(told -> agree(told.decision(), routing, asked));
             }
             before = entry.applyTo(before);
         }

@@ -129,7 +129,10 @@ public final class ClockRules implements Reaction {
     private Optional<Event> wait(Clock clock, Event event, Context at, boolean pausable) {
         ClockKey key = clock.key();
         boolean rests = pausable && clock.limit().until() == null; // a due that was given does not move
-        if (event instanceof WaitEvent.Suspended && rests && clock.ranAt(at.occurredAt())) {
+        if (event instanceof WaitEvent.Suspended
+                && rests
+                && clock.ranAt(at.occurredAt())
+                && at.occurredAt().isBefore(clock.due())) {
             return Optional.of(new ClockEvent.ClockPaused(key));
         }
         if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {

@@ -123,9 +123,22 @@ final class DayCount {
                 Instant base = pause.from().isBefore(nominal) ? nominal : due;
                 nominal = course.later(base, counting, pause, working);
                 due = Course.later(due, moved(nominal, course.dateBefore(nominal)));
+                if (due.isBefore(pause.to())) {
+                    due = afterResuming(due, pause.to());
+                    nominal = due;
+                }
             }
         }
         return due;
+    }
+
+    /** Nothing is due before it is resumed: the end of the day, if the limit ends with days, or the first moment that counts. */
+    private Instant afterResuming(Instant due, Instant resumed) {
+        Instant ends = rule.ends() == Ends.END_OF_DAY ? calendar.endOf(course.dateBefore(due)) : due;
+        if (!ends.isBefore(resumed)) {
+            return ends;
+        }
+        return working ? calendar.add(resumed, Duration.ZERO) : resumed;
     }
 
     /** Moves an end on a day off to the next working day, if the rule says so. */

@@ -46,6 +46,9 @@ final class Projection {
         LocalDate oldEnd = null;
         for (Amount amount : amounts) {
             Part part = part(course, amount, from, oldEnd);
+            if (oldEnd != null && !part.due().isAfter(from)) {
+                part = part(course, amount, from, oldEnd.plusDays(1)); // more time is more time, also after a midnight
+            }
             parts.add(part);
             from = part.due();
             oldEnd = part.lastDay();

@@ -3,6 +3,7 @@ package io.civicline.testkit.property;
 import static io.civicline.core.error.RefusalCode.ACCUSED;
 import static io.civicline.core.error.RefusalCode.CLOSED;
 import static io.civicline.core.error.RefusalCode.RETURNS_USED_UP;
+import static io.civicline.core.error.RefusalCode.UNIT_TWICE;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThatRefused;
 import static io.civicline.testkit.city.TestCity.TUESDAY;
@@ -168,5 +169,19 @@ class OneWayTest {
         assertThatRefused(() -> rig.as("police").submit(ticket.id(), RequestReturn.because("not-our-duty", "…")))
                 .onlyBecause(RETURNS_USED_UP)
                 .naming("allowed", 2);
+    }
+
+    @Test
+    void p75_a_unit_that_leads_by_now_does_not_get_its_reply_as_a_helper_back_as_well() {
+        Ticket ticket = rig.register(aComplaint().dispatchTo("education", "environment"));
+        rig.as("environment").submit(ticket.id(), new Acknowledge());
+        rig.as("environment").submit(ticket.id(), Reply.of(Finding.EXPLAINED, "已解释"));
+        rig.as("education").submit(ticket.id(), RequestReturn.because("not-our-duty", "…"));
+        rig.submit(ticket, DecideReturn.accept("education"));
+        rig.submit(ticket, Dispatch.to("environment"));
+
+        assertThatRefused(() -> rig.submit(ticket, Audit.sendBack("请补充").of("environment")))
+                .onlyBecause(UNIT_TWICE);
+        assertThat(rig.submit(ticket, Audit.passed().of("environment"))).isWith("environment");
     }
 }

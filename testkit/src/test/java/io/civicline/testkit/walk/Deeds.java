@@ -2,6 +2,7 @@ package io.civicline.testkit.walk;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Ending.Close;
@@ -114,12 +115,14 @@ final class Deeds {
         if (returning && dice.percent(70)) {
             return decideReturn(ticket);
         }
+        if (ticket.lead().isPresent() && !replied(ticket).isEmpty() && dice.percent(25)) {
+            return audit(ticket);
+        }
         if (ticket.handling().returns() > 0 && dice.percent(40)) {
             return RequestReturn.because("not-our-duty", "非本单位职责");
         }
         return switch (ticket.stage()) {
-            case UNREGISTERED, REGISTERED ->
-                ticket.handling().proposal() == null ? Dispatch.to(unit()) : Dispatch.asProposed();
+            case UNREGISTERED, REGISTERED -> dispatchAnew(ticket);
             case DISPATCHED ->
                 dice.oneOf(
                         new Acknowledge(),
@@ -134,7 +137,12 @@ final class Deeds {
                         new Suspend("waits-for-expertise", "等待鉴定"),
                         new RequestExtension("handle", dice.oneOf("10wd", "3wd"), "complex", "情况复杂"));
             case REPLIED ->
-                dice.oneOf(audit(), audit(), new TellCitizen("PHONE"), Close.as(Closure.RESOLVED), new Acknowledge());
+                dice.oneOf(
+                        audit(ticket),
+                        audit(ticket),
+                        new TellCitizen("PHONE"),
+                        Close.as(Closure.RESOLVED),
+                        new Acknowledge());
             case CLOSED -> recording();
         };
     }
@@ -147,7 +155,7 @@ final class Deeds {
             case 6 -> new RequestReturn(reason("not-our-duty"), text("非本单位职责"), dice.percent(30) ? unit() : null);
             case 7, 8 -> decideReturn(ticket);
             case 9, 10, 11 -> Reply.of(dice.one(List.of(Finding.values())), text("已处理"));
-            case 12, 13, 14 -> audit();
+            case 12, 13, 14 -> audit(ticket);
             case 15 -> new TellCitizen(dice.oneOf("PHONE", "sms", "PIGEON"));
             case 16 -> new Suspend(reason("waits-for-expertise"), text("等待鉴定"));
             case 17, 18 -> new Resume();
@@ -163,6 +171,15 @@ final class Deeds {
                 dice.percent(25) ? new Withdraw(dice.percent(50) ? null : text("不再需要")) : new TellCitizen("PHONE");
             default -> recording();
         };
+    }
+
+    /** As proposed, or to one that helped before. */
+    private Command dispatchAnew(Ticket ticket) {
+        List<String> replied = replied(ticket);
+        if (!replied.isEmpty() && dice.percent(60)) {
+            return Dispatch.to(dice.one(replied));
+        }
+        return ticket.handling().proposal() == null ? Dispatch.to(unit()) : Dispatch.asProposed();
     }
 
     private Command dispatch() {
@@ -184,9 +201,20 @@ final class Deeds {
         return dice.percent(70) ? DecideReturn.accept(unit) : DecideReturn.refuse(unit, text("仍由你单位办理"));
     }
 
-    private Command audit() {
+    private static List<String> replied(Ticket ticket) {
+        return ticket.handling().assignments().stream()
+                .filter(part -> part.state() == AssignmentState.DONE)
+                .map(part -> part.unit().value())
+                .toList();
+    }
+
+    private Command audit(Ticket ticket) {
+        List<String> replied = replied(ticket);
         Audit audit = dice.percent(65) ? Audit.passed() : new Audit(null, false, dice.percent(90) ? text("请补充") : null);
-        return dice.percent(20) ? audit.of(unit()) : audit;
+        if (!replied.isEmpty() && dice.percent(40)) {
+            return audit.of(dice.one(replied));
+        }
+        return dice.percent(10) ? audit.of(unit()) : audit;
     }
 
     private Command close() {

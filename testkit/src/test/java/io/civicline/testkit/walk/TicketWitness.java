@@ -85,8 +85,11 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
     }
 
     private void nobodyHasTwoPartsAndNobodyIsAskedAgain() {
-        List<UnitId> open = ticket.handling().open().map(Assignment::unit).toList();
-        assertThat(open).doesNotHaveDuplicates().noneMatch(ticket.request().accused()::contains);
+        assertThat(units(true)).as("a copy is given once").doesNotHaveDuplicates();
+        assertThat(units(false))
+                .as("a unit has one part in which it has something to do")
+                .doesNotHaveDuplicates()
+                .noneMatch(ticket.request().accused()::contains);
         assertThat(ticket.handling().returns()).isLessThanOrEqualTo(policy.returnsAllowed());
         Set<UnitId> returned = new LinkedHashSet<>();
         for (Assignment part : ticket.handling().assignments()) {
@@ -99,6 +102,14 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
                 returned.add(part.unit());
             }
         }
+    }
+
+    private List<UnitId> units(boolean copies) {
+        return ticket.handling()
+                .open()
+                .filter(part -> copies == (part.role() == AssignmentRole.COPY))
+                .map(Assignment::unit)
+                .toList();
     }
 
     private void clocksRestWhileTheTicketRestsAndOnlyThen() {

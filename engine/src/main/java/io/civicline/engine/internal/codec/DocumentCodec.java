@@ -115,9 +115,13 @@ public final class DocumentCodec {
 
     private <T> T read(Bytes bytes, Bytes words, Class<T> type) {
         try {
-            return json.readerFor(type)
+            T value = json.readerFor(type)
                     .withAttribute(CivicModule.SHELF, shelf(words))
                     .readValue(bytes.toArray());
+            if (value == null) {
+                throw new IOException("the document is null");
+            }
+            return value;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read a " + type.getSimpleName() + " document", e);
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks a registration against its constraints and the codes of the policy. One use. */
 public final class RegistrationCheck {
 
-    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private final PolicySet policy;

@@ -10,7 +10,6 @@ import io.civicline.engine.journal.JournalReport;
 import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ public final class JournalVerifier {
     private Optional<Entry> entry(JournalRow row) {
         try {
             return Optional.of(codec.entry(row.entry(), row.words().orElse(Bytes.EMPTY)));
-        } catch (UncheckedIOException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             faults.add(new JournalFault(Kind.UNREADABLE, row.seq(), "not a document of this version"));
             readable = false;
             return Optional.empty();
@@ -80,7 +79,7 @@ public final class JournalVerifier {
         checkWords(entry, row);
         try {
             replayed = entry.applyTo(replayed);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (RuntimeException e) {
             readable = false;
             faults.add(new JournalFault(Kind.STATE_DIFFERS, row.seq(), "it does not follow from the entries before"));
         }
@@ -119,7 +118,7 @@ public final class JournalVerifier {
             if (!replayed.equals(codec.ticket(envelope.document()))) {
                 faults.add(new JournalFault(Kind.STATE_DIFFERS, seq, "replay gives another state than the stored one"));
             }
-        } catch (UncheckedIOException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             faults.add(new JournalFault(Kind.UNREADABLE, seq, "the stored state is not a document of this version"));
         }
     }
