@@ -113,7 +113,7 @@ class HostRulesTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> town.operator().submit(ticket.id(), HostEvent.of("ping")))
-                .withMessageContaining(Rulebook.MAX_EVENTS + " events")
+                .withMessageContaining((Rulebook.MAX_ROUNDS + 1) + " times")
                 .withMessageContaining("host-reported")
                 .withMessageContaining("for ever");
         assertThat(town.store.find(town.key(ticket))).hasValue(before);

@@ -51,7 +51,7 @@ class ClockTest {
                     extended@3:15                            | RUNNING   | 15  | false    | -        | -
                     met@8:10                                 | MET       | 10  | false    | 8        | 2
                     met@10:10                                | MET       | 10  | false    | 10       | 0
-                    paused@2 met@50:10                       | MET       | 10  | false    | 50       | -  
+                    paused@2 met@50:10                       | MET       | 10  | false    | 50       | -
                     breached@10:10                           | OVERDUE   | 10  | true     | -        | -
                     breached@10:10 stopped-late@13:10        | LATE      | 10  | true     | 13       | -3
                     breached@10:10 met@9:10                  | MET       | 10  | false    | 9        | 1

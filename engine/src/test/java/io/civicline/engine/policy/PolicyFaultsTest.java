@@ -133,7 +133,7 @@ class PolicyFaultsTest {
 
         assertThat(told(wrong))
                 .containsExactlyInAnyOrder(
-                        "zone CONTRADICTION",
+                        "zone UNKNOWN_ZONE",
                         "number RANGE",
                         "kinds EMPTY",
                         "urgencies DUPLICATE",
