@@ -181,7 +181,7 @@ final class Keeper {
                 !page.isEmpty();
                 page = store.journal(key, from, PAGE)) {
             page.forEach(take);
-            from = page.get(page.size() - 1).seq() + 1;
+            from = Math.max(from + page.size(), page.get(page.size() - 1).seq() + 1); // on, though rows be in disorder
         }
     }
 }

@@ -134,6 +134,16 @@ class AccessTest {
     }
 
     @Test
+    void a_role_to_which_no_sight_was_given_sees_nothing_not_even_what_it_registered() {
+        Desk intake = town.hotline.as(Actor.of("i", "intake"));
+        TicketId mine = intake.register(Town.burstPipe().dispatch()).id();
+
+        assertThat(refusal(() -> intake.ticket(mine))).startsWith("NO_SUCH_TICKET");
+        assertThat(refusal(() -> intake.submit(mine, new Note("x")))).startsWith("NO_SUCH_TICKET");
+        assertThat(intake.all(all -> all)).isEmpty();
+    }
+
+    @Test
     void a_handler_without_a_unit_sees_no_ticket() {
         Desk handler = town.hotline.as(Actor.of("h", "handler"));
 

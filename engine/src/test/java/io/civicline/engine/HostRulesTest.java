@@ -23,12 +23,14 @@ import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RecordEvent.HostReported;
+import io.civicline.core.event.RecordEvent.Noted;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.persistence.envelope.Envelope;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,12 +125,44 @@ class HostRulesTest {
 
     @Test
     void a_reaction_that_multiplies_what_it_reads_is_stopped_too() {
-        Reaction two =
-                (ticket, event, at) -> event instanceof HostReported ? List.of(report("a"), report("b")) : List.of();
+        Reaction two = (ticket, event, at) -> event instanceof Noted ? List.of(event, event) : List.of();
         Town town = Town.with(hotline -> hotline.reaction(two));
         Ticket ticket = town.dispatched();
 
-        assertThatIllegalStateException().isThrownBy(() -> town.operator().preview(ticket.id(), HostEvent.of("x")));
+        assertThatIllegalStateException().isThrownBy(() -> town.operator().preview(ticket.id(), new Note("x")));
+    }
+
+    @Test
+    void rules_may_answer_each_other_a_hundred_times_and_not_once_more() {
+        for (int last : new int[] {Rulebook.MAX_ROUNDS, Rulebook.MAX_ROUNDS + 1}) {
+            Reaction counting = (ticket, event, at) -> {
+                int said = ticket.enclosures().hostFacts().size() - 1;
+                return event instanceof HostReported && said < last ? List.of(report("more")) : List.of();
+            };
+            Town town = Town.with(hotline -> hotline.reaction(counting));
+            Ticket ticket = town.dispatched();
+
+            if (last == Rulebook.MAX_ROUNDS) {
+                assertThat(town.operator()
+                                .submit(ticket.id(), HostEvent.of("first"))
+                                .events())
+                        .hasSize(last + 1);
+            } else {
+                assertThatIllegalStateException()
+                        .isThrownBy(() -> town.operator().submit(ticket.id(), HostEvent.of("first")));
+            }
+        }
+    }
+
+    @Test
+    void many_events_may_follow_from_one() {
+        Reaction many = (ticket, event, at) ->
+                event.moment().equals("host:many") ? Collections.nCopies(2000, report("one")) : List.of();
+        Town town = Town.with(hotline -> hotline.reaction(many));
+        Ticket ticket = town.dispatched();
+
+        assertThat(town.operator().submit(ticket.id(), HostEvent.of("many")).events())
+                .hasSize(2001);
     }
 
     @Test

@@ -138,6 +138,7 @@ public final class TownPolicies {
                         .may("decide-extension", "close", "erase-words", "note", "acknowledge", "reply")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofHours(12)))
-                .role(Role.of("reader").seesEverything());
+                .role(Role.of("reader").seesEverything())
+                .role(Role.of("intake").may("register", "note"));
     }
 }

@@ -18,6 +18,7 @@ import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.reply.Finding;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -98,24 +99,29 @@ class TwoTimesTest {
 
     @Test
     void at_the_due_is_in_time_and_a_microsecond_later_is_not() {
-        Instant due = Town.START.plus(Duration.ofMinutes(30));
         Ticket inTime = town.dispatched();
         Ticket late = town.dispatched();
 
-        town.setClock(due);
-        assertThat(town.handler("water")
-                        .submit(inTime.id(), new Acknowledge())
+        town.setClock(Town.START.plus(Duration.ofMinutes(30)));
+        assertThat(town.operator()
+                        .submit(inTime.id(), new Note("x"))
                         .ticket()
                         .clock("sign")
                         .state())
-                .isEqualTo(ClockState.MET);
+                .isEqualTo(ClockState.RUNNING);
+        assertThat(marks(
+                        town.handler("water")
+                                .submit(inTime.id(), new Acknowledge())
+                                .ticket(),
+                        "sign"))
+                .containsExactly(Mark.STARTED, Mark.MET);
         town.pass(MICRO);
-        assertThat(town.handler("water")
-                        .submit(late.id(), new Acknowledge())
-                        .ticket()
-                        .clock("sign")
-                        .state())
-                .isEqualTo(ClockState.LATE);
+        assertThat(marks(
+                        town.handler("water")
+                                .submit(late.id(), new Acknowledge())
+                                .ticket(),
+                        "sign"))
+                .containsExactly(Mark.STARTED, Mark.BREACHED, Mark.STOPPED_LATE);
     }
 
     @Test
@@ -232,6 +238,24 @@ class TwoTimesTest {
                         .submit(ticket.id(), new FirstContact(), Act.occurred(Town.START.plusSeconds(7000), "y"))
                         .changed())
                 .isTrue();
+    }
+
+    @Test
+    void what_one_unit_did_may_be_recorded_after_what_another_did_later() {
+        Ticket ticket =
+                town.operator().register(Town.burstPipe().category("city.roads").dispatch());
+        town.pass(Duration.ofHours(2));
+        town.handler("roads").submit(ticket.id(), new Acknowledge());
+
+        assertThat(town.handler("parks")
+                        .submit(ticket.id(), new Acknowledge(), Act.occurred(Town.START.plusSeconds(60), "y"))
+                        .ticket()
+                        .stage())
+                .isEqualTo(Stage.HANDLING);
+        assertThat(refused(() -> town.handler("roads")
+                        .submit(ticket.id(), new FirstContact(), Act.occurred(Town.START.plusSeconds(60), "y"))))
+                .containsExactly(RefusalCode.OCCURRED_OUT_OF_ORDER);
+        assertThat(town.chief().verify(ticket.id()).faults()).isEmpty();
     }
 
     @Test

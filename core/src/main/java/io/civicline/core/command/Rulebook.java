@@ -26,7 +26,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
     public static final int MAX_ROUNDS = 100;
 
     /** So many events can follow from one command. */
-    public static final int MAX_EVENTS = 100_000;
+    public static final int MAX_EVENTS = 20_000;
 
     /** Copies the lists. */
     public Rulebook {
@@ -103,18 +103,22 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         Ticket ticket = happen(before, own, at, all);
         int answered = 0;
         for (int round = 0; answered < all.size(); round++) {
-            if (round > MAX_ROUNDS || all.size() > MAX_EVENTS) {
-                throw new IllegalStateException(
-                        "rules answered each other " + round + " times, with " + all.size() + " events; the last is "
-                                + all.get(all.size() - 1).name() + ": two rules answer each other for ever");
-            }
             for (int end = all.size(); answered < end; answered++) {
+                requireEnd(round, all);
                 for (Reaction reaction : reactions) {
                     ticket = happen(ticket, reaction.react(ticket, all.get(answered), at), at, all);
                 }
             }
         }
         return new Decision.Applied(all, ticket);
+    }
+
+    private static void requireEnd(int round, List<Event> all) {
+        if (round > MAX_ROUNDS || all.size() > MAX_EVENTS) {
+            throw new IllegalStateException(
+                    "rules answered each other " + round + " times, with " + all.size() + " events; the last is "
+                            + all.get(all.size() - 1).name() + ": two rules answer each other for ever");
+        }
     }
 
     private static Ticket happen(Ticket before, List<Event> events, Context at, List<Event> all) {

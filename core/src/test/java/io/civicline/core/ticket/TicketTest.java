@@ -38,6 +38,7 @@ import io.civicline.core.event.ReplyEvent.Replied;
 import io.civicline.core.event.ReplyEvent.ReplySentBack;
 import io.civicline.core.event.RoutingEvent.Routed;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.event.WaitEvent.ExtensionRequested;
 import io.civicline.core.event.WaitEvent.Suspended;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
@@ -202,6 +203,24 @@ class TicketTest {
         assertThat(ticket.waits().suspensions().get(0).until()).isEqualTo(end);
         assertThat(ticket.ending().at()).isEqualTo(end);
         assertThat(ticket.ending().by()).hasToString("a");
+    }
+
+    @Test
+    void an_extension_that_a_unit_asked_for_ends_with_its_reply_or_return_but_not_with_anothers() {
+        ClockKey leads = new ClockKey(ClockCode.of("handle"), LEAD, 1);
+        Event asked = new ExtensionRequested(leads, "5h", ReasonCode.of("complex"), words("x"));
+        registered(Disposition.DISPATCH)
+                .dispatched()
+                .then(new Acknowledged(LEAD))
+                .then(new Acknowledged(ASSIST));
+
+        then(asked).then(new Replied(ASSIST, Finding.SOLVED, words("x")));
+        assertThat(ticket.waits().asked()).isNotNull();
+        then(new Replied(LEAD, Finding.SOLVED, words("x")));
+        assertThat(ticket.waits().asked()).isNull();
+
+        then(new ReplySentBack(LEAD, words("x"))).then(asked).then(new Returned(LEAD, null));
+        assertThat(ticket.waits().asked()).isNull();
     }
 
     @Test

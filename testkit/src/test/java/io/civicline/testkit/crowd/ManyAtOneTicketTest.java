@@ -32,8 +32,10 @@ import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.Outcome;
 import io.civicline.engine.Round;
+import io.civicline.persistence.memory.InMemoryStore;
 import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
+import io.civicline.testkit.store.RecordingStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +99,23 @@ class ManyAtOneTicketTest {
                                         .hasSize(1)));
         assertThat(events(Noted.class)).hasSize(THREADS * EACH);
         assertThat(rig.verify(ticket)).isWhole();
+    }
+
+    @Test
+    void within_one_process_threads_wait_for_each_other_so_that_nothing_is_ever_decided_twice() {
+        RecordingStore store = RecordingStore.of(new InMemoryStore());
+        HotlineRig one = HotlineRig.with(TestCity.policies()).store(store).at(TUESDAY);
+        Ticket busy = one.register(aComplaint());
+
+        Together.all(
+                THREADS,
+                thread -> IntStream.range(0, EACH)
+                        .mapToObj(i -> one.as(SUPERVISOR).submit(busy.id(), new Note("来电催办")))
+                        .toList());
+
+        assertThat(store.submissions())
+                .hasSize(1 + THREADS * EACH)
+                .allMatch(submission -> submission.result().isCommitted());
     }
 
     /** Each thread does whatever it can; what is refused is refused with reasons, and nothing else ever goes wrong. */
