@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,13 +65,17 @@ public record Assignment(
     }
 
     /**
-     * Lists when the unit moved its part.
+     * Says when the unit moved its part last.
      *
-     * @return instants and nulls, in no order; at least the offer
+     * @return the latest of the offer and what the unit did
      */
-    public Stream<@Nullable Instant> moves() {
-        Instant asked = returnAsk == null ? null : returnAsk.askedAt();
-        return Stream.of(offeredAt, acknowledgedAt, firstContactAt, endedAt, asked);
+    public Instant movedAt() {
+        Instant last = later(later(later(offeredAt, acknowledgedAt), firstContactAt), endedAt);
+        return returnAsk == null ? last : later(last, returnAsk.askedAt());
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other == null || other.isBefore(one) ? one : other;
     }
 
     /**

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered on a ticket.
@@ -52,17 +50,16 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
     }
 
     /**
-     * Lists when a part was answered and judged.
+     * Says when a part was answered or judged last.
      *
      * @param assignment which part
-     * @return instants and nulls, in no order
+     * @return empty if it never was
      */
-    public Stream<@Nullable Instant> moves(AssignmentId assignment) {
-        return replies.stream()
-                .filter(reply -> reply.assignment().equals(assignment))
-                .flatMap(reply -> Stream.of(
-                        reply.at(),
-                        reply.judgement() == null ? null : reply.judgement().at()));
+    public Optional<Instant> movedAt(AssignmentId assignment) {
+        return lastOf(assignment).map(reply -> {
+            Judgement judgement = reply.judgement();
+            return judgement == null ? reply.at() : judgement.at();
+        });
     }
 
     /**

@@ -9,6 +9,7 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Ledger;
+import io.civicline.core.clock.Suspension;
 import io.civicline.core.clock.Waits;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.UrgencyCode;
@@ -21,11 +22,11 @@ import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -325,11 +326,13 @@ public record Ticket(
      * @throws IllegalArgumentException if there is no such part
      */
     public Instant movedAt(AssignmentId part) {
-        Stream<@Nullable Instant> rests =
-                waits.suspensions().stream().flatMap(rest -> Stream.of(rest.since(), rest.until()));
-        Stream<@Nullable Instant> moves =
-                Stream.concat(handling.assignment(part).moves(), Stream.concat(answering.moves(part), rests));
-        return moves.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElseThrow();
+        List<Instant> moves = new ArrayList<>();
+        moves.add(handling.assignment(part).movedAt());
+        answering.movedAt(part).ifPresent(moves::add);
+        for (Suspension rest : waits.suspensions()) {
+            moves.add(rest.until() == null ? rest.since() : rest.until());
+        }
+        return Collections.max(moves);
     }
 
     /**
