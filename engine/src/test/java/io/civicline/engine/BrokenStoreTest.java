@@ -7,9 +7,9 @@ import static io.civicline.engine.FailingStore.Way.UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.civicline.core.command.Ending;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.error.CiviclineException;
 import io.civicline.core.error.Contended;
 import io.civicline.core.error.OutcomeUnknown;
@@ -128,7 +128,7 @@ class BrokenStoreTest {
     @Test
     void when_another_node_has_closed_it_meanwhile_the_command_is_refused() {
         Ticket ticket = town.dispatched();
-        store.beforeNextCommit(() -> node.operator().submit(ticket.id(), new Ending.Withdraw(null)));
+        store.beforeNextCommit(() -> node.operator().submit(ticket.id(), new Finishing.Withdraw(null)));
 
         Refused refused =
                 catchThrowableOfType(Refused.class, () -> town.handler("water").submit(ticket.id(), new Acknowledge()));

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civicline.core.command.Decision;
-import io.civicline.core.command.Handling.Acknowledge;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.event.Entry;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Ending;
-import io.civicline.core.command.Handling;
+import io.civicline.core.command.Finishing;
 import io.civicline.core.command.Recording;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Registering;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Returning;
+import io.civicline.core.command.Taking;
 import io.civicline.core.command.Waiting;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.notice.Delivery;
@@ -73,7 +73,7 @@ class ConfidentialityTest {
                 new Waiting.Suspend("weather", SECRET),
                 new Waiting.RequestExtension("handle", "5h", "complex", SECRET),
                 new Waiting.DecideExtension(true, SECRET),
-                new Ending.Withdraw(SECRET),
+                new Finishing.Withdraw(SECRET),
                 new Note(SECRET),
                 new Recording.Attach("ref", SECRET, "image/png"));
     }
@@ -144,7 +144,7 @@ class ConfidentialityTest {
     @Test
     void notices_do_not_show_whom_they_reach() {
         Ticket ticket = town.operator().register(secret().dispatch());
-        town.handler("water").submit(ticket.id(), new Handling.Acknowledge());
+        town.handler("water").submit(ticket.id(), new Taking.Acknowledge());
         town.handler("water").submit(ticket.id(), Reply.of(Finding.SOLVED, SECRET));
         town.hotline.runDue();
 

@@ -2,8 +2,7 @@ package io.civicline.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.civicline.core.command.Ending.Withdraw;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.Note;
@@ -11,6 +10,7 @@ import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;

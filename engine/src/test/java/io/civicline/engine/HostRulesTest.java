@@ -8,13 +8,13 @@ import io.civicline.core.code.EventCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
-import io.civicline.core.command.Ending.Close;
+import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Guard;
-import io.civicline.core.command.Handling;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Rulebook;
+import io.civicline.core.command.Taking;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
@@ -228,7 +228,7 @@ class HostRulesTest {
                 TownPolicies.builder().cite(RefusalCode.NO_UNIT, "市民热线条例 第九条").build());
         Ticket ticket = town.dispatched();
 
-        Decision decision = town.chief().preview(ticket.id(), new Handling.Acknowledge());
+        Decision decision = town.chief().preview(ticket.id(), new Taking.Acknowledge());
 
         assertThat(((Decision.Refused) decision).reasons().get(0).source()).isEqualTo("市民热线条例 第九条");
     }

@@ -3,9 +3,9 @@ package io.civicline.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.civicline.core.command.Handling.Acknowledge;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.error.Refused;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.id.NoticeId;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.access.Actor;
-import io.civicline.core.command.Ending;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
@@ -183,7 +183,7 @@ class RepetitionTest {
                 catchThrowableOfType(Refused.class, () -> other.submit(ticket.id(), new Note("x"), Act.once("c-1"))),
                 catchThrowableOfType(
                         Refused.class,
-                        () -> town.operator().submit(ticket.id(), new Ending.Withdraw(null), Act.once("c-1"))))) {
+                        () -> town.operator().submit(ticket.id(), new Finishing.Withdraw(null), Act.once("c-1"))))) {
             assertThat(refused.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.COMMAND_ID_TAKEN);
         }
         assertThat(notes(ticket)).isEqualTo(1);

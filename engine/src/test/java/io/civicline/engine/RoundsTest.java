@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.clock.ClockState;
-import io.civicline.core.command.Ending;
+import io.civicline.core.command.Finishing;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.error.Outdated;
@@ -64,8 +64,9 @@ class RoundsTest {
         town.hotline.runDue();
         assertThat(nextWakeUp(town, ticket))
                 .hasValue(Town.START.plus(Duration.ofHours(2)).plusNanos(1000));
-        Ticket closed =
-                town.operator().submit(ticket.id(), new Ending.Withdraw(null)).ticket();
+        Ticket closed = town.operator()
+                .submit(ticket.id(), new Finishing.Withdraw(null))
+                .ticket();
         assertThat(nextWakeUp(town, ticket)).isEmpty();
         assertThat(closed.wakeUp()).isEqualTo(new WakeUp.Never(WakeUp.Reason.CLOSED));
     }

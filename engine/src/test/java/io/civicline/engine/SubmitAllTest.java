@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.Decision;
-import io.civicline.core.command.Ending.Close;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.PassTime;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Registering.Register;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;

@@ -2,9 +2,9 @@ package io.civicline.engine;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Ending;
-import io.civicline.core.command.Handling;
+import io.civicline.core.command.Finishing;
 import io.civicline.core.command.Replying;
+import io.civicline.core.command.Taking;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.notice.Notice;
@@ -132,7 +132,7 @@ public final class Town {
     /** Taken by {@code water}. */
     public Ticket handling() {
         TicketId id = dispatched().id();
-        return handler("water").submit(id, new Handling.Acknowledge()).ticket();
+        return handler("water").submit(id, new Taking.Acknowledge()).ticket();
     }
 
     /** Answered by {@code water}. */
@@ -145,7 +145,9 @@ public final class Town {
 
     /** Taken back by the citizen, so that it is closed. */
     public Ticket dispatchedThenWithdrawn() {
-        return operator().submit(dispatched().id(), new Ending.Withdraw(null)).ticket();
+        return operator()
+                .submit(dispatched().id(), new Finishing.Withdraw(null))
+                .ticket();
     }
 
     /** Lets the chief do something. */

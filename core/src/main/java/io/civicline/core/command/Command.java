@@ -13,16 +13,16 @@ import io.civicline.core.ticket.Ticket;
  * <caption>Where a command stands</caption>
  * <tr><th>group</th><th>commands</th></tr>
  * <tr><td>{@link Dispatching}</td><td>dispatch</td></tr>
- * <tr><td>{@link Handling}</td><td>acknowledge, first-contact</td></tr>
+ * <tr><td>{@link Taking}</td><td>acknowledge, first-contact</td></tr>
  * <tr><td>{@link Returning}</td><td>request-return, decide-return</td></tr>
  * <tr><td>{@link Replying}</td><td>reply, audit, tell-citizen</td></tr>
  * <tr><td>{@link Waiting}</td><td>suspend, resume, request-extension, decide-extension</td></tr>
- * <tr><td>{@link Ending}</td><td>withdraw, close</td></tr>
+ * <tr><td>{@link Finishing}</td><td>withdraw, close</td></tr>
  * <tr><td>{@link Recording}</td><td>note, attach, host-event, erase-words</td></tr>
  * </table>
  */
 public sealed interface Command
-        permits Registering, Dispatching, Handling, Returning, Replying, Waiting, Ending, Recording, PassTime {
+        permits Registering, Dispatching, Taking, Returning, Replying, Waiting, Finishing, Recording, PassTime {
 
     /**
      * Decides. Pure. The stage has been checked against {@link Lifecycle}.

@@ -86,11 +86,11 @@ class LifecycleTest {
                 .containsExactly(
                         "Registering",
                         "Dispatching",
-                        "Handling",
+                        "Taking",
                         "Returning",
                         "Replying",
                         "Waiting",
-                        "Ending",
+                        "Finishing",
                         "Recording",
                         "PassTime");
     }

@@ -16,7 +16,7 @@ import static io.civicline.engine.journal.TamperedStore.withSeq;
 import static io.civicline.engine.journal.TamperedStore.withWords;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.civicline.core.command.Ending;
+import io.civicline.core.command.Finishing;
 import io.civicline.core.command.Recording;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Waiting;
@@ -68,7 +68,7 @@ class JournalTest {
         town.handler("water").submit(handled.id(), Replying.Reply.of(Finding.SOLVED, "已修复管道"));
         town.chief(handled, Replying.Audit.passed());
         town.chief(handled, new Replying.TellCitizen("PHONE"));
-        return town.chief(handled, Ending.Close.as(Closure.RESOLVED));
+        return town.chief(handled, Finishing.Close.as(Closure.RESOLVED));
     }
 
     private JournalReport verify() {

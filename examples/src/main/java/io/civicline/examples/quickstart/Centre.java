@@ -4,7 +4,7 @@ import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
-import io.civicline.core.command.Ending.Close;
+import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Returning.DecideReturn;

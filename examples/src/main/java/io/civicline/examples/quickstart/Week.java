@@ -1,7 +1,7 @@
 package io.civicline.examples.quickstart;
 
 import io.civicline.core.access.Actor;
-import io.civicline.core.command.Ending.Withdraw;
+import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.id.TicketId;

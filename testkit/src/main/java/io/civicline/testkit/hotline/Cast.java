@@ -2,7 +2,6 @@ package io.civicline.testkit.hotline;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Handling;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Returning;
 import io.civicline.core.command.Waiting;
@@ -54,7 +53,7 @@ record Cast(PolicySet policies, String handler, List<String> roles) {
     }
 
     private static boolean isUnits(Command command) {
-        return command instanceof Handling
+        return command instanceof Taking
                 || command instanceof Returning.RequestReturn
                 || command instanceof Replying.Reply
                 || command instanceof Waiting.RequestExtension;

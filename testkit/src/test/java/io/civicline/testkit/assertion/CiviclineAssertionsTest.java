@@ -14,10 +14,10 @@ import static io.civicline.testkit.city.TestCity.aComplaint;
 
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.command.Decision;
-import io.civicline.core.command.Ending.Close;
-import io.civicline.core.command.Ending.Withdraw;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Replying.Audit;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.id.TicketId;

@@ -22,14 +22,14 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching Handling Returning Replying Waiting Ending Recording PassTime
+                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing Recording PassTime
                         Registering: Register
                         Dispatching: Dispatch
-                        Handling: Acknowledge FirstContact
+                        Taking: Acknowledge FirstContact
                         Returning: RequestReturn DecideReturn
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension
-                        Ending: Withdraw Close
+                        Finishing: Withdraw Close
                         Recording: Note Attach HostEvent EraseWords
                         """);
     }

@@ -10,9 +10,9 @@ import static java.time.Duration.ofMinutes;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.clock.Clock;
-import io.civicline.core.command.Ending.Withdraw;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.error.OutcomeUnknown;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.ClockEvent.ClockBreached;

@@ -1,11 +1,11 @@
 package io.civicline.examples.replay.boston;
 
 import io.civicline.core.access.Actor;
-import io.civicline.core.command.Ending.Close;
-import io.civicline.core.command.Handling.Acknowledge;
+import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.error.CiviclineException;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.Registration;

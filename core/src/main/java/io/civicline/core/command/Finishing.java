@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ending a ticket. */
-public sealed interface Ending extends Command {
+/** Finishing a ticket. */
+public sealed interface Finishing extends Command {
 
     /**
      * The requester takes the request back (撤诉).
@@ -26,7 +26,7 @@ public sealed interface Ending extends Command {
      * @param why in his words, up to 20,000 characters; null if he did not say
      */
     record Withdraw(
-            @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Ending {
+            @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Finishing {
 
         /** Without the words. */
         @Override
@@ -48,7 +48,7 @@ public sealed interface Ending extends Command {
      * @param reason a reason of the policy; needed to decline or refer
      */
     record Close(
-            @NotNull Closure closure, @Nullable @Identifier String reason) implements Ending {
+            @NotNull Closure closure, @Nullable @Identifier String reason) implements Finishing {
 
         private static final Set<Closure> BEFORE_DISPATCH = EnumSet.of(Closure.DECLINED, Closure.REFERRED);
         private static final Set<Closure> AFTER_REPLY = EnumSet.of(Closure.ANSWERED, Closure.RESOLVED);

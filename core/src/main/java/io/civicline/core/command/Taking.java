@@ -8,10 +8,10 @@ import io.civicline.core.ticket.Ticket;
 import java.util.List;
 
 /** What a unit does first with a ticket that it got. */
-public sealed interface Handling extends Command {
+public sealed interface Taking extends Command {
 
     /** The unit takes its part (签收). Taking it twice changes nothing. */
-    record Acknowledge() implements Handling {
+    record Acknowledge() implements Taking {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
@@ -27,7 +27,7 @@ public sealed interface Handling extends Command {
      * The handler has spoken to the requester (首次联系). The first time counts; a second changes nothing. May come before
      * the acknowledgement, as a night call does.
      */
-    record FirstContact() implements Handling {
+    record FirstContact() implements Taking {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
