@@ -4,6 +4,7 @@ import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Returning;
+import io.civicline.core.command.Taking;
 import io.civicline.core.command.Waiting;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
