@@ -44,6 +44,8 @@ class EmbeddingOnTheModulePathTest {
         Ran host = run(
                 "java",
                 "-Dorg.jboss.logging.provider=slf4j", // the validator greets whoever listens
+                "--add-modules", // Hibernate Validator 8 is an automatic module: it names none of those that it needs
+                "ALL-MODULE-PATH",
                 "--module-path",
                 ModulePath.toRun(classes),
                 "--module",
