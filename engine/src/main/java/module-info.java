@@ -10,7 +10,9 @@ module io.civicline.engine {
     requires org.slf4j;
 
     exports io.civicline.engine;
+    exports io.civicline.engine.csv;
     exports io.civicline.engine.explain;
+    exports io.civicline.engine.folder;
     exports io.civicline.engine.journal;
     exports io.civicline.engine.policy;
     exports io.civicline.engine.time;

@@ -30,11 +30,15 @@ public final class Units {
     private final Map<LevelCode, Map<RegionCode, List<UnitId>>> byLevel = new LinkedHashMap<>();
     private final Map<DutyCode, Map<RegionCode, List<UnitId>>> byDuty = new LinkedHashMap<>();
     private final Map<RelationCode, Map<UnitId, List<UnitId>>> byRelation = new LinkedHashMap<>();
+    private final List<UnitRelation> relations;
+    private final List<UnitDuty> duties;
     private final @Nullable UnitId centre;
 
     /** Takes rows in which {@link UnitsCheck} found no fault. */
     Units(UnitsBuilder rows) {
         this.regions = rows.regions;
+        this.relations = List.copyOf(rows.relations);
+        this.duties = List.copyOf(rows.duties);
         this.centre = rows.centre;
         for (Unit unit : rows.units) {
             byId.put(unit.id(), unit);
@@ -90,6 +94,24 @@ public final class Units {
      */
     public Collection<Unit> all() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /**
+     * Lists every relation.
+     *
+     * @return in the policy's order
+     */
+    public List<UnitRelation> relations() {
+        return relations;
+    }
+
+    /**
+     * Lists every duty.
+     *
+     * @return in the policy's order
+     */
+    public List<UnitDuty> duties() {
+        return duties;
     }
 
     /**

@@ -69,6 +69,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final ReturnRules returns;
     private final Map<RefusalCode, String> sources;
     private final List<Reaction> reactions;
+    private final List<Role> roles;
+    private final Map<String, Remark> remarks;
 
     PolicySet(PolicySetBuilder from, Vocabulary vocabulary, Units units, RoutingTable routing, ReturnRules returns) {
         this.name = from.name;
@@ -82,6 +84,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
         this.notices = List.copyOf(from.notices);
         this.access = new Roles(from.roles);
+        this.roles = List.copyOf(from.roles);
+        this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(from.remarks));
         this.returns = returns;
         this.sources = new LinkedHashMap<>(from.sources);
         this.reactions =
@@ -165,6 +169,42 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public AccessPolicy access() {
         return access;
+    }
+
+    /**
+     * Lists the roles.
+     *
+     * @return in the order of the policy
+     */
+    public List<Role> roles() {
+        return roles;
+    }
+
+    /**
+     * Says how tickets are given back.
+     *
+     * @return {@link ReturnRules#NEVER} if they are not
+     */
+    public ReturnRules returns() {
+        return returns;
+    }
+
+    /**
+     * Cites the rules behind refusals.
+     *
+     * @return documents by the kind of refusal, in the order of the policy
+     */
+    public Map<RefusalCode, String> citations() {
+        return Collections.unmodifiableMap(sources);
+    }
+
+    /**
+     * Gives what elements say about themselves.
+     *
+     * @return by place, such as {@code units[centre]}
+     */
+    public Map<String, Remark> remarks() {
+        return remarks;
     }
 
     /**

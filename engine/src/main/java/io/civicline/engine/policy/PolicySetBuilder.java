@@ -78,6 +78,7 @@ public final class PolicySetBuilder {
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     final Map<RefusalCode, String> sources = new LinkedHashMap<>();
+    final Map<String, Remark> remarks = new LinkedHashMap<>();
 
     PolicySetBuilder(String name, String zoneName) {
         this.name = requireNonNull(name, "name");
@@ -318,7 +319,27 @@ public final class PolicySetBuilder {
      * @return this
      */
     public PolicySetBuilder routing(ResultMode mode, Who otherwise) {
+        return result(mode).fallback(otherwise);
+    }
+
+    /**
+     * Says what becomes of what the routing rules find.
+     *
+     * @param mode propose to a dispatcher, or dispatch at once
+     * @return this
+     */
+    public PolicySetBuilder result(ResultMode mode) {
         this.result = requireNonNull(mode, "mode");
+        return this;
+    }
+
+    /**
+     * Says who gets what no routing rule matches.
+     *
+     * @param otherwise the last candidates
+     * @return this
+     */
+    public PolicySetBuilder fallback(Who otherwise) {
         this.fallback = requireNonNull(otherwise, "otherwise");
         return this;
     }
@@ -378,6 +399,18 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder cite(RefusalCode code, String document) {
         sources.put(requireNonNull(code, "code"), requireNonNull(document, "document"));
+        return this;
+    }
+
+    /**
+     * Says something about an element, for those who read the policy.
+     *
+     * @param place of the element, such as {@code units[centre]}
+     * @param remark source and note
+     * @return this
+     */
+    public PolicySetBuilder remark(String place, Remark remark) {
+        remarks.put(requireNonNull(place, "place"), requireNonNull(remark, "remark"));
         return this;
     }
 

@@ -65,6 +65,15 @@ public final class ClockRules implements Reaction {
     }
 
     /**
+     * Lists the rules.
+     *
+     * @return in the order of the policy
+     */
+    public List<ClockRule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /**
      * Gives what the rules count on.
      *
      * @return calendars and counting rules

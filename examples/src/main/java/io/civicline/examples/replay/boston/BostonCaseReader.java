@@ -2,7 +2,7 @@ package io.civicline.examples.replay.boston;
 
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.UnitId;
-import io.civicline.examples.replay.csv.BadRow;
+import io.civicline.engine.csv.BadRow;
 import io.civicline.examples.replay.csv.CsvRow;
 import io.civicline.sla.calendar.Coverage;
 import io.civicline.sla.calendar.WorkCalendar;

@@ -1,6 +1,6 @@
 package io.civicline.examples.replay.boston;
 
-import io.civicline.examples.replay.csv.BadRow;
+import io.civicline.engine.csv.BadRow;
 import io.civicline.examples.replay.csv.CsvRow;
 import io.civicline.examples.replay.csv.CsvTable;
 import java.nio.file.Path;

@@ -18,7 +18,7 @@ import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.time.SeededIds;
 import io.civicline.engine.time.VirtualTime;
-import io.civicline.examples.replay.csv.BadRow;
+import io.civicline.engine.csv.BadRow;
 import io.civicline.persistence.memory.InMemoryStore;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.civicline.examples.replay.boston;
 
-import io.civicline.examples.replay.csv.BadRow;
+import io.civicline.engine.csv.BadRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.civicline.examples.replay.boston;
 
-import io.civicline.examples.replay.csv.BadRow;
+import io.civicline.engine.csv.BadRow;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package io.civicline.examples.replay.csv;
 
+import io.civicline.engine.csv.CsvRecord;
+
 import java.util.List;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package io.civicline.examples.replay.csv;
+package io.civicline.engine.csv;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,0 +1,186 @@
+package io.civicline.engine.folder;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.error.Fault;
+import io.civicline.core.error.PolicyFaults;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a policy folder, by name, whether they lie on a disk, in a database or in an archive.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public final class PolicyFiles {
+
+    /** The largest folder that is read: {@value} bytes in all. */
+    public static final long MAX_BYTES = 200_000_000;
+
+    private static final String TEMPLATES = "templates";
+
+    private final SortedMap<String, byte[]> files;
+    private final @Nullable Path place;
+
+    private PolicyFiles(SortedMap<String, byte[]> files, @Nullable Path place) {
+        this.files = files;
+        this.place = place;
+    }
+
+    /**
+     * Takes files from a folder: those that lie in it, and those in {@code templates}. Hidden files are left out.
+     *
+     * @param folder which
+     * @return its files
+     * @throws PolicyFaults if it is no folder, cannot be read, or is larger than {@value #MAX_BYTES} bytes
+     */
+    public static PolicyFiles read(Path folder) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try {
+            collect(folder, "", files);
+            if (Files.isDirectory(folder.resolve(TEMPLATES))) {
+                collect(folder.resolve(TEMPLATES), TEMPLATES + "/", files);
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw unreadable(folder, "there is no such folder");
+        } catch (IOException e) {
+            throw unreadable(folder, e.getClass().getSimpleName());
+        }
+        return new PolicyFiles(files, folder.toAbsolutePath().normalize());
+    }
+
+    private static PolicyFaults unreadable(Path folder, String why) {
+        return new PolicyFaults(List.of(Fault.of("NO_FOLDER", folder.toString(), "why", why)));
+    }
+
+    private static void collect(Path folder, String prefix, SortedMap<String, byte[]> files) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            stream.forEach(found::add);
+        }
+        long bytes = 0;
+        for (Path file : found) {
+            String name = String.valueOf(file.getFileName());
+            if (!name.startsWith(".") && !name.startsWith("~") && Files.isRegularFile(file)) {
+                bytes += Files.size(file);
+                if (bytes > MAX_BYTES) {
+                    throw unreadable(folder, "it has more than " + MAX_BYTES + " bytes");
+                }
+                files.put(prefix + name, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    /**
+     * Takes files that are texts already.
+     *
+     * @param texts by name, such as {@code clocks.json} or {@code templates/done.txt}
+     * @return the files
+     */
+    public static PolicyFiles of(Map<String, String> texts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        texts.forEach((name, text) -> files.put(requireNonNull(name, "name"), text.getBytes(StandardCharsets.UTF_8)));
+        return new PolicyFiles(files, null);
+    }
+
+    /**
+     * Changes or adds a file.
+     *
+     * @param name of the file
+     * @param bytes what is in it
+     * @return with it
+     */
+    public PolicyFiles with(String name, byte[] bytes) {
+        SortedMap<String, byte[]> more = new TreeMap<>(files);
+        more.put(requireNonNull(name, "name"), bytes.clone());
+        return new PolicyFiles(more, place);
+    }
+
+    /**
+     * Changes or adds a file.
+     *
+     * @param name of the file
+     * @param text what is in it
+     * @return with it
+     */
+    public PolicyFiles with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Takes a file out.
+     *
+     * @param name of the file
+     * @return without it
+     */
+    public PolicyFiles without(String name) {
+        SortedMap<String, byte[]> fewer = new TreeMap<>(files);
+        fewer.remove(name);
+        return new PolicyFiles(fewer, place);
+    }
+
+    /**
+     * Lists the files.
+     *
+     * @return names in order of the alphabet
+     */
+    public Set<String> names() {
+        return new LinkedHashSet<>(files.keySet());
+    }
+
+    /**
+     * Gives what is in a file.
+     *
+     * @param name of the file
+     * @return its bytes; empty if there is no such file
+     */
+    public Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(files.get(name)).map(byte[]::clone);
+    }
+
+    /**
+     * Says where the folder lies, so that {@code extends} finds the folders beside it.
+     *
+     * @return empty if it lies on no disk
+     */
+    public Optional<Path> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /**
+     * Writes the files to a folder, which is made if it is not there. Other files in it stay.
+     *
+     * @param folder where to
+     * @throws IOException if it cannot be written
+     */
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Path parent = path.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.write(path, file.getValue());
+        }
+    }
+
+    /** Names the files, not what is in them. */
+    @Override
+    public String toString() {
+        return "files " + files.keySet();
+    }
+}

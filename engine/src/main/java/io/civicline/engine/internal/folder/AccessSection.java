@@ -1,0 +1,73 @@
+package io.civicline.engine.internal.folder;
+
+import io.civicline.core.code.RoleCode;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Role;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who may do and see what. */
+final class AccessSection {
+
+    private AccessSection() {}
+
+    static void read(Document document, PolicySetBuilder policy) {
+        for (Row row : document.rows("roles")) {
+            role(row).ifPresent(policy::role);
+            Remarks.read(row, policy);
+        }
+    }
+
+    private static Optional<Role> role(Row row) {
+        Optional<RoleCode> code = row.read("id", RoleCode::of);
+        Optional<Role.Sight> sees = row.read("sees", Role.Sight::valueOf);
+        Duration late = row.read("recordsLateUpTo", AccessSection::time).orElse(Duration.ZERO);
+        return code.isEmpty() || sees.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Role(code.get(), new LinkedHashSet<>(row.texts("may")), sees.get(), late));
+    }
+
+    private static Duration time(String text) {
+        if (text.endsWith("min")) {
+            return Duration.ofMinutes(number(text, 3));
+        }
+        return text.endsWith("h") ? Duration.ofHours(number(text, 1)) : Duration.ofDays(number(text, 1));
+    }
+
+    private static long number(String text, int unit) {
+        return Long.parseLong(text.substring(0, text.length() - unit));
+    }
+
+    private static String text(Duration time) {
+        if (time.toMinutesPart() != 0) {
+            return time.toMinutes() + "min";
+        }
+        return time.toHoursPart() != 0 ? time.toHours() + "h" : time.toDays() + "d";
+    }
+
+    static void write(PolicySet policy, FileWriting out) {
+        List<Object> roles = new ArrayList<>();
+        for (Role role : policy.roles()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("id", role.code().value());
+            if (!role.may().isEmpty()) {
+                fields.put("may", List.copyOf(role.may()));
+            }
+            fields.put("sees", role.sight().name());
+            if (!role.recordsLateUpTo().isZero()) {
+                fields.put("recordsLateUpTo", text(role.recordsLateUpTo()));
+            }
+            Remarks.addTo(fields, policy, "roles[" + role.code() + "]");
+            roles.add(fields);
+        }
+        if (!roles.isEmpty()) {
+            out.object("access.json", Map.of("roles", roles));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package io.civicline.engine.internal.folder;
+
+import io.civicline.core.command.ExtensionOffer;
+import io.civicline.core.condition.Condition;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.sla.amount.Amount;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.LimitRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every wait: limits, what starts and stops them, extensions, steps. */
+final class ClocksSection {
+
+    /** Stands for the calendar of the unit. */
+    private static final String UNIT = "unit";
+
+    private ClocksSection() {}
+
+    static void read(Document document, PolicySetBuilder policy) {
+        for (Row row : document.rows("clocks")) {
+            rule(row).ifPresent(policy::clock);
+        }
+    }
+
+    private static Optional<ClockRule> rule(Row row) {
+        String id = row.text("id");
+        Optional<ClockScope> scope = row.read("of", ClockScope::valueOf);
+        String counting = row.text("counting");
+        Optional<Condition> when = ConditionReading.read(row, "when");
+        if (id == null || scope.isEmpty() || counting == null || when.isEmpty() || !row.has("calendar")) {
+            return Optional.empty();
+        }
+        ClockRule.Builder clock = ClockRule.of(id, scope.get()).when(when.get()).counted(counting);
+        calendar(row, clock);
+        Names.read(row, id, clock::named);
+        row.rows("limits").forEach(limit -> limit(limit, clock));
+        clock.starts(array(row.texts("start"))).stops(array(row.texts("stop"))).cancels(array(row.texts("cancel")));
+        if (row.has("pause")) {
+            clock.pausedWhileSuspended();
+        }
+        for (Row extension : row.rows("extensions")) {
+            String by = extension.text("by");
+            Integer times = extension.whole("times");
+            if (by != null && times != null) {
+                extension.attempt("by", () -> clock.extendable(by, times));
+            }
+        }
+        StepsForm.read(row, clock);
+        return row.attempt("", clock::build);
+    }
+
+    private static void calendar(Row row, ClockRule.Builder clock) {
+        List<String> calendars = row.texts("calendar");
+        boolean unitFirst = calendars.get(0).equals(UNIT);
+        if (calendars.size() == 1 && !unitFirst) {
+            clock.on(calendars.get(0));
+        } else if (calendars.size() == 2 && unitFirst) {
+            clock.onUnitCalendarOr(calendars.get(1));
+        } else {
+            clock.on(calendars.get(calendars.size() - 1));
+            row.say("calendar", "FORM", "actual", calendars, "what", "calendar", "form", "an id, or [\"unit\", an id]");
+        }
+    }
+
+    private static void limit(Row row, ClockRule.Builder clock) {
+        Optional<Condition> when = ConditionReading.read(row, "when");
+        if (when.isEmpty()) {
+            return;
+        }
+        if (row.has("until")) {
+            clock.untilUpstreamDue(when.get(), row.text("source"));
+        } else {
+            row.read("within", Amount::parse)
+                    .ifPresent(amount -> clock.within(when.get(), amount.toString(), row.text("source")));
+        }
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    static void write(PolicySet policy, FileWriting out) {
+        List<Object> clocks = new ArrayList<>();
+        policy.clocks().rules().forEach(rule -> clocks.add(fields(rule)));
+        if (!clocks.isEmpty()) {
+            out.object("clocks.json", Map.of("clocks", clocks));
+        }
+    }
+
+    private static Map<String, Object> fields(ClockRule rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", rule.code().value());
+        fields.put("of", rule.scope().name());
+        Names.put(fields, "name", rule.name(Locale.CHINESE), rule.name(Locale.ENGLISH), rule.code().value());
+        putCondition(fields, rule.when());
+        fields.put("limits", rule.limits().stream().map(ClocksSection::fields).toList());
+        fields.put("counting", rule.counting().value());
+        String calendar = rule.calendar().value();
+        fields.put("calendar", rule.countsOnUnitCalendar() ? List.of(UNIT, calendar) : calendar);
+        putSome(fields, "start", rule.starts());
+        putSome(fields, "stop", rule.stops());
+        putSome(fields, "cancel", rule.cancels());
+        if (rule.isPausedWhileSuspended()) {
+            fields.put("pause", "suspended");
+        }
+        if (!rule.extensions().isEmpty()) {
+            fields.put(
+                    "extensions",
+                    rule.extensions().stream().map(ClocksSection::fields).toList());
+        }
+        StepsForm.write(rule, fields);
+        return fields;
+    }
+
+    private static void putCondition(Map<String, Object> fields, Condition condition) {
+        Map<String, Object> when = ConditionWriting.fields(condition);
+        if (!when.isEmpty()) {
+            fields.put("when", when);
+        }
+    }
+
+    private static void putSome(Map<String, Object> fields, String name, Set<String> moments) {
+        if (!moments.isEmpty()) {
+            fields.put(name, ConditionWriting.values(List.copyOf(moments)));
+        }
+    }
+
+    private static Map<String, Object> fields(LimitRule limit) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        putCondition(fields, limit.when());
+        if (limit.within() == null) {
+            fields.put("until", "source.due");
+        } else {
+            fields.put("within", limit.within().toString());
+        }
+        Remarks.put(fields, "source", limit.source());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(ExtensionOffer offer) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("by", offer.by());
+        fields.put("times", offer.times());
+        return fields;
+    }
+}

@@ -1,0 +1,134 @@
+package io.civicline.engine.internal.folder;
+
+import io.civicline.core.code.RuleId;
+import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.condition.Condition;
+import io.civicline.core.who.Who;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.ReturnRules;
+import io.civicline.routing.Assign;
+import io.civicline.routing.ResultMode;
+import io.civicline.routing.RoutingRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who gets what, and how tickets are given back. */
+final class RoutingSection {
+
+    private RoutingSection() {}
+
+    static void read(Document document, PolicySetBuilder policy) {
+        for (Row row : document.rows("rules")) {
+            rule(row).ifPresent(policy::rule);
+        }
+        Row head = document.head();
+        head.read("result", ResultMode::valueOf).ifPresent(policy::result);
+        who(head, "fallback").ifPresent(policy::fallback);
+        Row returns = head.row("returns");
+        if (returns != null) {
+            Integer times = returns.whole("times");
+            ResultMode after = returns.read("after", ResultMode::valueOf).orElse(ResultMode.PROPOSE);
+            if (times != null) {
+                returns.attempt("clock", () -> policy.returns(times, returns.text("clock"), after));
+            }
+        }
+    }
+
+    private static Optional<RoutingRule> rule(Row row) {
+        Optional<RuleId> id = row.read("id", RuleId::of);
+        Integer rank = row.whole("rank");
+        Optional<Condition> when = ConditionReading.read(row, "when");
+        Optional<Who> lead = who(row, "lead");
+        List<Who> assists = whos(row, "assist");
+        List<Who> copies = whos(row, "copy");
+        UrgencyCode urgency = row.read("urgency", UrgencyCode::of).orElse(null);
+        if (id.isEmpty() || rank == null || when.isEmpty() || lead.isEmpty()) {
+            return Optional.empty();
+        }
+        return row.attempt("tags", () -> new Assign(lead.get(), assists, copies, row.texts("tags"), urgency))
+                .map(then -> new RoutingRule(
+                        id.get(),
+                        rank,
+                        TreesSection.validity(row),
+                        when.get(),
+                        then,
+                        row.text("source"),
+                        row.text("note")));
+    }
+
+    /** One list of candidates; empty if the field is not there or cannot be read, which is said. */
+    static Optional<Who> who(Row row, String name) {
+        List<String> texts = row.texts(name);
+        return texts.isEmpty() ? Optional.empty() : row.attempt(name, () -> Who.parse(texts.toArray(String[]::new)));
+    }
+
+    private static List<Who> whos(Row row, String name) {
+        List<Who> whos = new ArrayList<>();
+        row.texts(name).forEach(text -> row.attempt(name, () -> Who.parse(text)).ifPresent(whos::add));
+        return whos;
+    }
+
+    static void write(PolicySet policy, FileWriting out) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("result", policy.routing().mode().name());
+        file.put("fallback", ConditionWriting.values(policy.routing().fallback().texts()));
+        ReturnRules returns = policy.returns();
+        if (!returns.equals(ReturnRules.NEVER)) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("times", returns.times());
+            Remarks.put(fields, "clock", returns.clock() == null ? null : returns.clock().value());
+            fields.put("after", returns.then().name());
+            file.put("returns", fields);
+        }
+        List<RoutingRule> catalogue = new ArrayList<>();
+        List<Object> rules = new ArrayList<>();
+        for (RoutingRule rule : policy.routing().rules()) {
+            if (CatalogueRow.fits(rule)) {
+                catalogue.add(rule);
+            } else {
+                rules.add(fields(rule));
+            }
+        }
+        if (!rules.isEmpty()) {
+            file.put("rules", rules);
+        }
+        out.object("routing.json", file);
+        CatalogueRow.write(catalogue, out);
+    }
+
+    private static Map<String, Object> fields(RoutingRule rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", rule.id().value());
+        fields.put("rank", rule.rank());
+        Map<String, Object> when = ConditionWriting.fields(rule.when());
+        if (!when.isEmpty()) {
+            fields.put("when", when);
+        }
+        Assign then = rule.then();
+        fields.put("lead", ConditionWriting.values(then.lead().texts()));
+        putSome(fields, "assist", then.assists());
+        putSome(fields, "copy", then.copies());
+        putSome(fields, "tags", then.tags());
+        Remarks.put(fields, "urgency", text(then.urgency()));
+        Remarks.put(fields, "from", text(rule.validity().from()));
+        Remarks.put(fields, "until", text(rule.validity().until()));
+        Remarks.put(fields, "source", rule.source());
+        Remarks.put(fields, "note", rule.note());
+        return fields;
+    }
+
+    private static void putSome(Map<String, Object> fields, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            fields.put(name, values.stream().map(String::valueOf).toList());
+        }
+    }
+
+    static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

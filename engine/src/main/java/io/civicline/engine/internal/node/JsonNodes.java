@@ -1,0 +1,106 @@
+package io.civicline.engine.internal.node;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.civicline.core.error.Fault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads JSON with the line of every value. Not thread-safe. */
+public final class JsonNodes {
+
+    /** So deep values may nest. Conditions nest less. */
+    private static final int MAX_DEPTH = 200;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(50)
+                    .build())
+            .build();
+
+    private final String file;
+    private final List<Fault> faults;
+
+    private JsonNodes(String file, List<Fault> faults) {
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param faults where to say what is wrong: what is no JSON, and fields that come twice
+     * @return empty if it is no JSON
+     */
+    public static Optional<Node> read(String file, String text, List<Fault> faults) {
+        JsonNodes reading = new JsonNodes(file, faults);
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                faults.add(Fault.of("NOT_JSON", file, "what", "the file is empty"));
+                return Optional.empty();
+            }
+            Node node = reading.value(parser);
+            if (parser.nextToken() != null) {
+                faults.add(Fault.of("NOT_JSON", reading.spot(parser).toString(), "what", "text after the end"));
+            }
+            return Optional.of(node);
+        } catch (JsonProcessingException e) {
+            JsonLocation where = e.getLocation();
+            Spot spot = new Spot(file, where == null ? 0 : where.getLineNr());
+            String what = e.getOriginalMessage().lines().findFirst().orElse("");
+            faults.add(Fault.of("NOT_JSON", spot.toString(), "what", what));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    private Spot spot(JsonParser parser) {
+        return new Spot(file, parser.currentTokenLocation().getLineNr());
+    }
+
+    private Node value(JsonParser parser) throws IOException {
+        Spot spot = spot(parser);
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> fields(parser, spot);
+            case START_ARRAY -> items(parser, spot);
+            case VALUE_STRING -> new Node.Text(spot, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Figure(spot, parser.getDecimalValue());
+            case VALUE_TRUE -> new Node.Flag(spot, true);
+            case VALUE_FALSE -> new Node.Flag(spot, false);
+            case VALUE_NULL -> new Node.Nothing(spot);
+            default -> throw new IllegalStateException("no value begins with " + token);
+        };
+    }
+
+    private Node fields(JsonParser parser, Spot spot) throws IOException {
+        Map<String, Node> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            Spot at = spot(parser);
+            parser.nextToken();
+            if (fields.putIfAbsent(name, value(parser)) != null) {
+                faults.add(Fault.of("DUPLICATE", at.toString(), "what", "field", "code", name));
+            }
+        }
+        return new Node.Fields(spot, fields);
+    }
+
+    private Node items(JsonParser parser, Spot spot) throws IOException {
+        List<Node> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser));
+        }
+        return new Node.Items(spot, items);
+    }
+}
