@@ -21,6 +21,7 @@ module io.civicline.core {
     exports io.civicline.core.request;
     exports io.civicline.core.situation;
     exports io.civicline.core.ticket;
+    exports io.civicline.core.tree;
     exports io.civicline.core.unit;
     exports io.civicline.core.who;
     exports io.civicline.core.words;

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.tree.CodeTree;
 import java.util.List;
 
 /**

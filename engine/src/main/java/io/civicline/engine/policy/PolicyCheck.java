@@ -1,13 +1,13 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.code.CalendarId;
-import io.civicline.core.code.CodeNode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import io.civicline.core.unit.UnitsBuilder;

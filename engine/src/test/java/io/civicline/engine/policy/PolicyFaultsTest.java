@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;

@@ -1,7 +1,6 @@
 package io.civicline.engine.internal.input;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.registration.Parts;
@@ -9,6 +8,7 @@ import io.civicline.core.registration.Place;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.Units;
 import io.civicline.engine.policy.PolicySet;
 import java.time.Instant;
