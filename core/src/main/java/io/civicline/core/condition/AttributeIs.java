@@ -8,8 +8,8 @@ import io.civicline.core.situation.Situation;
 import java.util.List;
 
 /**
- * Holds if an answer of the intake form is one of the values named, character by character. An answer that was not given
- * is none of them.
+ * Holds if an answer of the intake form is one of the values named, character by character; where several were chosen, if
+ * one of them is. An answer that was not given is none of them.
  *
  * <p>Immutable, thread-safe.
  *
@@ -33,8 +33,7 @@ public record AttributeIs(String name, List<String> values) implements Condition
 
     @Override
     public boolean test(Situation situation) {
-        String actual = situation.attributes().get(name);
-        return actual != null && values.contains(actual);
+        return actual(situation).stream().anyMatch(values::contains);
     }
 
     @Override
@@ -48,8 +47,11 @@ public record AttributeIs(String name, List<String> values) implements Condition
     }
 
     private Mismatch mismatch(Situation situation, boolean negated) {
-        String actual = situation.attributes().get(name);
-        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual == null ? List.of() : List.of(actual), values);
+        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual(situation), values);
+    }
+
+    private List<String> actual(Situation situation) {
+        return situation.attributes().getOrDefault(name, List.of());
     }
 
     @Override

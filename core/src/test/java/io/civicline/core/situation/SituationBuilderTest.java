@@ -49,7 +49,7 @@ class SituationBuilderTest {
 
         builder.attribute("owner", "telecom").count(Counter.RETURNS, 3);
 
-        assertThat(situation.attributes()).containsEntry("owner", "power-grid");
+        assertThat(situation.attributes()).containsEntry("owner", List.of("power-grid"));
         assertThat(situation.count(Counter.RETURNS)).isZero();
     }
 

@@ -122,6 +122,14 @@ class WhoTest {
     }
 
     @Test
+    void an_attribute_with_several_values_names_the_first_unit_that_exists() {
+        Situation several = request().attribute("owner", "nobody", "east-gov").build();
+
+        assertThat(Who.attribute("owner").resolve(several, FACTS, UNITS).found())
+                .contains(id("east-gov"));
+    }
+
+    @Test
     void a_relation_starts_from_the_unit_concerned() {
         WhoFacts facts = FACTS.about(id("east-enforcement"));
 

@@ -51,13 +51,27 @@ public final class RegistrationCheck {
      */
     public static List<Fault> faults(InputCheck constraints, PolicySet policy, Registration input, Instant now) {
         RegistrationCheck check = new RegistrationCheck(policy, input, now);
-        constraints.faults(input).forEach(check::add);
+        check.constraints(constraints.faults(input));
         check.codes();
         check.arrival();
         check.upstream();
         check.place();
         check.disposition();
         return new ArrayList<>(check.faults.values());
+    }
+
+    /** The one value of an attribute is called by the attribute's own path. */
+    private void constraints(List<Fault> found) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        Map<String, List<String>> attributes = input.attributes() == null ? Map.of() : input.attributes();
+        attributes.forEach((name, values) -> {
+            if (values != null && values.size() == 1) {
+                plain.put("attributes[" + name + "][0]", "attributes[" + name + "]");
+            }
+        });
+        for (Fault fault : found) {
+            add(new Fault(fault.code(), plain.getOrDefault(fault.path(), fault.path()), fault.args()));
+        }
     }
 
     /** The first fault of a path says enough. */
