@@ -14,6 +14,7 @@ module io.civicline.core {
     exports io.civicline.core.condition;
     exports io.civicline.core.error;
     exports io.civicline.core.event;
+    exports io.civicline.core.form;
     exports io.civicline.core.id;
     exports io.civicline.core.notice;
     exports io.civicline.core.registration;

@@ -3,9 +3,12 @@ package io.civicline.core.condition;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.condition.Mismatch.Subject;
+import io.civicline.core.error.Fault;
 import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
+import io.civicline.core.situation.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Holds if an answer of the intake form is one of the values named, character by character; where several were chosen, if
@@ -44,6 +47,16 @@ public record AttributeIs(String name, List<String> values) implements Condition
     @Override
     public Verdict explainNot(Situation situation) {
         return Verdict.of(!test(situation), () -> mismatch(situation, true));
+    }
+
+    @Override
+    public List<Fault> faults(Vocabulary vocabulary, String path) {
+        String at = path + ".attribute[" + name + "]";
+        Optional<Fault> unknown = vocabulary.forms().unasked(name, at);
+        return unknown.map(List::of)
+                .orElseGet(() -> values.stream()
+                        .flatMap(value -> vocabulary.forms().impossible(name, value, at).stream())
+                        .toList());
     }
 
     private Mismatch mismatch(Situation situation, boolean negated) {

@@ -21,6 +21,10 @@ final class ChineseTerms {
             Map.entry("notice", "通知"),
             Map.entry("role", "角色"),
             Map.entry("reason", "原因"),
+            Map.entry("form", "填报表"),
+            Map.entry("question", "填报项"),
+            Map.entry("choice", "选项"),
+            Map.entry("attribute", "填报项"),
             Map.entry("duty", "职责"),
             Map.entry("level", "层级"),
             Map.entry("relation", "关系"));

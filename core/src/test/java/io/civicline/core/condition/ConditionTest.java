@@ -126,8 +126,7 @@ class ConditionTest {
 
         assertThat(attribute("hours", "night").test(both)).isTrue();
         assertThat(attribute("hours", "dusk", "day").test(both)).isTrue();
-        assertThat(attribute("hours", "dusk").explain(both))
-                .hasToString("attribute hours is day, night, wanted dusk");
+        assertThat(attribute("hours", "dusk").explain(both)).hasToString("attribute hours is day, night, wanted dusk");
     }
 
     static Stream<Arguments> failures() {

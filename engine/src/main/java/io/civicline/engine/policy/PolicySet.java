@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
@@ -17,6 +18,7 @@ import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.situation.Situation;
@@ -129,6 +131,26 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /**
+     * Gives what is asked at intake: {@code forms().of(category)} is what a host draws its form from.
+     *
+     * @return the intake forms
+     */
+    public IntakeForms forms() {
+        return vocabulary.forms();
+    }
+
+    /**
+     * Writes the answers of a registration as they are stored.
+     *
+     * @param registration without faults
+     * @return the same, with each answer in its one form
+     */
+    public Registration canonical(Registration registration) {
+        return registration.withAttributes(
+                forms().of(CategoryCode.of(registration.category())).canonical(registration.attributes()));
     }
 
     /**

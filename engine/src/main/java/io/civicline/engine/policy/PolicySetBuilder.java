@@ -15,6 +15,7 @@ import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.form.IntakeForm;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
@@ -54,6 +55,7 @@ public final class PolicySetBuilder {
     final List<KindCode> kinds = new ArrayList<>();
     final List<UrgencyCode> urgencies = new ArrayList<>();
     final List<ChannelCode> channels = new ArrayList<>();
+    final List<IntakeForm> forms = new ArrayList<>();
     final List<Unit> units = new ArrayList<>();
     final List<UnitRelation> relations = new ArrayList<>();
     final List<UnitDuty> duties = new ArrayList<>();
@@ -199,6 +201,17 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder channels(String... codes) {
         Stream.of(codes).map(ChannelCode::of).forEach(channels::add);
+        return this;
+    }
+
+    /**
+     * Adds an intake form. Where no form applies to a category, its attributes are free.
+     *
+     * @param form what is asked, and of which categories
+     * @return this
+     */
+    public PolicySetBuilder form(IntakeForm form) {
+        forms.add(requireNonNull(form, "form"));
         return this;
     }
 

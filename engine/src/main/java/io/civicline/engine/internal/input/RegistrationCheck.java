@@ -57,6 +57,7 @@ public final class RegistrationCheck {
         check.upstream();
         check.place();
         check.disposition();
+        check.answers();
         return new ArrayList<>(check.faults.values());
     }
 
@@ -166,6 +167,31 @@ public final class RegistrationCheck {
         if (parts != null && disposition != Disposition.DISPATCH) {
             add(Fault.of("NOT_WITH", "parts", "other", disposition));
         }
+    }
+
+    /**
+     * What was answered must be right at once. That everything required is answered matters where the request goes to units:
+     * a draft, and what the hotline settles itself, may leave questions open.
+     */
+    private void answers() {
+        Fault category = faults.get("category");
+        if (input.attributes() == null || input.category() == null) {
+            return;
+        }
+        if (category != null && !category.code().equals("NOT_IN_FORCE")) {
+            return;
+        }
+        Map<String, List<String>> sound = new LinkedHashMap<>();
+        input.attributes().forEach((name, values) -> {
+            if (name != null && values != null && !values.contains(null)) {
+                sound.put(name, values);
+            }
+        });
+        boolean complete = input.disposition() == Disposition.PROPOSE || input.disposition() == Disposition.DISPATCH;
+        policy.forms()
+                .of(CategoryCode.of(input.category()))
+                .faults(sound, complete, "attributes")
+                .forEach(this::add);
     }
 
     private void needs(String path, @Nullable String value, boolean needed, Disposition disposition) {
