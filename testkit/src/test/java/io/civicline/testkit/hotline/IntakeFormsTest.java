@@ -16,6 +16,7 @@ import io.civicline.core.form.IntakeForm;
 import io.civicline.core.form.Question;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
+import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
@@ -52,8 +53,7 @@ class IntakeFormsTest {
     private final HotlineRig rig = HotlineRig.with(policies).at(TUESDAY);
 
     private static AnswerType sources() {
-        return AnswerType.oneOf(
-                Choice.of("site", "建筑工地", "Building site"), Choice.of("shop", "商铺", "Shop"));
+        return AnswerType.oneOf(Choice.of("site", "建筑工地", "Building site"), Choice.of("shop", "商铺", "Shop"));
     }
 
     private static AnswerType hours() {
@@ -95,7 +95,7 @@ class IntakeFormsTest {
                                 + "[landmark, since, source, hours, decibel, ongoing]");
         assertThat(faults.stream().map(fault -> fault.text(Locale.CHINESE)))
                 .containsExactly(
-                        "urgency: 政策中没有紧急程度“SOMEWHEN”; it has [NORMAL, URGENT, EMERGENCY]",
+                        "urgency: 政策中没有紧急程度“SOMEWHEN”；现有[NORMAL, URGENT, EMERGENCY]",
                         "attributes[landmark]: 长度须为1至10，实际为11",
                         "attributes[since]: 须为日期，如2026-03-10",
                         "attributes[source]: 须为下列之一：[site, shop]",
@@ -124,16 +124,14 @@ class IntakeFormsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = io.civicline.core.request.Disposition.class,
+            value = Disposition.class,
             mode = Mode.INCLUDE,
             names = {"PROPOSE", "DISPATCH"})
-    void what_goes_to_units_is_complete(io.civicline.core.request.Disposition disposition) {
+    void what_goes_to_units_is_complete(Disposition disposition) {
         RegistrationForm form = aComplaint();
-        Registration open = disposition == io.civicline.core.request.Disposition.PROPOSE ? form.propose() : form.dispatch();
+        Registration open = disposition == Disposition.PROPOSE ? form.propose() : form.dispatch();
 
-        assertThat(faults(open))
-                .extracting(Fault::path)
-                .containsExactly("attributes[source]", "attributes[ongoing]");
+        assertThat(faults(open)).extracting(Fault::path).containsExactly("attributes[source]", "attributes[ongoing]");
     }
 
     @Test
@@ -150,8 +148,8 @@ class IntakeFormsTest {
     void a_preview_tells_the_same() {
         Registration wrong = aComplaint().dispatch();
 
-        Invalid previewed = catchThrowableOfType(
-                Invalid.class, () -> rig.desk("operator").preview(wrong));
+        Invalid previewed =
+                catchThrowableOfType(Invalid.class, () -> rig.desk("operator").preview(wrong));
 
         assertThat(previewed.faults()).isEqualTo(faults(wrong));
     }
