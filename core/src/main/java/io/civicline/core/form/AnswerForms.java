@@ -2,6 +2,7 @@ package io.civicline.core.form;
 
 import io.civicline.core.error.Fault;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,10 @@ final class AnswerForms {
     private static final Pattern MOMENT =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})");
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END =
+            Instant.parse("9999-12-31T23:59:59.999999Z").plusNanos(1_000);
+
     private AnswerForms() {}
 
     /** Without zeros at the end of the fraction; zero itself has no sign. */
@@ -43,20 +48,28 @@ final class AnswerForms {
         }
     }
 
+    /** In the years that are written with four digits, also in UTC. */
     static Optional<Instant> moment(String value) {
         try {
-            return MOMENT.matcher(value).matches()
-                    ? Optional.of(OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.MICROS))
-                    : Optional.empty();
+            return Optional.of(value)
+                    .filter(text -> MOMENT.matcher(text).matches())
+                    .map(text -> OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS))
+                    .filter(moment -> !moment.isBefore(FIRST) && moment.isBefore(END));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** The same letters are the same text, however they were typed. */
+    static String text(String value) {
+        return Normalizer.normalize(value, Normalizer.Form.NFC);
+    }
+
     static Optional<Fault> tooLong(String value, int maxLength, String path) {
-        return value.length() <= maxLength
+        int length = text(value).length();
+        return length <= maxLength
                 ? Optional.empty()
-                : Optional.of(Fault.of("SIZE", path, "min", 1, "max", maxLength, "actual", value.length()));
+                : Optional.of(Fault.of("SIZE", path, "min", 1, "max", maxLength, "actual", length));
     }
 
     static Optional<Fault> notOffered(String value, List<Choice> choices, String path) {

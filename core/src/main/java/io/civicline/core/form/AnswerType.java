@@ -178,7 +178,7 @@ public sealed interface AnswerType {
     }
 
     /**
-     * One line of text; Open311's {@code string}.
+     * One line of text; Open311's {@code string}. Stored in Unicode normal form C.
      *
      * @param maxLength 1 to {@value #MAX_LENGTH}
      */
@@ -197,13 +197,18 @@ public sealed interface AnswerType {
         }
 
         @Override
+        public String canonical(String value) {
+            return AnswerForms.text(value);
+        }
+
+        @Override
         public List<Fault> faults(String path) {
             return AnswerForms.range(maxLength, 1, MAX_LENGTH, path + ".maxLength");
         }
     }
 
     /**
-     * Text of several lines; Open311's {@code text}.
+     * Text of several lines; Open311's {@code text}. Stored in Unicode normal form C.
      *
      * @param maxLength 1 to {@value #MAX_LENGTH}
      */
@@ -217,6 +222,11 @@ public sealed interface AnswerType {
         @Override
         public Optional<Fault> fault(String value, String path) {
             return AnswerForms.tooLong(value, maxLength, path);
+        }
+
+        @Override
+        public String canonical(String value) {
+            return AnswerForms.text(value);
         }
 
         @Override

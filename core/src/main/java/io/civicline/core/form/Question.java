@@ -83,12 +83,19 @@ public record Question(
         return new Question(name, label, type, required, help, requireNonNull(document, "document"));
     }
 
-    /** The faults of an answer; what is blank is none, and does not come here. */
+    /** What was answered: a value that is blank is no answer, as an empty field of a form is none. */
+    static List<String> given(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /** The faults of an answer, each of several values by its own place. */
     List<Fault> faults(List<String> values, String path) {
-        if (values.size() > 1 && !type.takesSeveral()) {
-            return List.of(Fault.of("ONE_ANSWER", path, "actual", values.size()));
+        int given = given(values).size();
+        if (given > 1 && !type.takesSeveral()) {
+            return List.of(Fault.of("ONE_ANSWER", path, "actual", given));
         }
         return IntStream.range(0, values.size())
+                .filter(i -> !values.get(i).isBlank())
                 .mapToObj(i -> fault(values, i, type.takesSeveral() ? path + "[" + i + "]" : path))
                 .flatMap(Optional::stream)
                 .toList();
@@ -102,11 +109,11 @@ public record Question(
                 : fault;
     }
 
-    /** An answer without faults as it is stored: several values in the order in which they are offered. */
+    /** An answer without faults as it is stored, empty if none was given: several values in the order in which they are offered. */
     List<String> canonical(List<String> values) {
         return type.takesSeveral()
                 ? offered().filter(values::contains).toList()
-                : values.stream().map(type::canonical).toList();
+                : given(values).stream().map(type::canonical).toList();
     }
 
     private Stream<String> offered() {

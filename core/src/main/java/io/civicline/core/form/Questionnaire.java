@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one category is asked: for a host to draw its form from, and to check the answers with.
@@ -60,11 +59,11 @@ public record Questionnaire(List<Question> questions) {
         }
         for (Question question : questions) {
             String at = path + "[" + question.name() + "]";
-            List<String> given = given(answers.get(question.name()));
-            if (given.isEmpty() && complete && question.required()) {
+            List<String> values = answers.getOrDefault(question.name(), List.of());
+            if (Question.given(values).isEmpty() && complete && question.required()) {
                 faults.add(Fault.of("REQUIRED", at));
             }
-            faults.addAll(question.faults(given, at));
+            faults.addAll(question.faults(values, at));
         }
         for (String name : answers.keySet()) {
             if (find(name).isEmpty()) {
@@ -76,12 +75,6 @@ public record Questionnaire(List<Question> questions) {
 
     private List<String> names() {
         return questions.stream().map(Question::name).toList();
-    }
-
-    private static List<String> given(@Nullable List<String> values) {
-        return values == null
-                ? List.of()
-                : values.stream().filter(value -> !value.isBlank()).toList();
     }
 
     /**
@@ -96,9 +89,9 @@ public record Questionnaire(List<Question> questions) {
         }
         Map<String, List<String>> stored = new LinkedHashMap<>();
         for (Question question : questions) {
-            List<String> given = given(answers.get(question.name()));
-            if (!given.isEmpty()) {
-                stored.put(question.name(), question.canonical(given));
+            List<String> values = question.canonical(answers.getOrDefault(question.name(), List.of()));
+            if (!values.isEmpty()) {
+                stored.put(question.name(), values);
             }
         }
         return Collections.unmodifiableMap(stored);
