@@ -14,6 +14,7 @@ module io.civicline.core {
     exports io.civicline.core.condition;
     exports io.civicline.core.error;
     exports io.civicline.core.event;
+    exports io.civicline.core.form;
     exports io.civicline.core.id;
     exports io.civicline.core.notice;
     exports io.civicline.core.registration;
@@ -21,6 +22,7 @@ module io.civicline.core {
     exports io.civicline.core.request;
     exports io.civicline.core.situation;
     exports io.civicline.core.ticket;
+    exports io.civicline.core.tree;
     exports io.civicline.core.unit;
     exports io.civicline.core.who;
     exports io.civicline.core.words;

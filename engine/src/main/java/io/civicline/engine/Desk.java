@@ -127,7 +127,8 @@ public final class Desk {
         }
         return new Ask(
                 newId.apply(now),
-                new Registering.Register(registration, setup.policy().urgencyOf(registration)));
+                new Registering.Register(
+                        setup.policy().canonical(registration), setup.policy().urgencyOf(registration)));
     }
 
     /**

@@ -57,9 +57,9 @@ class RegistrationFaultsTest {
 
     @Test
     void every_fault_is_told_at_once_with_its_path() {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("long", "x".repeat(2001));
-        attributes.put(" space", "x");
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        attributes.put("long", List.of("x".repeat(2001)));
+        attributes.put(" space", List.of("x"));
         Registration wrong = new Registration(
                 "NOPE",
                 "",
@@ -145,6 +145,7 @@ class RegistrationFaultsTest {
                 .about(null)
                 .requester(null)
                 .attribute("a", null)
+                .attribute("several", "x", null, "\0")
                 .attribute(null, "b");
 
         assertThat(codes(form.dispatch()))
@@ -152,6 +153,8 @@ class RegistrationFaultsTest {
                         Map.entry("accused[0]", "REQUIRED"),
                         Map.entry("requesters[1]", "REQUIRED"),
                         Map.entry("attributes[a]", "REQUIRED"),
+                        Map.entry("attributes[several][1]", "REQUIRED"),
+                        Map.entry("attributes[several][2]", "UNSTORABLE"),
                         Map.entry("attributes[]", "REQUIRED"));
     }
 
@@ -305,7 +308,7 @@ class RegistrationFaultsTest {
 
         assertThat(read).isEqualTo(ticket);
         assertThat(read.request().subject().read()).hasValue(odd);
-        assertThat(read.request().attributes()).containsEntry("a", odd);
+        assertThat(read.request().attributes()).containsEntry("a", List.of(odd));
         assertThat(read.registered().requesters().get(1).name().read()).hasValue(odd);
         assertThat(town.chief().verify(ticket.id()).faults()).isEmpty();
     }

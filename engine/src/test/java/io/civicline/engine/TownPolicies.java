@@ -4,11 +4,11 @@ import static io.civicline.core.condition.Conditions.category;
 import static io.civicline.engine.policy.NoticeRule.Audience.LEAD;
 import static io.civicline.engine.policy.NoticeRule.Audience.REQUESTERS;
 
-import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
 import io.civicline.core.who.Who;

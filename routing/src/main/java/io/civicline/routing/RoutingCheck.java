@@ -6,6 +6,7 @@ import io.civicline.core.condition.CodeIs;
 import io.civicline.core.error.Fault;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.unit.Units;
+import io.civicline.core.who.Candidate;
 import io.civicline.core.who.Who;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,11 @@ final class RoutingCheck {
 
     void who(Who who, String at) {
         faults.addAll(who.faults(units, at));
+        for (int i = 0; i < who.candidates().size(); i++) {
+            if (who.candidates().get(i) instanceof Candidate.OfAttribute attribute) {
+                vocabulary.forms().unasked(attribute.name(), at + "[" + i + "]").ifPresent(faults::add);
+            }
+        }
     }
 
     List<Fault> faults() {

@@ -4,12 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.UrgencyCode;
-import io.civicline.core.code.Validity;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Mismatch;
 import io.civicline.core.condition.Mismatch.Subject;
 import io.civicline.core.condition.Verdict;
 import io.civicline.core.situation.Situation;
+import io.civicline.core.tree.Validity;
 import io.civicline.core.who.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package io.civicline.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.SituationBuilder;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.BarredUnits;
 import io.civicline.core.who.WhoFacts;

@@ -16,13 +16,13 @@ import static io.civicline.core.condition.Conditions.urgency;
 
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
-import io.civicline.core.code.CodeNode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import io.civicline.core.who.Who;

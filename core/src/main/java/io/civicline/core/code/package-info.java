@@ -1,4 +1,4 @@
-/** The codes that a policy defines, and the trees that order them. */
+/** The codes that a policy defines, each its own type. */
 @NullMarked
 package io.civicline.core.code;
 

@@ -3,13 +3,16 @@ package io.civicline.core.condition;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.condition.Mismatch.Subject;
+import io.civicline.core.error.Fault;
 import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
+import io.civicline.core.situation.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Holds if an answer of the intake form is one of the values named, character by character. An answer that was not given
- * is none of them.
+ * Holds if an answer of the intake form is one of the values named, character by character; where several were chosen, if
+ * one of them is. An answer that was not given is none of them.
  *
  * <p>Immutable, thread-safe.
  *
@@ -33,8 +36,7 @@ public record AttributeIs(String name, List<String> values) implements Condition
 
     @Override
     public boolean test(Situation situation) {
-        String actual = situation.attributes().get(name);
-        return actual != null && values.contains(actual);
+        return actual(situation).stream().anyMatch(values::contains);
     }
 
     @Override
@@ -47,9 +49,22 @@ public record AttributeIs(String name, List<String> values) implements Condition
         return Verdict.of(!test(situation), () -> mismatch(situation, true));
     }
 
+    @Override
+    public List<Fault> faults(Vocabulary vocabulary, String path) {
+        String at = path + ".attribute[" + name + "]";
+        Optional<Fault> unknown = vocabulary.forms().unasked(name, at);
+        return unknown.map(List::of)
+                .orElseGet(() -> values.stream()
+                        .flatMap(value -> vocabulary.forms().impossible(name, value, at).stream())
+                        .toList());
+    }
+
     private Mismatch mismatch(Situation situation, boolean negated) {
-        String actual = situation.attributes().get(name);
-        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual == null ? List.of() : List.of(actual), values);
+        return new Mismatch(Subject.ATTRIBUTE, negated, name, actual(situation), values);
+    }
+
+    private List<String> actual(Situation situation) {
+        return situation.attributes().getOrDefault(name, List.of());
     }
 
     @Override

@@ -1,13 +1,13 @@
 package io.civicline.core.condition;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.condition.Mismatch.Subject;
 import io.civicline.core.error.Fault;
 import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,10 @@
 package io.civicline.core.error;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** What parts of a policy are called in Chinese, where a text names one. */
+/** What parts of a policy are called in Chinese, where a text names one, and the hints that follow it. */
 final class ChineseTerms {
 
     private static final Map<String, String> TERMS = Map.ofEntries(
@@ -21,11 +23,28 @@ final class ChineseTerms {
             Map.entry("notice", "通知"),
             Map.entry("role", "角色"),
             Map.entry("reason", "原因"),
+            Map.entry("form", "填报表"),
+            Map.entry("question", "填报项"),
+            Map.entry("choice", "选项"),
+            Map.entry("attribute", "填报项"),
             Map.entry("duty", "职责"),
             Map.entry("level", "层级"),
             Map.entry("relation", "关系"));
 
+    private static final Pattern KNOWN = Pattern.compile("; it has (.*)", Pattern.DOTALL);
+    private static final Pattern FOLLOWED = Pattern.compile("; it was followed by '(.*)'", Pattern.DOTALL);
+
     private ChineseTerms() {}
+
+    /** A hint in Chinese, or the hint itself if it is none that is known. */
+    static String hint(String hint) {
+        Matcher known = KNOWN.matcher(hint);
+        if (known.matches()) {
+            return "；现有" + known.group(1);
+        }
+        Matcher followed = FOLLOWED.matcher(hint);
+        return followed.matches() ? "；已由“" + followed.group(1) + "”取代" : hint;
+    }
 
     /** The Chinese term, or the text itself if it is none. */
     static String of(String term) {

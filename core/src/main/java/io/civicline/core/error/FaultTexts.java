@@ -24,6 +24,20 @@ final class FaultTexts {
             NO_FALLBACK       | a fallback is needed: who gets what no rule matches     | 缺少兜底规则
             EMPTY             | is empty; {wanted}                                      | 为空；{wanted}
             UNKNOWN_ZONE      | '{zone}' is no zone of the tz database, such as Asia/Shanghai | 时区“{zone}”不存在，应为Asia/Shanghai之类
+            NOT_A_NUMBER      | must be a number such as 12 or -3.5, with at most {decimals} decimals | 须为数字，如12或-3.5，小数点后最多{decimals}位
+            BELOW_MINIMUM     | must be {min} or more                                   | 不得小于{min}
+            ABOVE_MAXIMUM     | must be {max} or less                                   | 不得大于{max}
+            NOT_A_DATE        | must be a date such as 2026-03-10                       | 须为日期，如2026-03-10
+            NOT_A_MOMENT      | must be a date and time with offset, such as 2026-03-10T14:30+08:00 | 须为带时区偏移的日期和时间，如2026-03-10T14:30+08:00
+            NOT_A_FLAG        | must be true or false                                   | 须为true或false
+            NOT_ONE_LINE      | must be one line without control characters             | 须为单行文本，不含控制字符
+            NOT_A_CHOICE      | must be one of {choices}                                | 须为下列之一：{choices}
+            CHOSEN_TWICE      | names the choice '{choice}' twice                       | 选项“{choice}”重复
+            ONE_ANSWER        | takes one value, has {actual}                           | 只能填一个值，实际为{actual}个
+            NOT_ASKED         | is not asked for; the intake form of the category asks {known} | 该分类的填报表没有此项，已有{known}
+            NEVER_ANSWERED    | no form takes '{value}' as an answer to '{name}', as it is stored | 填报项“{name}”不可能存为“{value}”
+            BOUNDS            | the smallest, {min}, is above the largest, {max}        | 最小值{min}大于最大值{max}
+            FORM_TAKEN        | the form '{other}' is for category '{category}' already  | 诉求分类“{category}”已有填报表“{other}”
             CONTRADICTION     | {what}                                                  | {what}
             """;
 

@@ -37,6 +37,7 @@ final class Texts {
         }
         Map<String, String> said = new LinkedHashMap<>(values);
         said.computeIfPresent("what", (name, term) -> ChineseTerms.of(term));
+        said.computeIfPresent("hint", (name, hint) -> ChineseTerms.hint(hint));
         return Sentence.fill(sentence, said);
     }
 }

@@ -16,6 +16,16 @@ public final class InputCopies {
         return list == null ? list : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
+    /** Copies what is there, and the lists in it. */
+    public static <K, T> Map<K, List<T>> ofLists(Map<K, List<T>> map) {
+        if (map == null) {
+            return map;
+        }
+        Map<K, List<T>> copy = new LinkedHashMap<>();
+        map.forEach((key, list) -> copy.put(key, of(list)));
+        return Collections.unmodifiableMap(copy);
+    }
+
     /** Copies what is there. */
     public static <K, V> Map<K, V> of(Map<K, V> map) {
         return map == null ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line, up to 500 characters
  * @param body the whole matter, up to 20,000 characters
  * @param place where, exactly
- * @param attributes up to 200 values by name
+ * @param attributes the answers to the intake form, up to 200 by name, each of 1 to 200 values of up to 2,000 characters
  * @param requesters up to 1,000
  * @param confidential whether the requester must stay unknown to the units
  * @param accused units that the request is about
@@ -51,7 +51,10 @@ public record Registration(
         @Nullable @Valid Place place,
 
         @NotNull @Size(max = 200)
-        Map<@NotNull @Identifier String, @NotNull @Size(max = 2000) @Storable String> attributes,
+        Map<
+                        @NotNull @Identifier String,
+                        @NotNull @Size(min = 1, max = 200) List<@NotNull @Size(max = 2000) @Storable String>>
+                attributes,
 
         @NotNull @Size(max = 1000) List<@NotNull @Valid Requester> requesters,
         boolean confidential,
@@ -67,7 +70,7 @@ public record Registration(
 
     /** Copies the collections. */
     public Registration {
-        attributes = InputCopies.of(attributes);
+        attributes = InputCopies.ofLists(attributes);
         requesters = InputCopies.of(requesters);
         accused = InputCopies.of(accused);
     }
@@ -80,6 +83,36 @@ public record Registration(
      */
     public static RegistrationForm of(String kind) {
         return new RegistrationForm(kind);
+    }
+
+    /**
+     * Answers the intake form otherwise.
+     *
+     * @param answers by name; replace all that were there
+     * @return the same registration with those answers
+     */
+    public Registration withAttributes(Map<String, List<String>> answers) {
+        return new Registration(
+                kind,
+                channel,
+                category,
+                region,
+                urgency,
+                subject,
+                body,
+                place,
+                answers,
+                requesters,
+                confidential,
+                accused,
+                externalId,
+                contactReference,
+                arrivedAt,
+                upstream,
+                disposition,
+                parts,
+                reason,
+                answer);
     }
 
     @Override

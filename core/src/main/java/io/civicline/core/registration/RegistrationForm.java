@@ -3,6 +3,7 @@ package io.civicline.core.registration;
 import io.civicline.core.request.Disposition;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class RegistrationForm {
     private String subject = "";
     private @Nullable String body;
     private @Nullable Place place;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Map<String, List<String>> attributes = new LinkedHashMap<>();
     private final List<Requester> requesters = new ArrayList<>();
     private boolean confidential;
     private final List<String> accused = new ArrayList<>();
@@ -129,14 +130,18 @@ public final class RegistrationForm {
     }
 
     /**
-     * Sets one value of the intake form.
+     * Answers one question of the intake form. Given again, the last answer counts.
      *
-     * @param name of the value
+     * @param name of the question
      * @param value up to 2,000 characters
+     * @param more further values, where several may be chosen
      * @return this form
      */
-    public RegistrationForm attribute(String name, String value) {
-        this.attributes.put(name, value);
+    public RegistrationForm attribute(String name, String value, String... more) {
+        List<String> values = new ArrayList<>();
+        values.add(value);
+        values.addAll(Arrays.asList(more));
+        this.attributes.put(name, values);
         return this;
     }
 

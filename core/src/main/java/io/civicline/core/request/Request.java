@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line
  * @param body the whole matter
  * @param location where, exactly
- * @param attributes what the intake form of the category asks, by name
+ * @param attributes the answers to the intake form of the category, by name; each has one value or several
  * @param confidential whether the requester must stay unknown to the units
  * @param accused units that the request is about; never candidates for it
  */
@@ -38,7 +38,7 @@ public record Request(
         Words subject,
         @Nullable Words body,
         @Nullable Location location,
-        Map<String, String> attributes,
+        Map<String, List<String>> attributes,
         boolean confidential,
         List<UnitId> accused) {
 
@@ -48,8 +48,14 @@ public record Request(
         requireNonNull(category, "category");
         requireNonNull(urgency, "urgency");
         requireNonNull(subject, "subject");
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = copy(attributes);
         accused = List.copyOf(accused);
+    }
+
+    private static Map<String, List<String>> copy(Map<String, List<String>> answers) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        answers.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record GivenSituation(
         @Nullable RegionCode region,
         UrgencyCode urgency,
         ChannelCode channel,
-        Map<String, String> attributes,
+        Map<String, List<String>> attributes,
         MatchText text,
         boolean confidential,
         boolean anonymous,

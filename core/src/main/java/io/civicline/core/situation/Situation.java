@@ -6,6 +6,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +64,9 @@ public interface Situation {
     /**
      * Gives the answers of the intake form.
      *
-     * @return by name, in the form's order
+     * @return by name, in the form's order; an answer has one value or several, never none
      */
-    Map<String, String> attributes();
+    Map<String, List<String>> attributes();
 
     /**
      * Gives the citizen's words, ready to be searched.

@@ -10,7 +10,10 @@ import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SituationBuilder {
 
     private final Vocabulary vocabulary;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final Map<String, List<String>> attributes = new LinkedHashMap<>();
     private final Map<Counter, Integer> counts = new LinkedHashMap<>();
     private @Nullable KindCode kind;
     private @Nullable CategoryCode category;
@@ -96,12 +99,17 @@ public final class SituationBuilder {
     /**
      * Adds an answer of the intake form.
      *
-     * @param name the attribute; given again, the last value counts
+     * @param name the attribute; given again, the last answer counts
      * @param value its value
+     * @param more further values, where several may be chosen
      * @return this builder
      */
-    public SituationBuilder attribute(String name, String value) {
-        attributes.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+    public SituationBuilder attribute(String name, String value, String... more) {
+        attributes.put(
+                requireNonNull(name, "name"),
+                Stream.concat(Stream.of(value), Stream.of(more))
+                        .map(Objects::requireNonNull)
+                        .toList());
         return this;
     }
 

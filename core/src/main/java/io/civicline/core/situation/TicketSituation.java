@@ -13,6 +13,7 @@ import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     }
 
     @Override
-    public Map<String, String> attributes() {
+    public Map<String, List<String>> attributes() {
         return request().attributes();
     }
 

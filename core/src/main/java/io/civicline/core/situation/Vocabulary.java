@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.form.IntakeForms;
+import io.civicline.core.tree.CodeTree;
 import java.util.List;
 
 /**
@@ -21,13 +22,15 @@ import java.util.List;
  * @param kinds every kind, in the policy's order
  * @param urgencies every urgency, in the policy's order
  * @param channels every channel, in the policy's order
+ * @param forms what is asked at intake: the attributes that a condition may name
  */
 public record Vocabulary(
         CodeTree<CategoryCode> categories,
         CodeTree<RegionCode> regions,
         List<KindCode> kinds,
         List<UrgencyCode> urgencies,
-        List<ChannelCode> channels) {
+        List<ChannelCode> channels,
+        IntakeForms forms) {
 
     /** Copies the lists. */
     public Vocabulary {
@@ -36,5 +39,24 @@ public record Vocabulary(
         kinds = List.copyOf(kinds);
         urgencies = List.copyOf(urgencies);
         channels = List.copyOf(channels);
+        requireNonNull(forms, "forms");
+    }
+
+    /**
+     * Makes a vocabulary without intake forms: attributes are free.
+     *
+     * @param categories the tree of categories
+     * @param regions the tree of regions
+     * @param kinds every kind, in the policy's order
+     * @param urgencies every urgency, in the policy's order
+     * @param channels every channel, in the policy's order
+     */
+    public Vocabulary(
+            CodeTree<CategoryCode> categories,
+            CodeTree<RegionCode> regions,
+            List<KindCode> kinds,
+            List<UrgencyCode> urgencies,
+            List<ChannelCode> channels) {
+        this(categories, regions, kinds, urgencies, channels, new IntakeForms(categories, List.of()));
     }
 }

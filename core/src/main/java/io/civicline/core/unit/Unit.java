@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.LevelCode;
 import io.civicline.core.code.RegionCode;
-import io.civicline.core.code.Validity;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.Validity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.civicline.core.unit;
 
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.LevelCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

@@ -2,12 +2,12 @@ package io.civicline.core.unit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeTree;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -161,7 +161,7 @@ public sealed interface Candidate {
     }
 
     /**
-     * The unit whose id is the value of an attribute, such as the owner of a pole.
+     * The unit whose id is the value of an attribute, such as the owner of a pole; of several values, each in turn.
      *
      * @param name the attribute; not blank
      */
@@ -174,8 +174,9 @@ public sealed interface Candidate {
 
         @Override
         public List<UnitId> reach(Situation situation, WhoFacts facts, Units units) {
-            String value = situation.attributes().get(name);
-            return value == null ? List.of() : units.named(value).stream().toList();
+            return situation.attributes().getOrDefault(name, List.of()).stream()
+                    .flatMap(value -> units.named(value).stream())
+                    .toList();
         }
 
         @Override

@@ -120,6 +120,15 @@ class ConditionTest {
                 .isTrue();
     }
 
+    @Test
+    void of_several_values_one_is_enough() {
+        Situation both = request().attribute("hours", "day", "night").build();
+
+        assertThat(attribute("hours", "night").test(both)).isTrue();
+        assertThat(attribute("hours", "dusk", "day").test(both)).isTrue();
+        assertThat(attribute("hours", "dusk").explain(both)).hasToString("attribute hours is day, night, wanted dusk");
+    }
+
     static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(

@@ -2,14 +2,14 @@ package io.civicline.core.condition;
 
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
-import io.civicline.core.code.CodeNode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.SituationBuilder;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.CodeTree;
 import java.time.LocalDateTime;
 import java.util.List;
 

@@ -112,6 +112,16 @@ class TextsTest {
     }
 
     @Test
+    void hints_are_said_in_chinese_too() {
+        Fault known = Fault.of("UNKNOWN_CODE", "kind", "what", "kind", "code", "X", "hint", "; it has [A, B]");
+        Fault ended = Fault.of(
+                "NOT_IN_FORCE", "", "what", "region", "code", "1", "date", "D", "hint", "; it was followed by '2'");
+
+        assertThat(known.text(Locale.CHINESE)).isEqualTo("kind: 政策中没有诉求类型“X”；现有[A, B]");
+        assertThat(ended.text(Locale.CHINESE)).isEqualTo("区域“1”在D无效；已由“2”取代");
+    }
+
+    @Test
     void a_host_own_code_is_said_with_its_values() {
         assertThat(Refusal.of(new RefusalCode("UNPAID")).text(Locale.CHINESE)).isEqualTo("UNPAID");
         assertThat(Refusal.of(new RefusalCode("UNPAID"), "fee", 12).text(Locale.CHINESE))

@@ -92,7 +92,7 @@ class InputsTest {
                 .about("b")
                 .about("a")
                 .attribute("z", "1")
-                .attribute("a", "2");
+                .attribute("a", "2", "3");
         Registration first = form.draft();
         Registration second = form.about("c")
                 .attribute("m", "3")
@@ -101,6 +101,7 @@ class InputsTest {
 
         assertThat(first.accused()).containsExactly("b", "a");
         assertThat(first.attributes().keySet()).containsExactly("z", "a");
+        assertThat(first.attributes()).containsEntry("a", List.of("2", "3"));
         assertThat(first.requesters()).isEmpty();
         assertThat(second.accused()).containsExactly("b", "a", "c");
         assertThatExceptionOfType(UnsupportedOperationException.class)
@@ -111,7 +112,7 @@ class InputsTest {
     void a_registration_takes_even_what_is_wrong_so_that_every_fault_can_be_told() {
         List<String> holes = new ArrayList<>();
         holes.add(null);
-        Map<String, String> attributes = new LinkedHashMap<>();
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
         attributes.put(null, null);
         Registration registration = new Registration(
                 null,

@@ -44,7 +44,7 @@ class RequestTest {
                 .withMessageContaining("must be");
     }
 
-    private static Request request(Map<String, String> attributes) {
+    private static Request request(Map<String, List<String>> attributes) {
         return new Request(
                 KindCode.of("COMPLAINT"),
                 CategoryCode.of("city"),
@@ -60,28 +60,28 @@ class RequestTest {
 
     @Test
     void attributes_are_copied_and_keep_their_order() {
-        Map<String, String> attributes = new LinkedHashMap<>();
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
         for (String name : List.of("z", "m", "a", "金")) {
-            attributes.put(name, name);
+            attributes.put(name, List.of(name));
         }
         Request request = request(attributes);
         attributes.clear();
 
         assertThat(request.attributes().keySet()).containsExactly("z", "m", "a", "金");
         assertThatExceptionOfType(UnsupportedOperationException.class)
-                .isThrownBy(() -> request.attributes().put("x", "y"));
+                .isThrownBy(() -> request.attributes().put("x", List.of("y")));
     }
 
     @Test
     void erasing_takes_every_text_and_leaves_every_code() {
-        Request erased = request(Map.of("a", "1")).erase();
+        Request erased = request(Map.of("a", List.of("1"))).erase();
 
         assertThat(erased.subject().isErased()).isTrue();
         assertThat(erased.body().isErased()).isTrue();
         assertThat(erased.location().address().isErased()).isTrue();
         assertThat(erased.location().grid()).isEqualTo("grid");
         assertThat(erased.kind()).hasToString("COMPLAINT");
-        assertThat(erased.attributes()).containsEntry("a", "1");
+        assertThat(erased.attributes()).containsEntry("a", List.of("1"));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
-import io.civicline.core.code.CodeTree;
+import io.civicline.core.tree.CodeTree;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class SituationBuilderTest {
 
         builder.attribute("owner", "telecom").count(Counter.RETURNS, 3);
 
-        assertThat(situation.attributes()).containsEntry("owner", "power-grid");
+        assertThat(situation.attributes()).containsEntry("owner", List.of("power-grid"));
         assertThat(situation.count(Counter.RETURNS)).isZero();
     }
 

@@ -3,14 +3,14 @@ package io.civicline.core.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.civicline.core.code.CodeNode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.LevelCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.CodeTree;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.civicline.core.code.ChannelCode;
-import io.civicline.core.code.CodeNode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
@@ -15,6 +13,8 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.SituationBuilder;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
@@ -119,6 +119,14 @@ class WhoTest {
             assertThat(choice.found()).isEmpty();
             assertThat(choice.passedOver()).extracting(PassedOver::reason).containsExactly(PassReason.DOES_NOT_EXIST);
         }
+    }
+
+    @Test
+    void an_attribute_with_several_values_names_the_first_unit_that_exists() {
+        Situation several = request().attribute("owner", "nobody", "east-gov").build();
+
+        assertThat(Who.attribute("owner").resolve(several, FACTS, UNITS).found())
+                .contains(id("east-gov"));
     }
 
     @Test

@@ -1,13 +1,15 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.code.CalendarId;
-import io.civicline.core.code.CodeNode;
-import io.civicline.core.code.CodeTree;
+import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
+import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import io.civicline.core.unit.UnitsBuilder;
@@ -68,12 +70,15 @@ final class PolicyCheck {
         nonEmpty(from.kinds, "kinds");
         nonEmpty(from.urgencies, "urgencies");
         nonEmpty(from.channels, "channels");
+        CodeTree<CategoryCode> categories = tree(from.categories, CodeTree::categories);
+        faults.addAll(IntakeForms.faults(categories, from.forms));
         return new Vocabulary(
-                tree(from.categories, CodeTree::categories),
+                categories,
                 tree(from.regions, CodeTree::regions),
                 distinct(from.kinds, "kinds"),
                 distinct(from.urgencies, "urgencies"),
-                distinct(from.channels, "channels"));
+                distinct(from.channels, "channels"),
+                new IntakeForms(categories, from.forms));
     }
 
     private void nonEmpty(Collection<?> codes, String path) {

@@ -5,11 +5,15 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.KindCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
@@ -17,6 +21,7 @@ import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.situation.Situation;
@@ -62,6 +67,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Vocabulary vocabulary;
     private final Units units;
     private final Map<ReasonUse, Set<ReasonCode>> reasons;
+    private final Wording wording;
     private final ClockRules clocks;
     private final RoutingTable routing;
     private final List<NoticeRule> notices;
@@ -80,6 +86,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.units = units;
         this.reasons = new EnumMap<>(ReasonUse.class);
         from.reasons.forEach((use, codes) -> reasons.put(use, new LinkedHashSet<>(codes)));
+        this.wording = new Wording(from.wording);
         this.routing = routing;
         this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
         this.notices = List.copyOf(from.notices);
@@ -133,6 +140,68 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /**
+     * Says what people read for a kind.
+     *
+     * @param kind may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(KindCode kind) {
+        return wording.of(requireNonNull(kind, "kind"));
+    }
+
+    /**
+     * Says what people read for an urgency.
+     *
+     * @param urgency may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(UrgencyCode urgency) {
+        return wording.of(requireNonNull(urgency, "urgency"));
+    }
+
+    /**
+     * Says what people read for a channel.
+     *
+     * @param channel may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(ChannelCode channel) {
+        return wording.of(requireNonNull(channel, "channel"));
+    }
+
+    /**
+     * Looks up a coded reason with its words.
+     *
+     * @param use what it is given for
+     * @param code may be unknown
+     * @return the reason, whose label is the code if the policy has no other words; empty if the policy has no such reason
+     *     for that use
+     */
+    public Optional<CodedReason> reason(ReasonUse use, ReasonCode code) {
+        return reasons(use).contains(code) ? Optional.of(wording.of(use, code)) : Optional.empty();
+    }
+
+    /**
+     * Gives what is asked at intake: {@code forms().of(category)} is what a host draws its form from.
+     *
+     * @return the intake forms
+     */
+    public IntakeForms forms() {
+        return vocabulary.forms();
+    }
+
+    /**
+     * Writes the answers of a registration as they are stored.
+     *
+     * @param registration without faults
+     * @return the same, with each answer in its one form
+     */
+    public Registration canonical(Registration registration) {
+        return registration.withAttributes(
+                forms().of(CategoryCode.of(registration.category())).canonical(registration.attributes()));
     }
 
     /**

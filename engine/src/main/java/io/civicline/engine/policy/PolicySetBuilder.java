@@ -6,17 +6,20 @@ import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
-import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.CountingId;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.KindCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.form.IntakeForm;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
 import io.civicline.core.unit.UnitRelation;
@@ -54,6 +57,8 @@ public final class PolicySetBuilder {
     final List<KindCode> kinds = new ArrayList<>();
     final List<UrgencyCode> urgencies = new ArrayList<>();
     final List<ChannelCode> channels = new ArrayList<>();
+    final Wording wording = new Wording();
+    final List<IntakeForm> forms = new ArrayList<>();
     final List<Unit> units = new ArrayList<>();
     final List<UnitRelation> relations = new ArrayList<>();
     final List<UnitDuty> duties = new ArrayList<>();
@@ -171,7 +176,7 @@ public final class PolicySetBuilder {
     }
 
     /**
-     * Adds kinds of requests.
+     * Adds kinds of requests that people read by their codes.
      *
      * @param codes such as {@code COMPLAINT}
      * @return this
@@ -182,7 +187,19 @@ public final class PolicySetBuilder {
     }
 
     /**
-     * Adds urgencies, the lowest first.
+     * Adds a kind of requests that people read by another name.
+     *
+     * @param code such as {@code COMPLAINT}
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder kind(String code, Label label) {
+        wording.put(KindCode.of(code), requireNonNull(label, "label"));
+        return kinds(code);
+    }
+
+    /**
+     * Adds urgencies that people read by their codes, the lowest first.
      *
      * @param codes such as {@code NORMAL}
      * @return this
@@ -193,13 +210,48 @@ public final class PolicySetBuilder {
     }
 
     /**
-     * Adds channels.
+     * Adds an urgency above those that are there, which people read by another name.
+     *
+     * @param code such as {@code NORMAL}
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder urgency(String code, Label label) {
+        wording.put(UrgencyCode.of(code), requireNonNull(label, "label"));
+        return urgencies(code);
+    }
+
+    /**
+     * Adds channels that people read by their codes.
      *
      * @param codes such as {@code PHONE}
      * @return this
      */
     public PolicySetBuilder channels(String... codes) {
         Stream.of(codes).map(ChannelCode::of).forEach(channels::add);
+        return this;
+    }
+
+    /**
+     * Adds a channel that people read by another name.
+     *
+     * @param code such as {@code PHONE}
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder channel(String code, Label label) {
+        wording.put(ChannelCode.of(code), requireNonNull(label, "label"));
+        return channels(code);
+    }
+
+    /**
+     * Adds an intake form. Where no form applies to a category, its attributes are free.
+     *
+     * @param form what is asked, and of which categories
+     * @return this
+     */
+    public PolicySetBuilder form(IntakeForm form) {
+        forms.add(requireNonNull(form, "form"));
         return this;
     }
 
@@ -260,7 +312,7 @@ public final class PolicySetBuilder {
     }
 
     /**
-     * Adds coded reasons.
+     * Adds coded reasons whose words are their codes.
      *
      * @param use what for
      * @param codes such as {@code not-our-duty}
@@ -270,6 +322,17 @@ public final class PolicySetBuilder {
         List<ReasonCode> known = reasons.computeIfAbsent(use, key -> new ArrayList<>());
         Stream.of(codes).map(ReasonCode::of).forEach(known::add);
         return this;
+    }
+
+    /**
+     * Adds a coded reason with its words.
+     *
+     * @param reason what for, and what people read
+     * @return this
+     */
+    public PolicySetBuilder reason(CodedReason reason) {
+        wording.put(requireNonNull(reason, "reason"));
+        return reasons(reason.use(), reason.code().value());
     }
 
     /**

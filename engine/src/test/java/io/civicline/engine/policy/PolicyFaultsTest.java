@@ -1,6 +1,8 @@
 package io.civicline.engine.policy;
 
 import static io.civicline.core.condition.Conditions.all;
+import static io.civicline.core.condition.Conditions.any;
+import static io.civicline.core.condition.Conditions.attribute;
 import static io.civicline.core.condition.Conditions.category;
 import static io.civicline.core.condition.Conditions.kind;
 import static io.civicline.core.condition.Conditions.not;
@@ -11,13 +13,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.DutyCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
+import io.civicline.core.form.AnswerType;
+import io.civicline.core.form.Choice;
+import io.civicline.core.form.IntakeForm;
+import io.civicline.core.form.Question;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
@@ -37,6 +44,12 @@ import org.junit.jupiter.api.Test;
 
 /** A policy is checked as a whole: every fault at once, each with its path; a sound one has none. */
 class PolicyFaultsTest {
+
+    private static final Choice DAY = Choice.of("day", "白天", "By day");
+
+    private static Question question(String name, AnswerType type) {
+        return Question.of(name, Label.of(name), type);
+    }
 
     private static List<Fault> faults(PolicySetBuilder builder) {
         PolicyFaults faults = catchThrowableOfType(PolicyFaults.class, builder::build);
@@ -127,6 +140,20 @@ class PolicyFaultsTest {
                 .returns(2, "no-such-clock", ResultMode.PROPOSE)
                 .notice(NoticeRule.of("n", "no-such-moment", NoticeRule.Audience.LEAD, "sms", "{nobody}"))
                 .notice(NoticeRule.of("n", "notice-queued", NoticeRule.Audience.LEAD, "sms", "x"))
+                .form(IntakeForm.forAll("all")
+                        .asking(
+                                question("owner", AnswerType.oneOf()),
+                                question("owner", AnswerType.text(2001)),
+                                question("hours", AnswerType.someOf(DAY, DAY))))
+                .form(IntakeForm.forAll("all").asking(question("depth", AnswerType.number("9", "1", 19))))
+                .form(IntakeForm.of("noise", "city", "no.such.category", "city")
+                        .asking(question("note", AnswerType.longText(0))))
+                .form(IntakeForm.of("silent", "city"))
+                .rule(RoutingRule.of(
+                        "c",
+                        40,
+                        any(attribute("colour", "red"), not(attribute("hours", "day", "dusk"))),
+                        Who.attribute("proprietor").or(Who.attribute("owner"))))
                 .role(Role.of("operator").may("register", "fly", "pass-time"))
                 .role(Role.of("operator"))
                 .role(Role.of("time"));
@@ -182,6 +209,22 @@ class PolicyFaultsTest {
                         "routing.rules[b].urgency UNKNOWN_CODE",
                         "routing.rules[b] DUPLICATE",
                         "routing.rules[fallback] CONTRADICTION",
+                        "forms[all] DUPLICATE",
+                        "forms[all].categories FORM_TAKEN",
+                        "forms[all].questions[owner] DUPLICATE",
+                        "forms[all].questions[owner].choices EMPTY",
+                        "forms[all].questions[owner].maxLength RANGE",
+                        "forms[all].questions[hours].choices DUPLICATE",
+                        "forms[all].questions[depth].min BOUNDS",
+                        "forms[all].questions[depth].decimals RANGE",
+                        "forms[noise].categories UNKNOWN_CODE",
+                        "forms[noise].categories FORM_TAKEN",
+                        "forms[noise].questions[note].maxLength RANGE",
+                        "forms[silent].categories FORM_TAKEN",
+                        "forms[silent].questions EMPTY",
+                        "routing.rules[c].when.any[0].attribute[colour] UNKNOWN_CODE",
+                        "routing.rules[c].when.any[1].not.attribute[hours] NEVER_ANSWERED",
+                        "routing.rules[c].lead[0] UNKNOWN_CODE",
                         "notices[n].on UNKNOWN_CODE",
                         "notices[n].template UNKNOWN_CODE",
                         "notices[n].on CONTRADICTION",
@@ -201,6 +244,27 @@ class PolicyFaultsTest {
         assertThat(told(policy -> policy.relation(
                         new UnitRelation(UnitId.of("water"), RelationCode.SUPERIOR, UnitId.of("water")))))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_rule_may_name_what_no_form_asks_only_where_attributes_are_free() {
+        RoutingRule rule = RoutingRule.of("r", 99, attribute("colour", "red"), Who.attribute("owner"));
+        Question depth = question("depth", AnswerType.number());
+
+        assertThat(TownPolicies.builder()
+                        .form(IntakeForm.of("water", "city.water").asking(depth))
+                        .rule(rule)
+                        .build()
+                        .forms()
+                        .all())
+                .hasSize(1);
+        assertThat(told(policy -> policy.form(IntakeForm.forAll("all").asking(depth))
+                        .rule(rule)
+                        .rule(RoutingRule.of("s", 100, attribute("depth", "5.0"), Who.unit("water")))))
+                .containsExactly(
+                        "routing.rules[r].when.attribute[colour] UNKNOWN_CODE",
+                        "routing.rules[r].lead[0] UNKNOWN_CODE",
+                        "routing.rules[s].when.attribute[depth] NEVER_ANSWERED");
     }
 
     @Test

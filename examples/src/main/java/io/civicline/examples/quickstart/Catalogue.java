@@ -1,8 +1,8 @@
 package io.civicline.examples.quickstart;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.tree.CodeNode;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,6 @@
 package io.civicline.engine.internal.input;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeTree;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.registration.Parts;
@@ -9,6 +8,7 @@ import io.civicline.core.registration.Place;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.Units;
 import io.civicline.engine.policy.PolicySet;
 import java.time.Instant;
@@ -51,13 +51,28 @@ public final class RegistrationCheck {
      */
     public static List<Fault> faults(InputCheck constraints, PolicySet policy, Registration input, Instant now) {
         RegistrationCheck check = new RegistrationCheck(policy, input, now);
-        constraints.faults(input).forEach(check::add);
+        check.constraints(constraints.faults(input));
         check.codes();
         check.arrival();
         check.upstream();
         check.place();
         check.disposition();
+        check.answers();
         return new ArrayList<>(check.faults.values());
+    }
+
+    /** The one value of an attribute is called by the attribute's own path. */
+    private void constraints(List<Fault> found) {
+        Map<String, String> plain = new LinkedHashMap<>();
+        Map<String, List<String>> attributes = input.attributes() == null ? Map.of() : input.attributes();
+        attributes.forEach((name, values) -> {
+            if (values != null && values.size() == 1) {
+                plain.put("attributes[" + name + "][0]", "attributes[" + name + "]");
+            }
+        });
+        for (Fault fault : found) {
+            add(new Fault(fault.code(), plain.getOrDefault(fault.path(), fault.path()), fault.args()));
+        }
     }
 
     /** The first fault of a path says enough. */
@@ -152,6 +167,31 @@ public final class RegistrationCheck {
         if (parts != null && disposition != Disposition.DISPATCH) {
             add(Fault.of("NOT_WITH", "parts", "other", disposition));
         }
+    }
+
+    /**
+     * What was answered must be right at once. That everything required is answered matters where the request goes to units:
+     * a draft, and what the hotline settles itself, may leave questions open.
+     */
+    private void answers() {
+        Fault category = faults.get("category");
+        if (input.attributes() == null || input.category() == null) {
+            return;
+        }
+        if (category != null && !category.code().equals("NOT_IN_FORCE")) {
+            return;
+        }
+        Map<String, List<String>> sound = new LinkedHashMap<>();
+        input.attributes().forEach((name, values) -> {
+            if (name != null && values != null && !values.contains(null)) {
+                sound.put(name, values);
+            }
+        });
+        boolean complete = input.disposition() == Disposition.PROPOSE || input.disposition() == Disposition.DISPATCH;
+        policy.forms()
+                .of(CategoryCode.of(input.category()))
+                .faults(sound, complete, "attributes")
+                .forEach(this::add);
     }
 
     private void needs(String path, @Nullable String value, boolean needed, Disposition disposition) {

@@ -301,9 +301,9 @@ final class Lives {
     }
 
     private static Request request() {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("z-first", "1");
-        attributes.put("a-second", "二");
+        Map<String, List<String>> attributes = new LinkedHashMap<>();
+        attributes.put("z-first", List.of("1", "2"));
+        attributes.put("a-second", List.of("二"));
         Coordinates point = new Coordinates("GCJ-02", new BigDecimal("39.90"), new BigDecimal("-116.4070000001"));
         return new Request(
                 KindCode.of("COMPLAINT"),

@@ -1,7 +1,7 @@
 package io.civicline.examples.replay.boston;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeNode;
+import io.civicline.core.tree.CodeNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.civicline.core.code;
+package io.civicline.core.tree;
 
 import io.civicline.core.error.Fault;
 import io.civicline.core.internal.Cycles;

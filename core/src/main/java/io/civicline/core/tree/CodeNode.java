@@ -1,7 +1,9 @@
-package io.civicline.core.code;
+package io.civicline.core.tree;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.CategoryCode;
+import io.civicline.core.code.RegionCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.civicline.core.code;
+package io.civicline.core.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

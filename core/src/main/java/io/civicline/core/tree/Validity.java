@@ -1,4 +1,4 @@
-package io.civicline.core.code;
+package io.civicline.core.tree;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,8 +1,9 @@
-package io.civicline.core.code;
+package io.civicline.core.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import java.time.LocalDate;
