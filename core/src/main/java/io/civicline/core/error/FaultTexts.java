@@ -39,6 +39,21 @@ final class FaultTexts {
             BOUNDS            | the smallest, {min}, is above the largest, {max}        | 最小值{min}大于最大值{max}
             FORM_TAKEN        | the form '{other}' is for category '{category}' already  | 诉求分类“{category}”已有填报表“{other}”
             CONTRADICTION     | {what}                                                  | {what}
+            NO_FOLDER         | cannot be read: {why}                                   | 无法读取：{why}
+            NO_FILE           | there is no file {file}                                 | 没有文件{file}
+            UNKNOWN_FILE      | is no file of a policy folder; it may have {allowed}    | 不是政策文件夹中的文件；可有{allowed}
+            NOT_NAMED         | nothing names this file: add an entry with id '{id}' to {list} | 没有条目引用该文件：请在{list}中添加id为“{id}”的条目
+            NOT_UTF8          | is not UTF-8; save it as UTF-8 (in a spreadsheet: CSV UTF-8) | 不是UTF-8编码；请另存为UTF-8（电子表格请选“CSV UTF-8”）
+            NOT_JSON          | is no JSON: {what}                                      | 不是有效的JSON：{what}
+            NOT_CSV           | cannot be read as a row: {what}                         | 无法作为一行读取：{what}
+            WRONG_TYPE        | must be {wanted}, is {actual}                           | 类型应为{wanted}，实际为{actual}
+            UNKNOWN_FIELD     | has no field '{field}'; it may have {allowed}           | 没有字段“{field}”；可有{allowed}
+            NOT_ALLOWED       | '{actual}' is not allowed; allowed are {allowed}        | 不允许“{actual}”；允许{allowed}
+            FORM              | '{actual}' is no {what}: {form}                         | “{actual}”不是有效的{what}：{form}
+            ONE_OF            | needs exactly one of {fields}, has {actual}             | {fields}须恰有一个，实际有{actual}个
+            NO_SUCH_DAY       | there is no day {actual}                                | 没有{actual}这一天
+            BAD_VALUE         | {why}                                                   | {why}
+            NOTHING_TO_REMOVE | there is no {what} '{code}' to remove                   | 没有可移除的{what}“{code}”
             """;
 
     private FaultTexts() {}

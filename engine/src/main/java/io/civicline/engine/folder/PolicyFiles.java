@@ -2,18 +2,13 @@ package io.civicline.engine.folder;
 
 import static java.util.Objects.requireNonNull;
 
-import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
+import io.civicline.engine.internal.folder.FolderFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyFiles {
 
     /** The largest folder that is read: {@value} bytes in all. */
-    public static final long MAX_BYTES = 200_000_000;
-
-    private static final String TEMPLATES = "templates";
+    public static final long MAX_BYTES = FolderFiles.MAX_BYTES;
 
     private final SortedMap<String, byte[]> files;
     private final @Nullable Path place;
@@ -49,40 +42,7 @@ public final class PolicyFiles {
      * @throws PolicyFaults if it is no folder, cannot be read, or is larger than {@value #MAX_BYTES} bytes
      */
     public static PolicyFiles read(Path folder) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try {
-            collect(folder, "", files);
-            if (Files.isDirectory(folder.resolve(TEMPLATES))) {
-                collect(folder.resolve(TEMPLATES), TEMPLATES + "/", files);
-            }
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            throw unreadable(folder, "there is no such folder");
-        } catch (IOException e) {
-            throw unreadable(folder, e.getClass().getSimpleName());
-        }
-        return new PolicyFiles(files, folder.toAbsolutePath().normalize());
-    }
-
-    private static PolicyFaults unreadable(Path folder, String why) {
-        return new PolicyFaults(List.of(Fault.of("NO_FOLDER", folder.toString(), "why", why)));
-    }
-
-    private static void collect(Path folder, String prefix, SortedMap<String, byte[]> files) throws IOException {
-        List<Path> found = new ArrayList<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(found::add);
-        }
-        long bytes = 0;
-        for (Path file : found) {
-            String name = String.valueOf(file.getFileName());
-            if (!name.startsWith(".") && !name.startsWith("~") && Files.isRegularFile(file)) {
-                bytes += Files.size(file);
-                if (bytes > MAX_BYTES) {
-                    throw unreadable(folder, "it has more than " + MAX_BYTES + " bytes");
-                }
-                files.put(prefix + name, Files.readAllBytes(file));
-            }
-        }
+        return new PolicyFiles(FolderFiles.read(folder), folder.toAbsolutePath().normalize());
     }
 
     /**

@@ -76,6 +76,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Map<RefusalCode, String> sources;
     private final List<Reaction> reactions;
     private final List<Role> roles;
+    private final Label title;
     private final Map<String, Remark> remarks;
 
     PolicySet(PolicySetBuilder from, Vocabulary vocabulary, Units units, RoutingTable routing, ReturnRules returns) {
@@ -92,6 +93,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.notices = List.copyOf(from.notices);
         this.access = new Roles(from.roles);
         this.roles = List.copyOf(from.roles);
+        this.title = from.title == null ? Label.of(from.name) : from.title;
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(from.remarks));
         this.returns = returns;
         this.sources = new LinkedHashMap<>(from.sources);
@@ -117,6 +119,15 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Says what people call it.
+     *
+     * @return its title, or its name if it has none
+     */
+    public Label title() {
+        return title;
     }
 
     @Override

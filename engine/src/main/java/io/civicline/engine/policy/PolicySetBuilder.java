@@ -83,6 +83,10 @@ public final class PolicySetBuilder {
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     final Map<RefusalCode, String> sources = new LinkedHashMap<>();
+
+    @Nullable
+    Label title;
+
     final Map<String, Remark> remarks = new LinkedHashMap<>();
 
     PolicySetBuilder(String name, String zoneName) {
@@ -462,6 +466,17 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder cite(RefusalCode code, String document) {
         sources.put(requireNonNull(code, "code"), requireNonNull(document, "document"));
+        return this;
+    }
+
+    /**
+     * Says what people call the policy. Without, its name.
+     *
+     * @param label such as the city's name
+     * @return this
+     */
+    public PolicySetBuilder title(Label label) {
+        this.title = requireNonNull(label, "label");
         return this;
     }
 

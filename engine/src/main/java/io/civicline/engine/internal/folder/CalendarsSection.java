@@ -13,7 +13,6 @@ import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.calendar.WorkCalendarBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,10 +55,7 @@ final class CalendarsSection {
         document.rows("holidays").forEach(row -> named.add(String.valueOf(row.text("id"))));
         document.allDays().forEach((id, days) -> {
             if (!named.contains(id)) {
-                document.head()
-                        .faults()
-                        .add(Fault.of(
-                                "NOT_NAMED", days.spot().file(), "list", "holidays", "id", id));
+                document.head().faults().add(Fault.of("NOT_NAMED", days.spot().file(), "list", "holidays", "id", id));
             }
         });
     }
@@ -98,7 +94,15 @@ final class CalendarsSection {
                 calendar.overrides(holidays.days());
                 published = both(published, holidays.published(), row);
             } else if (document.find("holidays", list) == null) {
-                row.say("holidays", "UNKNOWN_CODE", "what", "holiday list", "code", list, "hint", "; it has " + lists.keySet());
+                row.say(
+                        "holidays",
+                        "UNKNOWN_CODE",
+                        "what",
+                        "holiday list",
+                        "code",
+                        list,
+                        "hint",
+                        "; it has " + lists.keySet());
             }
         }
         try {

@@ -24,8 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueRow {
 
     private static final List<String> HEADER = List.of(
-            "id", "rank", "category", "region", "kind", "words", "lead", "assist", "copy", "tags", "urgency", "from",
-            "until", "source", "note");
+            "id",
+            "rank",
+            "category",
+            "region",
+            "kind",
+            "words",
+            "lead",
+            "assist",
+            "copy",
+            "tags",
+            "urgency",
+            "from",
+            "until",
+            "source",
+            "note");
     private static final List<String> CODES = List.of("category", "region", "kind");
     private static final List<String> SAME = List.of("lead", "urgency", "from", "until", "source", "note");
     private static final String ONE_OF_THEM = ";";
@@ -112,7 +125,9 @@ final class CatalogueRow {
     private static List<String> values(Condition part) {
         List<?> values = part instanceof Within<?> within
                 ? within.codes()
-                : part instanceof CodeIs<?> is ? is.codes() : part instanceof WordsMatch words ? words.any() : List.of();
+                : part instanceof CodeIs<?> is
+                        ? is.codes()
+                        : part instanceof WordsMatch words ? words.any() : List.of();
         return values.stream().map(String::valueOf).toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Every wait: limits, what starts and stops them, extensions, steps. */
 final class ClocksSection {
@@ -27,6 +28,8 @@ final class ClocksSection {
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("clocks")) {
             rule(row).ifPresent(policy::clock);
+            row.rows("extensions").forEach(extension -> Remarks.read(extension, policy));
+            row.rows("limits").forEach(limit -> Remarks.readNote(limit, policy));
         }
     }
 
@@ -89,19 +92,25 @@ final class ClocksSection {
 
     static void write(PolicySet policy, FileWriting out) {
         List<Object> clocks = new ArrayList<>();
-        policy.clocks().rules().forEach(rule -> clocks.add(fields(rule)));
+        policy.clocks().rules().forEach(rule -> clocks.add(fields(rule, policy)));
         if (!clocks.isEmpty()) {
             out.object("clocks.json", Map.of("clocks", clocks));
         }
     }
 
-    private static Map<String, Object> fields(ClockRule rule) {
+    private static Map<String, Object> fields(ClockRule rule, PolicySet policy) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", rule.code().value());
         fields.put("of", rule.scope().name());
-        Names.put(fields, "name", rule.name(Locale.CHINESE), rule.name(Locale.ENGLISH), rule.code().value());
+        Names.put(
+                fields,
+                "name",
+                rule.name(Locale.CHINESE),
+                rule.name(Locale.ENGLISH),
+                rule.code().value());
         putCondition(fields, rule.when());
-        fields.put("limits", rule.limits().stream().map(ClocksSection::fields).toList());
+        String path = "clocks[" + rule.code() + "]";
+        fields.put("limits", each(rule.limits(), ClocksSection::fields, path + ".limits", policy));
         fields.put("counting", rule.counting().value());
         String calendar = rule.calendar().value();
         fields.put("calendar", rule.countsOnUnitCalendar() ? List.of(UNIT, calendar) : calendar);
@@ -112,12 +121,21 @@ final class ClocksSection {
             fields.put("pause", "suspended");
         }
         if (!rule.extensions().isEmpty()) {
-            fields.put(
-                    "extensions",
-                    rule.extensions().stream().map(ClocksSection::fields).toList());
+            fields.put("extensions", each(rule.extensions(), ClocksSection::fields, path + ".extensions", policy));
         }
         StepsForm.write(rule, fields);
         return fields;
+    }
+
+    private static <T> List<Object> each(
+            List<T> parts, Function<T, Map<String, Object>> write, String path, PolicySet policy) {
+        List<Object> all = new ArrayList<>();
+        for (T part : parts) {
+            Map<String, Object> fields = write.apply(part);
+            Remarks.addTo(fields, policy, path + "[" + all.size() + "]");
+            all.add(fields);
+        }
+        return all;
     }
 
     private static void putCondition(Map<String, Object> fields, Condition condition) {

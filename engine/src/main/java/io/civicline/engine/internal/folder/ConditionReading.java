@@ -45,8 +45,7 @@ final class ConditionReading {
                 & part(row, "channel", parts, codes -> Conditions.channel(first(codes), rest(codes)));
     }
 
-    private static boolean part(
-            Row row, String name, List<Condition> parts, Function<List<String>, Condition> make) {
+    private static boolean part(Row row, String name, List<Condition> parts, Function<List<String>, Condition> make) {
         List<String> texts = row.texts(name);
         if (texts.isEmpty()) {
             return !row.has(name);
@@ -94,7 +93,8 @@ final class ConditionReading {
                 whole &= counter(counters, name, parts);
             }
         }
-        return whole & flag(row, "confidential", Conditions.confidential(), parts)
+        return whole
+                & flag(row, "confidential", Conditions.confidential(), parts)
                 & flag(row, "anonymous", Conditions.anonymous(), parts);
     }
 
@@ -146,8 +146,7 @@ final class ConditionReading {
         if (inner == null) {
             return !row.has("not");
         }
-        Optional<Condition> negated =
-                read(inner).flatMap(condition -> row.attempt("not", condition::negate));
+        Optional<Condition> negated = read(inner).flatMap(condition -> row.attempt("not", condition::negate));
         negated.ifPresent(parts::add);
         return negated.isPresent();
     }

@@ -93,8 +93,6 @@ final class DaysForm {
         List<Window> windows = day instanceof DayOverride.MakeUpHours hours
                 ? hours.windows()
                 : day instanceof DayOverride.OwnHours own ? own.windows() : List.of();
-        return windows.isEmpty()
-                ? null
-                : windows.stream().map(Window::toString).collect(Collectors.joining(" "));
+        return windows.isEmpty() ? null : windows.stream().map(Window::toString).collect(Collectors.joining(" "));
     }
 }

@@ -67,20 +67,26 @@ final class Document {
         if (!(policy.get("remove") instanceof Node.Fields removed)) {
             return;
         }
-        removed.fields().forEach((list, labels) -> ((Node.Items) labels).items().forEach(label -> {
-            String name = ((Node.Text) label).value();
-            if (of(list).remove(name) == null) {
-                faults.add(Fault.of(
-                        "NOTHING_TO_REMOVE", label.spot() + " remove." + list, "what", Lists.element(list), "code", name));
-            }
-        }));
+        removed.fields()
+                .forEach((list, labels) -> ((Node.Items) labels).items().forEach(label -> {
+                    String name = ((Node.Text) label).value();
+                    if (of(list).remove(name) == null) {
+                        faults.add(Fault.of(
+                                "NOTHING_TO_REMOVE",
+                                label.spot() + " remove." + list,
+                                "what",
+                                Lists.element(list),
+                                "code",
+                                name));
+                    }
+                }));
     }
 
     private void addAll(String list, List<Node> elements) {
         Map<String, Node> all = of(list);
         Map<String, Node> own = new HashMap<>();
         for (Node element : elements) {
-            String label = label(list, element);
+            String label = Labels.of(element).orElse(null);
             if (label == null) {
                 continue; // said already
             }
@@ -91,15 +97,6 @@ final class Document {
                 faults.add(Fault.of("DUPLICATE", place, "what", Lists.element(list), "code", label));
             }
         }
-    }
-
-    private static @Nullable String label(String list, Node element) {
-        if (list.equals("forms")) {
-            return element instanceof Node.Fields form && form.get("category") != null
-                    ? String.join(";", Row.texts(form, "category"))
-                    : "*";
-        }
-        return Labels.of(element).orElse(null);
     }
 
     private void take(Node.Fields from, List<String> names) {

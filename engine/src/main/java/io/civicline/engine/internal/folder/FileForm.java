@@ -21,10 +21,12 @@ import static io.civicline.engine.internal.folder.Phrases.choice;
 import static io.civicline.engine.internal.folder.Phrases.sourced;
 
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.form.AnswerType;
 import io.civicline.engine.internal.shape.ChoiceShape;
 import io.civicline.engine.internal.shape.EitherShape;
 import io.civicline.engine.internal.shape.ListShape;
 import io.civicline.engine.internal.shape.MapShape;
+import io.civicline.engine.internal.shape.NumberShape;
 import io.civicline.engine.internal.shape.ObjectShape;
 import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.internal.shape.TextShape;
@@ -53,6 +55,7 @@ record FileForm(String name, String title, String path, Shape shape) {
 
     private static final TextShape RANK = TextShape.of("rank", "a whole number", "-?(?:0|[1-9][0-9]{0,8})");
     private static final String WEEKDAY = "(?:MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)";
+    private static final Shape FIGURE = new NumberShape();
     private static final Shape RESULT = ChoiceShape.of(ResultMode.class);
 
     static final List<FileForm> ALL = List.of(
@@ -65,17 +68,24 @@ record FileForm(String name, String title, String path, Shape shape) {
             csv(
                     "relations",
                     "How units stand to each other",
-                    ObjectShape.empty().must("unit", CODE).must("relation", CODE).must("other", CODE)),
+                    sourced(ObjectShape.empty()
+                            .must("unit", CODE)
+                            .must("relation", CODE)
+                            .must("other", CODE))),
             csv(
                     "duties",
                     "Who carries which duty, for where",
-                    ObjectShape.empty().must("unit", CODE).must("duty", CODE).must("region", CODE)),
+                    sourced(ObjectShape.empty()
+                            .must("unit", CODE)
+                            .must("duty", CODE)
+                            .must("region", CODE))),
             json("calendars.json", "When people work", calendars()),
             csv("holidays-*", "Days that differ from their weekday", holidays()),
             json("countings.json", "How time is counted", countings()),
             json("reasons.json", "Coded reasons", reasons()),
             new FileForm("routing.json", "Who gets what", "routing", routing()),
-            new FileForm("dispatch-catalogue.csv", "Who gets what, as a list", "routing.rules", ListShape.of(catalogue())),
+            new FileForm(
+                    "dispatch-catalogue.csv", "Who gets what, as a list", "routing.rules", ListShape.of(catalogue())),
             json("clocks.json", "Every wait", clocks()),
             json("notices.json", "Who is told what", notices()),
             json("access.json", "Who may do and see what", access()),
@@ -153,7 +163,8 @@ record FileForm(String name, String title, String path, Shape shape) {
     }
 
     private static ObjectShape kinds() {
-        Shape codes = ListShape.some(EitherShape.of(CODE, sourced(ObjectShape.empty().must("code", CODE).may("name", NAME))));
+        Shape codes = ListShape.some(EitherShape.of(
+                CODE, sourced(ObjectShape.empty().must("code", CODE).may("name", NAME))));
         return top().may("kinds", codes).may("urgencies", codes).may("channels", codes);
     }
 
@@ -162,8 +173,9 @@ record FileForm(String name, String title, String path, Shape shape) {
     }
 
     private static ObjectShape tree() {
-        return sourced(dated(ObjectShape.empty().must("code", CODE).must("name", LINE).may("parent", CODE))
-                .may("successor", CODE));
+        return sourced(
+                dated(ObjectShape.empty().must("code", CODE).must("name", LINE).may("parent", CODE))
+                        .may("successor", CODE));
     }
 
     private static ObjectShape units() {
@@ -177,19 +189,21 @@ record FileForm(String name, String title, String path, Shape shape) {
     }
 
     private static ObjectShape forms() {
-        ObjectShape choice = ObjectShape.empty().must("code", CODE).may("name", NAME);
-        ObjectShape question = sourced(ObjectShape.empty()
+        Shape choice =
+                EitherShape.of(CODE, ObjectShape.empty().must("code", CODE).may("name", NAME));
+        Shape question = sourced(ObjectShape.empty()
                 .must("id", CODE)
                 .may("name", NAME)
-                .must(
-                        "type",
-                        choice("TEXT", "LONG_TEXT", "NUMBER", "DATE", "DATE_TIME", "CHOICE", "CHOICES", "FLAG"))
+                .must("type", ChoiceShape.of(FormsSection.Type.class))
                 .may("required", FLAG)
                 .may("help", NAME)
-                .may("choices", ListShape.some(EitherShape.of(CODE, choice)))
-                .may("min", new WholeShape(Integer.MIN_VALUE, Integer.MAX_VALUE))
-                .may("max", new WholeShape(Integer.MIN_VALUE, Integer.MAX_VALUE)));
-        ObjectShape form = sourced(ObjectShape.empty()
+                .may("choices", ListShape.some(choice))
+                .may("maxLength", new WholeShape(1, AnswerType.MAX_LENGTH))
+                .may("min", FIGURE)
+                .may("max", FIGURE)
+                .may("decimals", new WholeShape(0, AnswerType.MAX_DECIMALS)));
+        Shape form = sourced(ObjectShape.empty()
+                .must("id", CODE)
                 .may("category", EitherShape.oneOrMore(CODE))
                 .must("questions", ListShape.some(question)));
         return top().may("forms", ListShape.some(form));
@@ -199,8 +213,8 @@ record FileForm(String name, String title, String path, Shape shape) {
         Shape published = EitherShape.of(
                 choice("ALWAYS"), ObjectShape.empty().must("from", DATE).must("until", DATE));
         Shape list = sourced(ObjectShape.empty().must("id", CODE).must("published", published));
-        TextShape days = TextShape.of(
-                "weekday", "such as SATURDAY or MONDAY-FRIDAY", WEEKDAY + "(?:-" + WEEKDAY + ")?");
+        TextShape days =
+                TextShape.of("weekday", "such as SATURDAY or MONDAY-FRIDAY", WEEKDAY + "(?:-" + WEEKDAY + ")?");
         Shape calendar = sourced(ObjectShape.empty()
                 .must("id", CODE)
                 .must("zone", LINE)
@@ -283,9 +297,8 @@ record FileForm(String name, String title, String path, Shape shape) {
                 .may("within", AMOUNT)
                 .may("until", choice("source.due"))
                 .oneOf("within", "until"));
-        Shape extension = ObjectShape.empty().must("by", AMOUNT).must("times", new WholeShape(1, 1000));
-        Shape act = EitherShape.of(
-                choice("mark", "urge"), ObjectShape.empty().must("supervise", WHO));
+        Shape extension = sourced(ObjectShape.empty().must("by", AMOUNT).must("times", new WholeShape(1, 1000)));
+        Shape act = EitherShape.of(choice("mark", "urge"), ObjectShape.empty().must("supervise", WHO));
         Shape repeat = ObjectShape.empty().must("every", AMOUNT).must("times", new WholeShape(1, 1000));
         Shape step = sourced(ObjectShape.empty()
                 .must("id", CODE)
@@ -326,7 +339,9 @@ record FileForm(String name, String title, String path, Shape shape) {
                 .must("id", CODE)
                 .may("may", ListShape.some(EVENT))
                 .must("sees", ChoiceShape.of(Role.Sight.class))
-                .may("recordsLateUpTo", TextShape.of("natural time", "such as 30min, 12h or 2d", "[1-9][0-9]{0,5}(?:min|h|d)")));
+                .may(
+                        "recordsLateUpTo",
+                        TextShape.of("natural time", "such as 30min, 12h or 2d", "[1-9][0-9]{0,5}(?:min|h|d)")));
         return top().may("roles", ListShape.some(role));
     }
 
@@ -334,7 +349,12 @@ record FileForm(String name, String title, String path, Shape shape) {
         return ObjectShape.empty()
                 .must("id", CODE)
                 .must("given", LINE)
-                .must("at", TextShape.of("local time", "such as 2026-02-13T15:20", "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?"))
+                .must(
+                        "at",
+                        TextShape.of(
+                                "local time",
+                                "such as 2026-02-13T15:20",
+                                "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(?::[0-9]{2})?"))
                 .must("then", LINE)
                 .must("expect", LINE)
                 .must("because", LINE);

@@ -1,6 +1,7 @@
 package io.civicline.engine.internal.folder;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,9 @@ final class JsonText {
         if (value instanceof Map<?, ?> fields) {
             String comma = fields.isEmpty() ? "{" : "{ ";
             for (Map.Entry<?, ?> field : fields.entrySet()) {
-                text.append(comma).append(quoted(String.valueOf(field.getKey()))).append(": ");
+                text.append(comma)
+                        .append(quoted(String.valueOf(field.getKey())))
+                        .append(": ");
                 line(field.getValue(), text);
                 comma = ", ";
             }
@@ -79,8 +82,15 @@ final class JsonText {
             }
             text.append(items.isEmpty() ? "[]" : "]");
         } else {
-            text.append(value instanceof Number || value instanceof Boolean ? value : quoted(value.toString()));
+            text.append(plain(value));
         }
+    }
+
+    private static String plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value instanceof Number || value instanceof Boolean ? value.toString() : quoted(value.toString());
     }
 
     private static String quoted(String text) {

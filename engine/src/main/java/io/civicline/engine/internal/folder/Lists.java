@@ -26,16 +26,17 @@ final class Lists {
             Map.entry("roles", "role"));
 
     /** In which file, and under which field of it, each list stands; a list without a field is all of its file. */
-    private static final Map<String, String> FILES = Map.of(
-            "regions", "regions.csv",
-            "categories", "categories.csv",
-            "units", "units.csv",
-            "relations", "relations.csv",
-            "duties", "duties.csv",
-            "channels", "kinds.json",
-            "holidays", "calendars.json",
-            "rules", "routing.json",
-            "roles", "access.json");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry("regions", "regions.csv"),
+            Map.entry("categories", "categories.csv"),
+            Map.entry("units", "units.csv"),
+            Map.entry("relations", "relations.csv"),
+            Map.entry("duties", "duties.csv"),
+            Map.entry("channels", "kinds.json"),
+            Map.entry("holidays", "calendars.json"),
+            Map.entry("rules", "routing.json"),
+            Map.entry("routing", "routing.json"),
+            Map.entry("roles", "access.json"));
 
     static final List<String> NAMES = names();
 
@@ -49,6 +50,19 @@ final class Lists {
 
     static String element(String list) {
         return ELEMENTS.getOrDefault(list, list);
+    }
+
+    /** The file to which a path of the policy belongs; empty if to none. */
+    static String fileOf(String path) {
+        int end = 0;
+        while (end < path.length() && ".[ ".indexOf(path.charAt(end)) < 0) {
+            end++;
+        }
+        String first = path.substring(0, end);
+        if (first.equals("urgencies")) {
+            return "kinds.json";
+        }
+        return ELEMENTS.containsKey(first) || first.equals("routing") ? file(first) : "";
     }
 
     static String file(String list) {

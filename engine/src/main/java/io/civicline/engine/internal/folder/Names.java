@@ -1,26 +1,42 @@
 package io.civicline.engine.internal.folder;
 
+import io.civicline.core.code.Label;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Names in two languages: one text for both, or each its own. */
 final class Names {
 
     private Names() {}
 
+    /** The label of a field; null if the field is not there. */
+    static @Nullable Label label(Row row, String field) {
+        String one = row.text(field);
+        if (one != null) {
+            return Label.of(one);
+        }
+        Row both = row.row(field);
+        String zh = both == null ? null : both.text("zh");
+        String en = both == null ? null : both.text("en");
+        if (zh == null) {
+            return en == null ? null : Label.of(en);
+        }
+        return new Label(zh, en == null ? zh : en);
+    }
+
+    /** Writes a label, unless it only repeats the code. */
+    static void put(Map<String, Object> fields, String field, @Nullable Label label, String code) {
+        if (label != null) {
+            put(fields, field, label.zh(), label.en(), code);
+        }
+    }
+
     /** Gives the Chinese and the English name; the other where one is missing, the code where both are. */
     static void read(Row row, String code, BiConsumer<String, String> take) {
-        Row both = row.row("name");
-        String one = row.text("name");
-        if (both == null) {
-            take.accept(one == null ? code : one, one == null ? code : one);
-            return;
-        }
-        String zh = both.text("zh");
-        String en = both.text("en");
-        String other = zh == null ? en : zh;
-        take.accept(zh == null ? String.valueOf(other) : zh, en == null ? String.valueOf(other) : en);
+        Label label = label(row, "name");
+        take.accept(label == null ? code : label.zh(), label == null ? code : label.en());
     }
 
     static void put(Map<String, Object> fields, String field, String zh, String en, String code) {

@@ -15,24 +15,21 @@ import io.civicline.engine.internal.shape.WholeShape;
 final class Phrases {
 
     private static final String CODE_REGEX = "[^ \\t\\r\\n;|](?:[^\\t\\r\\n;|]{0,198}[^ \\t\\r\\n;|])?";
-    private static final String AMOUNT_REGEX =
-            "(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,2})?(?:min|h|wmin|wh|d|w|mo|y|wd)";
-    private static final String CANDIDATE_REGEX = "(?:unit:C|duty:C near region|level:C|attribute:C|unit\\.C|centre)"
-            .replace("C", CODE_REGEX);
+    private static final String AMOUNT_REGEX = "(?:0|[1-9][0-9]{0,5})(?:\\.[0-9]{1,2})?(?:min|h|wmin|wh|d|w|mo|y|wd)";
+    private static final String CANDIDATE_REGEX =
+            "(?:unit:C|duty:C near region|level:C|attribute:C|unit\\.C|centre)".replace("C", CODE_REGEX);
     private static final String TIME_REGEX = "[0-9]{2}:[0-9]{2}(?::[0-9]{2})?";
 
     static final TextShape CODE =
             TextShape.of("code", "1 to 200 characters, without ; | and without space at either end", CODE_REGEX);
 
     /** Codes of a list that stands in one cell. */
-    static final TextShape CODES = TextShape.of(
-            "list of codes", "codes with ; between them", CODE_REGEX + "(?: *; *" + CODE_REGEX + ")*");
+    static final TextShape CODES =
+            TextShape.of("list of codes", "codes with ; between them", CODE_REGEX + "(?: *; *" + CODE_REGEX + ")*");
 
-    static final TextShape LINE =
-            TextShape.of("text", "one line, not blank", "[^\\r\\n]*[^ \\t\\r\\n][^\\r\\n]*");
+    static final TextShape LINE = TextShape.of("text", "one line, not blank", "[^\\r\\n]*[^ \\t\\r\\n][^\\r\\n]*");
 
-    static final TextShape TEXT =
-            TextShape.of("text", "not blank", "[\\s\\S]*[^ \\t\\r\\n][\\s\\S]*");
+    static final TextShape TEXT = TextShape.of("text", "not blank", "[\\s\\S]*[^ \\t\\r\\n][\\s\\S]*");
 
     static final TextShape AMOUNT =
             TextShape.of("amount", "a number and one of min h wmin wh d w mo y wd, such as 5wd", AMOUNT_REGEX);
@@ -77,10 +74,12 @@ final class Phrases {
 
     static final Shape FLAG = new FlagShape();
 
-    private static final Shape COUNT = new NamedShape("count", () -> ObjectShape.empty()
-            .may("atLeast", new WholeShape(0, 1_000_000))
-            .may("atMost", new WholeShape(0, 1_000_000))
-            .some());
+    private static final Shape COUNT = new NamedShape(
+            "count",
+            () -> ObjectShape.empty()
+                    .may("atLeast", new WholeShape(0, 1_000_000))
+                    .may("atMost", new WholeShape(0, 1_000_000))
+                    .some());
 
     static final Shape CONDITION = new NamedShape("condition", Phrases::condition);
 

@@ -20,6 +20,19 @@ final class Remarks {
         }
     }
 
+    /** Of an element whose record has a place for the source, the note alone. */
+    static void readNote(Row row, PolicySetBuilder policy) {
+        String note = row.text("note");
+        if (note != null) {
+            policy.remark(row.path(), new Remark(null, note));
+        }
+    }
+
+    static void addNote(Map<String, Object> fields, PolicySet policy, String path) {
+        Remark remark = policy.remarks().get(path);
+        put(fields, "note", remark == null ? null : remark.note());
+    }
+
     static void addTo(List<@Nullable Object> row, PolicySet policy, String list, Object label) {
         Remark remark = policy.remarks().get(list + "[" + label + "]");
         row.add(remark == null ? null : remark.source());

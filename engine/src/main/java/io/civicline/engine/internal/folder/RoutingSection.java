@@ -81,7 +81,10 @@ final class RoutingSection {
         if (!returns.equals(ReturnRules.NEVER)) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("times", returns.times());
-            Remarks.put(fields, "clock", returns.clock() == null ? null : returns.clock().value());
+            Remarks.put(
+                    fields,
+                    "clock",
+                    returns.clock() == null ? null : returns.clock().value());
             fields.put("after", returns.then().name());
             file.put("returns", fields);
         }

@@ -4,6 +4,7 @@ import io.civicline.core.error.Fault;
 import io.civicline.engine.internal.node.Labels;
 import io.civicline.engine.internal.node.Node;
 import io.civicline.engine.internal.node.Spot;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,15 @@ record Row(Node.Fields node, String path, List<Fault> faults) {
     /** A whole number; null if it is not there. */
     @Nullable
     Integer whole(String name) {
-        return node.get(name) instanceof Node.Figure figure ? Integer.valueOf(figure.value().intValueExact()) : null;
+        return node.get(name) instanceof Node.Figure figure
+                ? Integer.valueOf(figure.value().intValueExact())
+                : null;
+    }
+
+    /** A number as it is written; null if it is not there. */
+    @Nullable
+    BigDecimal number(String name) {
+        return node.get(name) instanceof Node.Figure figure ? figure.value() : null;
     }
 
     /** True or false; null if it is not there. */
@@ -78,8 +87,7 @@ record Row(Node.Fields node, String path, List<Fault> faults) {
                 if (item instanceof Node.Fields object) {
                     rows.add(new Row(object, path, faults));
                 } else if (item instanceof Node.Text) {
-                    rows.add(new Row(
-                            new Node.Fields(item.spot(), Map.of("code", item)), path, faults));
+                    rows.add(new Row(new Node.Fields(item.spot(), Map.of("code", item)), path, faults));
                 }
             }
         }

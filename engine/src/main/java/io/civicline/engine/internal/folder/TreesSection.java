@@ -1,9 +1,9 @@
 package io.civicline.engine.internal.folder;
 
 import io.civicline.core.code.CategoryCode;
-import io.civicline.core.code.CodeNode;
 import io.civicline.core.code.RegionCode;
-import io.civicline.core.code.Validity;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.tree.Validity;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.time.LocalDate;
@@ -57,7 +57,8 @@ final class TreesSection {
     }
 
     static void write(PolicySet policy, FileWriting out) {
-        out.table("categories.csv", HEADER, table(policy.vocabulary().categories().nodes(), "categories", policy));
+        out.table(
+                "categories.csv", HEADER, table(policy.vocabulary().categories().nodes(), "categories", policy));
         out.table("regions.csv", HEADER, table(policy.vocabulary().regions().nodes(), "regions", policy));
     }
 

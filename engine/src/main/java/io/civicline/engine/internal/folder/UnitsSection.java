@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Units, their relations and duties. */
 final class UnitsSection {
 
-    private static final List<String> HEADER = List.of(
-            "code", "name", "region", "level", "calendar", "from", "until", "successor", "source", "note");
+    private static final List<String> HEADER =
+            List.of("code", "name", "region", "level", "calendar", "from", "until", "successor", "source", "note");
 
     private UnitsSection() {}
 
@@ -32,9 +32,11 @@ final class UnitsSection {
         }
         for (Row row : document.rows("relations")) {
             relation(row).ifPresent(policy::relation);
+            Remarks.read(row, policy);
         }
         for (Row row : document.rows("duties")) {
             duty(row).ifPresent(policy::duty);
+            Remarks.read(row, policy);
         }
         document.head().read("centre", UnitId::of).map(UnitId::value).ifPresent(policy::centre);
     }
@@ -87,10 +89,21 @@ final class UnitsSection {
         }
         out.table("units.csv", HEADER, units);
         List<List<@Nullable Object>> relations = new ArrayList<>();
-        policy.units().relations().forEach(row -> relations.add(Arrays.asList(row.unit(), row.relation(), row.other())));
-        out.table("relations.csv", List.of("unit", "relation", "other"), relations);
+        policy.units()
+                .relations()
+                .forEach(row -> relations.add(three("relations", policy, row.unit(), row.relation(), row.other())));
+        out.table("relations.csv", List.of("unit", "relation", "other", "source", "note"), relations);
         List<List<@Nullable Object>> duties = new ArrayList<>();
-        policy.units().duties().forEach(row -> duties.add(Arrays.asList(row.unit(), row.duty(), row.region())));
-        out.table("duties.csv", List.of("unit", "duty", "region"), duties);
+        policy.units()
+                .duties()
+                .forEach(row -> duties.add(three("duties", policy, row.unit(), row.duty(), row.region())));
+        out.table("duties.csv", List.of("unit", "duty", "region", "source", "note"), duties);
+    }
+
+    private static List<@Nullable Object> three(
+            String list, PolicySet policy, Object first, Object second, Object third) {
+        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(first, second, third));
+        Remarks.addTo(row, policy, list, first + " " + second + " " + third);
+        return row;
     }
 }

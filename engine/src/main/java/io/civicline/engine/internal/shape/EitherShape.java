@@ -48,7 +48,7 @@ public record EitherShape(List<Shape> shapes) implements Shape {
         }
         return switch (node.type()) {
             case "string" -> shape instanceof TextShape || shape instanceof ChoiceShape;
-            case "number" -> shape instanceof WholeShape;
+            case "number" -> shape instanceof WholeShape || shape instanceof NumberShape;
             case "boolean" -> shape instanceof FlagShape;
             case "array" -> shape instanceof ListShape;
             case "object" -> shape instanceof ObjectShape || shape instanceof MapShape;

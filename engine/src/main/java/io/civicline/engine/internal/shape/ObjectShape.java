@@ -20,8 +20,7 @@ public final class ObjectShape implements Shape {
     private final List<String> alternatives;
     private final boolean someField;
 
-    private ObjectShape(
-            Map<String, Shape> fields, Set<String> required, List<String> alternatives, boolean someField) {
+    private ObjectShape(Map<String, Shape> fields, Set<String> required, List<String> alternatives, boolean someField) {
         this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         this.required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
         this.alternatives = List.copyOf(alternatives);

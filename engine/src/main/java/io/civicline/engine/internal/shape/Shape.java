@@ -5,7 +5,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a value may look like. Immutable, thread-safe. */
-public sealed interface Shape permits TextShape, ChoiceShape, WholeShape, FlagShape, ListShape, MapShape, ObjectShape, EitherShape, NamedShape {
+public sealed interface Shape
+        permits TextShape,
+                ChoiceShape,
+                WholeShape,
+                NumberShape,
+                FlagShape,
+                ListShape,
+                MapShape,
+                ObjectShape,
+                EitherShape,
+                NamedShape {
 
     /**
      * Says everything that is wrong with the form of a value.

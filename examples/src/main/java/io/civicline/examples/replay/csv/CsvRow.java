@@ -1,7 +1,6 @@
 package io.civicline.examples.replay.csv;
 
 import io.civicline.engine.csv.CsvRecord;
-
 import java.util.List;
 import java.util.Map;
 

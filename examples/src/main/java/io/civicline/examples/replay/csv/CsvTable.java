@@ -3,7 +3,6 @@ package io.civicline.examples.replay.csv;
 import io.civicline.engine.csv.BadRow;
 import io.civicline.engine.csv.CsvRecord;
 import io.civicline.engine.csv.CsvText;
-
 import io.civicline.examples.UsageException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,91 @@
+package io.civicline.engine.internal.folder;
+
+import io.civicline.core.error.Fault;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Faults that follow from others: what is written in the folder but could not be read is not missing too.
+ *
+ * <p>Not thread-safe.
+ */
+final class Consequences {
+
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            Map.entry("category", "categories"),
+            Map.entry("region", "regions"),
+            Map.entry("unit", "units"),
+            Map.entry("kind", "kinds"),
+            Map.entry("urgency", "urgencies"),
+            Map.entry("channel", "channels"),
+            Map.entry("calendar", "calendars"),
+            Map.entry("counting rule", "countings"),
+            Map.entry("clock", "clocks"));
+
+    /** What the rows of other lists name on the way. */
+    private static final Map<String, String> COLUMNS =
+            Map.of("duty", "duties", "level", "units", "relation", "relations");
+
+    private static final Set<String> UNREADABLE = Set.of("NOT_JSON", "NOT_CSV", "NOT_UTF8");
+    private static final Set<String> ABSENCES = Set.of("EMPTY", "REQUIRED", "NO_FALLBACK");
+
+    private final Document document;
+    private final List<Fault> form;
+    private final Set<String> unreadable;
+    private final Map<String, Set<String>> named = new HashMap<>();
+
+    /**
+     * Takes what is known to be wrong.
+     *
+     * @param form what is wrong with the form of files
+     */
+    Consequences(Document document, List<Fault> form) {
+        this.document = document;
+        this.form = form;
+        this.unreadable = form.stream()
+                .filter(fault -> UNREADABLE.contains(fault.code()))
+                .map(FolderReading::file)
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+    }
+
+    /** Says whether a fault of the policy only follows from what is wrong with the form of a file. */
+    boolean contains(Fault fault) {
+        String code = fault.code();
+        if (code.equals("UNKNOWN_CODE")) {
+            return isWritten(
+                    String.valueOf(fault.args().get("what")),
+                    String.valueOf(fault.args().get("code")));
+        }
+        if (code.equals("MISSING_PARENT")) {
+            String list = fault.path().substring(0, Math.max(0, fault.path().indexOf('[')));
+            return isWrittenIn(list, String.valueOf(fault.args().get("parent")));
+        }
+        return ABSENCES.contains(code)
+                && (unreadable.contains(Lists.fileOf(fault.path()))
+                        || form.stream().anyMatch(other -> other.path().contains(" " + fault.path())));
+    }
+
+    private boolean isWritten(String what, String code) {
+        String column = COLUMNS.get(what);
+        if (column != null) {
+            return unreadable.contains(Lists.file(column))
+                    || named.computeIfAbsent(what, key -> values(column, key)).contains(code);
+        }
+        String list = LISTS.get(what);
+        return list != null && isWrittenIn(list, code);
+    }
+
+    private Set<String> values(String list, String column) {
+        return document.rows(list).stream()
+                .map(row -> String.valueOf(row.text(column)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isWrittenIn(String list, String code) {
+        return unreadable.contains(Lists.file(list)) || document.find(list, code) != null;
+    }
+}

@@ -1,0 +1,135 @@
+package io.civicline.engine.internal.folder;
+
+import io.civicline.core.error.Fault;
+import io.civicline.core.error.PolicyFaults;
+import io.civicline.engine.internal.node.Node;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a folder into a policy. Every fault is found in one reading: what is wrong with the form of a file is left out, and
+ * what is left serves to check the rest.
+ *
+ * <p>Not thread-safe.
+ */
+public final class FolderReading {
+
+    private final List<Fault> faults = new ArrayList<>();
+    private final Document document = new Document(faults);
+    private final Node.@Nullable Items cases;
+    private final @Nullable PolicySet policy;
+
+    /**
+     * Reads.
+     *
+     * @param files by name
+     * @param place where they lie, so that {@code extends} finds its folders; null if on no disk
+     * @param number of the policy in the sequence of activations
+     */
+    public FolderReading(Map<String, byte[]> files, @Nullable Path place, long number) {
+        String name = place == null ? "" : place.toString();
+        List<Layer> layers = Layers.of(new Layers.Source(name, "", files, place), faults);
+        layers.forEach(document::add);
+        Layer own = layers.get(layers.size() - 1);
+        this.cases = own.top("cases.csv") instanceof Node.Items rows ? rows : null;
+        this.policy = build(own, number);
+        faults.sort(Comparator.comparing(FolderReading::file).thenComparingInt(FolderReading::line));
+    }
+
+    /** Everything that is wrong, in the order of files and lines. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
+    }
+
+    /** The policy; empty if anything is wrong. */
+    public Optional<PolicySet> policy() {
+        return Optional.ofNullable(policy);
+    }
+
+    /** The known answers; null if the folder has none. */
+    public Node.@Nullable Items cases() {
+        return cases;
+    }
+
+    private @Nullable PolicySet build(Layer own, long number) {
+        if (own.top("policy.json") == null
+                && faults.stream().noneMatch(fault -> file(fault).equals("policy.json"))) {
+            faults.add(Fault.of("NO_FILE", "policy.json", "file", "policy.json"));
+        }
+        Row head = document.head();
+        String id = head.text("id");
+        String zone = head.text("zone");
+        PolicySetBuilder builder = PolicySet.builder(id == null ? "?" : id, zone == null ? "UTC" : zone)
+                .number(number);
+        List<Fault> form = List.copyOf(faults);
+        if (zone == null && !own.fields("policy.json").fields().isEmpty()) {
+            faults.add(Fault.of("REQUIRED", "policy.json zone"));
+        }
+        readAll(builder);
+        try {
+            PolicySet built = builder.build();
+            return faults.isEmpty() ? built : null;
+        } catch (PolicyFaults e) {
+            Locator locator = new Locator(document);
+            Consequences consequences = new Consequences(document, form);
+            e.faults().stream()
+                    .filter(fault -> !consequences.contains(fault))
+                    .forEach(fault -> faults.add(located(fault, locator)));
+            return null;
+        }
+    }
+
+    private void readAll(PolicySetBuilder builder) {
+        HeadSection.read(document, builder);
+        VocabularySection.read(document, builder);
+        TreesSection.read(document, builder);
+        FormsSection.read(document, builder);
+        UnitsSection.read(document, builder);
+        CalendarsSection.read(document, builder);
+        CountingsSection.read(document, builder);
+        ReasonsSection.read(document, builder);
+        RoutingSection.read(document, builder);
+        ClocksSection.read(document, builder);
+        NoticesSection.read(document, builder);
+        AccessSection.read(document, builder);
+    }
+
+    private static Fault located(Fault fault, Locator locator) {
+        String place = locator.find(fault.path())
+                .map(spot -> spot + " " + fault.path())
+                .orElseGet(() -> {
+                    String file = Lists.fileOf(fault.path());
+                    return file.isEmpty() ? fault.path() : file + " " + fault.path();
+                });
+        return new Fault(fault.code(), place, new LinkedHashMap<>(fault.args()));
+    }
+
+    /** The file that a fault names first. */
+    static String file(Fault fault) {
+        String place = fault.path();
+        int end = place.indexOf(' ');
+        String spot = end < 0 ? place : place.substring(0, end);
+        int colon = spot.lastIndexOf(':');
+        return colon > 0 && isNumber(spot.substring(colon + 1)) ? spot.substring(0, colon) : spot;
+    }
+
+    private static int line(Fault fault) {
+        String file = file(fault);
+        String rest = fault.path().substring(file.length());
+        int end = rest.indexOf(' ');
+        String line = end < 0 ? rest : rest.substring(0, end);
+        return line.length() > 1 && isNumber(line.substring(1)) ? Integer.parseInt(line.substring(1)) : 0;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,56 @@
+package io.civicline.engine.internal.folder;
+
+import io.civicline.core.code.Label;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Kinds, urgencies and channels. */
+final class VocabularySection {
+
+    private VocabularySection() {}
+
+    static void read(Document document, PolicySetBuilder policy) {
+        codes(document.rows("kinds"), policy::kind, policy);
+        codes(document.whole("urgencies"), policy::urgency, policy);
+        codes(document.rows("channels"), policy::channel, policy);
+    }
+
+    private static void codes(
+            List<Row> rows, BiFunction<String, Label, PolicySetBuilder> add, PolicySetBuilder policy) {
+        for (Row row : rows) {
+            String code = row.text("code");
+            Label label = Names.label(row, "name");
+            if (code != null) {
+                row.attempt("code", () -> add.apply(code, label == null ? Label.of(code) : label));
+                Remarks.read(row, policy);
+            }
+        }
+    }
+
+    static void write(PolicySet policy, FileWriting out) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        put(file, "kinds", policy.vocabulary().kinds(), policy::labelOf, policy);
+        put(file, "urgencies", policy.vocabulary().urgencies(), policy::labelOf, policy);
+        put(file, "channels", policy.vocabulary().channels(), policy::labelOf, policy);
+        out.object("kinds.json", file);
+    }
+
+    private static <C> void put(
+            Map<String, Object> file, String list, List<C> codes, Function<C, Label> labels, PolicySet policy) {
+        List<Object> all = new ArrayList<>();
+        for (C code : codes) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("code", code.toString());
+            Names.put(fields, "name", labels.apply(code), code.toString());
+            Remarks.addTo(fields, policy, list + "[" + code + "]");
+            all.add(fields.size() == 1 ? code.toString() : fields);
+        }
+        file.put(list, all);
+    }
+}
