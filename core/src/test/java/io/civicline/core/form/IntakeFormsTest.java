@@ -51,6 +51,17 @@ class IntakeFormsTest {
     }
 
     @Test
+    void of_two_forms_above_the_root_s_comes_first_and_the_nearer_one_decides() {
+        IntakeForm noise = IntakeForm.of("noise", "city.noise")
+                .asking(text("hours"), text("owner").mandatory());
+        Questionnaire asked = of("city.noise.site", noise, SITE, CITY);
+
+        assertThat(names(asked)).containsExactly("owner", "hours", "permit", "place");
+        assertThat(asked.find("owner"))
+                .hasValueSatisfying(owner -> assertThat(owner.required()).isTrue());
+    }
+
+    @Test
     void what_is_asked_again_nearer_replaces_the_farther_in_its_place() {
         assertThat(of("city.noise.site", ALL, SITE).find("place"))
                 .hasValueSatisfying(place -> assertThat(place.required()).isTrue());
