@@ -25,7 +25,7 @@ public final class Hotline {
     private final Keeper keeper;
     private final Pipeline pipeline;
     private final Rounds rounds;
-    private final InputCheck inputs = new InputCheck();
+    private final InputCheck inputs = InputCheck.shared();
 
     Hotline(Setup setup, Keeper keeper, Deliveries deliveries) {
         this.setup = setup;

@@ -54,6 +54,12 @@ final class FaultTexts {
             NO_SUCH_DAY       | there is no day {actual}                                | 没有{actual}这一天
             BAD_VALUE         | {why}                                                   | {why}
             NOTHING_TO_REMOVE | there is no {what} '{code}' to remove                   | 没有可移除的{what}“{code}”
+            NO_CASES          | has no cases: known answers that the rules must give    | 没有案例：应写明规则须得出的已知结果
+            BAD_CASE          | cannot be played: {why}                                 | 无法运行：{why}
+            NEVER_REACHED     | is never reached: '{other}' before it takes all that it takes | 永远不会被采用：排在前面的“{other}”已包含其全部情形
+            NOBODY_MAY        | no role may {command}, although {why}                   | 没有角色可以{command}，但{why}
+            ONLY_FALLBACK     | {count} categories are reached by no rule, only by the fallback: {codes} | {count}个分类没有规则，只能走兜底：{codes}
+            NEVER_STARTS      | never starts: the clock of a part does not start before there is one; start it at dispatched | 永远不会启动：承办部分的计时不能在派单之前启动，请以dispatched启动
             """;
 
     private FaultTexts() {}

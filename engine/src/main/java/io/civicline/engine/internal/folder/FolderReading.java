@@ -5,6 +5,7 @@ import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.internal.node.Node;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ public final class FolderReading {
     private final Document document = new Document(faults);
     private final Node.@Nullable Items cases;
     private final @Nullable PolicySet policy;
+    private final long number;
 
     /**
      * Reads.
@@ -40,7 +42,8 @@ public final class FolderReading {
         layers.forEach(document::add);
         Layer own = layers.get(layers.size() - 1);
         this.cases = own.top("cases.csv") instanceof Node.Items rows ? rows : null;
-        this.policy = build(own, number);
+        this.number = number;
+        this.policy = build(own);
         faults.sort(Comparator.comparing(FolderReading::file).thenComparingInt(FolderReading::line));
     }
 
@@ -54,23 +57,46 @@ public final class FolderReading {
         return Optional.ofNullable(policy);
     }
 
+    /**
+     * The policy with one role more, for whoever plays its cases.
+     *
+     * @param role that no folder has
+     * @return empty if anything is wrong
+     */
+    public Optional<PolicySet> policyFor(Role role) {
+        return policy().map(sound -> {
+            PolicySetBuilder builder = builder();
+            readAll(builder);
+            return builder.role(role).build();
+        });
+    }
+
+    /** The same with the file and line of what it is about. */
+    public List<Fault> located(List<Fault> of) {
+        Locator locator = new Locator(document);
+        return of.stream().map(fault -> located(fault, locator)).toList();
+    }
+
     /** The known answers; null if the folder has none. */
     public Node.@Nullable Items cases() {
         return cases;
     }
 
-    private @Nullable PolicySet build(Layer own, long number) {
+    private PolicySetBuilder builder() {
+        String id = document.head().text("id");
+        String zone = document.head().text("zone");
+        return PolicySet.builder(id == null ? "?" : id, zone == null ? "UTC" : zone)
+                .number(number);
+    }
+
+    private @Nullable PolicySet build(Layer own) {
         if (own.top("policy.json") == null
                 && faults.stream().noneMatch(fault -> file(fault).equals("policy.json"))) {
             faults.add(Fault.of("NO_FILE", "policy.json", "file", "policy.json"));
         }
-        Row head = document.head();
-        String id = head.text("id");
-        String zone = head.text("zone");
-        PolicySetBuilder builder = PolicySet.builder(id == null ? "?" : id, zone == null ? "UTC" : zone)
-                .number(number);
+        PolicySetBuilder builder = builder();
         List<Fault> form = List.copyOf(faults);
-        if (zone == null && !own.fields("policy.json").fields().isEmpty()) {
+        if (!document.head().has("zone") && !own.fields("policy.json").fields().isEmpty()) {
             faults.add(Fault.of("REQUIRED", "policy.json zone"));
         }
         readAll(builder);

@@ -27,8 +27,18 @@ public final class InputCheck {
 
     private final Validator validator;
 
-    /** Makes a check. One is enough for a hotline. */
-    public InputCheck() {
+    /** The check that all hotlines share: to set a validator up takes longer than to register a ticket. */
+    public static InputCheck shared() {
+        return Shared.CHECK;
+    }
+
+    /** Made when it is first needed. */
+    private static final class Shared {
+
+        static final InputCheck CHECK = new InputCheck();
+    }
+
+    private InputCheck() {
         try (ValidatorFactory factory = Validation.byDefaultProvider()
                 .configure()
                 .messageInterpolator(new NoMessages())

@@ -1,0 +1,119 @@
+package io.civicline.engine.check;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.Proposal;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.event.Entry;
+import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.ticket.Ticket;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads an answer off a ticket.
+ *
+ * @param ticket at the end of the case
+ * @param journal of the ticket
+ * @param zone of the policy
+ */
+record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
+
+    /** Stands for nothing. */
+    static final String NONE = "none";
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
+    private static final String ASKED =
+            "lead, assists, copies, rule, tags, urgency, stage, refused, clock ID due, limit, state or step STEP";
+
+    /** What is asked, such as {@code clock handle due}. */
+    String to(List<String> then) {
+        return switch (then.get(0)) {
+            case "lead" -> lead();
+            case "assists" -> parts(AssignmentRole.ASSIST, Proposal::assists);
+            case "copies" -> parts(AssignmentRole.COPY, Proposal::copies);
+            case "rule" -> rule();
+            case "tags" -> join(ticket.handling().tags());
+            case "urgency" -> ticket.urgency().value();
+            case "stage" -> ticket.stage().name();
+            case "clock" -> clock(then);
+            default -> throw new IllegalArgumentException("nobody can ask for '" + then.get(0) + "', only for " + ASKED);
+        };
+    }
+
+    private String lead() {
+        Proposal proposal = ticket.handling().proposal();
+        return ticket.lead()
+                .or(() -> Optional.ofNullable(proposal).map(Proposal::lead))
+                .map(Object::toString)
+                .orElse(NONE);
+    }
+
+    private String parts(AssignmentRole role, Function<Proposal, Collection<?>> proposed) {
+        Proposal proposal = ticket.handling().proposal();
+        if (ticket.lead().isEmpty() && proposal != null) {
+            return join(proposed.apply(proposal));
+        }
+        return join(ticket.handling()
+                .open()
+                .filter(part -> part.role() == role)
+                .map(Assignment::unit)
+                .toList());
+    }
+
+    private String rule() {
+        return journal.stream()
+                .map(Entry::event)
+                .filter(RoutingEvent.Routed.class::isInstance)
+                .map(event -> ((RoutingEvent.Routed) event).choice().rule().value())
+                .reduce((first, last) -> last)
+                .orElse(NONE);
+    }
+
+    private String clock(List<String> then) {
+        if (then.size() < 3) {
+            throw new IllegalArgumentException("'clock' needs an id and one of due, limit, state, step");
+        }
+        Optional<Clock> clock = ticket.ledger().latest(ClockCode.of(then.get(1)));
+        return switch (then.get(2)) {
+            case "due" -> clock.map(c -> local(c.due())).orElse(NONE);
+            case "limit" -> clock.map(Clock::limit)
+                    .map(limit -> limit.amount() == null ? "source.due" : limit.amount())
+                    .orElse(NONE);
+            case "state" -> clock.map(c -> c.state().name()).orElse(NONE);
+            case "step" -> clock.flatMap(c -> step(c, then)).map(this::local).orElse(NONE);
+            default -> throw new IllegalArgumentException("a clock has no '" + then.get(2) + "', only due, limit, state, step");
+        };
+    }
+
+    private static Optional<Instant> step(Clock clock, List<String> then) {
+        if (then.size() < 4) {
+            throw new IllegalArgumentException("'step' needs an id");
+        }
+        return Optional.empty();
+    }
+
+    /** The last instant that is in time; the end of a day is the midnight that is already too late. */
+    private String local(Instant instant) {
+        Instant minute = instant.truncatedTo(ChronoUnit.MINUTES);
+        boolean dayEnd = instant.equals(minute.plus(1, ChronoUnit.MINUTES).minus(1, ChronoUnit.MICROS));
+        LocalDateTime time = LocalDateTime.ofInstant(dayEnd ? minute.plus(1, ChronoUnit.MINUTES) : minute, zone);
+        return MINUTES.format(time);
+    }
+
+    static String join(Collection<?> values) {
+        return values.isEmpty()
+                ? NONE
+                : values.stream().map(String::valueOf).collect(Collectors.joining(" | "));
+    }
+}

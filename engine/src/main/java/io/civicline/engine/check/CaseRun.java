@@ -1,0 +1,211 @@
+package io.civicline.engine.check;
+
+import io.civicline.core.access.Actor;
+import io.civicline.core.command.Command;
+import io.civicline.core.command.Lifecycle;
+import io.civicline.core.error.Invalid;
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.Refused;
+import io.civicline.core.event.Event;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.notice.Delivery;
+import io.civicline.core.registration.Registration;
+import io.civicline.core.registration.RegistrationForm;
+import io.civicline.core.registration.Requester;
+import io.civicline.core.registration.Upstream;
+import io.civicline.engine.Desk;
+import io.civicline.engine.Hotline;
+import io.civicline.engine.HotlineBuilder;
+import io.civicline.engine.explain.Explanation;
+import io.civicline.engine.policy.NoticeRule;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.Role;
+import io.civicline.engine.time.SeededIds;
+import io.civicline.engine.time.VirtualTime;
+import io.civicline.persistence.memory.InMemoryStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Plays one case through the same pipeline as production, in virtual time. Not thread-safe. */
+final class CaseRun {
+
+    /** Who acts in cases: may do everything. No folder can have a role of this name. */
+    static final Role PLAYER = Role.of("case|player")
+            .may(Lifecycle.commands().stream()
+                    .filter(command -> !command.equals("pass-time"))
+                    .toArray(String[]::new))
+            .seesEverything();
+
+    /** What the hotline itself does, not a unit. */
+    private static final Set<String> CENTRAL = Set.of(
+            "dispatch", "decide-return", "decide-extension", "audit", "tell-citizen", "close", "withdraw");
+
+    private static final String REFUSED = "refused";
+
+    private final KnownCase known;
+    private final PolicySet policy;
+    private final VirtualTime time;
+    private final Hotline hotline;
+    private @Nullable String refusal;
+    private String refusalText = "";
+    private @Nullable TicketId ticket;
+
+    CaseRun(KnownCase known, PolicySet policy) {
+        this.known = known;
+        this.policy = policy;
+        this.time = new VirtualTime(instant(known.at()));
+        HotlineBuilder builder = Hotline.builder()
+                .policies(policy)
+                .store(new InMemoryStore())
+                .time(time)
+                .ids(new SeededIds(known.line()));
+        policy.notices().stream()
+                .map(NoticeRule::channel)
+                .distinct()
+                .forEach(channel -> builder.notifier(channel.value(), notice -> Delivery.accepted("case")));
+        this.hotline = builder.build();
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return local.atZone(policy.zone()).toInstant();
+    }
+
+    /** Plays it and reads the answer. */
+    CaseResult run() {
+        boolean wantsRefusal = known.then().equals(List.of(REFUSED));
+        attempt(() -> ticket = desk(null).register(registration()).id());
+        for (KnownCase.Step step : known.acts()) {
+            if (refusal == null) {
+                Instant now = step.at() == null ? time.instant() : instant(step.at());
+                Duration after = step.after() == null ? Duration.ZERO : step.after().duration();
+                time.advanceTo(now.plus(after));
+                hotline.runDue();
+                attempt(() -> act(step.words()));
+            }
+        }
+        String actual = wantsRefusal
+                ? refusal == null ? CaseAnswer.NONE : refusal
+                : refusal == null ? answer() : REFUSED + " " + refusal;
+        String explanation = actual.equals(known.expect()) ? "" : explanation();
+        return new CaseResult(
+                known.id(),
+                known.line(),
+                String.join(" ", known.then()),
+                known.expect(),
+                actual,
+                known.because(),
+                explanation);
+    }
+
+    private void attempt(Runnable step) {
+        try {
+            step.run();
+        } catch (Refused e) {
+            refusal = e.reasons().stream().map(reason -> reason.code().value()).collect(Collectors.joining(" | "));
+            refusalText = e.reasons().stream().map(Refusal::toString).collect(Collectors.joining("\n"));
+        } catch (Invalid e) {
+            refusal = e.faults().stream().map(fault -> fault.code() + " " + fault.path()).collect(Collectors.joining(" | "));
+            refusalText = e.getMessage();
+        }
+    }
+
+    private Desk desk(@Nullable String unit) {
+        String role = PLAYER.code().value();
+        return hotline.as(
+                unit == null ? Actor.of("case", role) : Actor.of("case-" + unit, role).in(unit));
+    }
+
+    private TicketId id() {
+        TicketId id = ticket;
+        if (id == null) {
+            throw new IllegalStateException("nothing was registered");
+        }
+        return id;
+    }
+
+    private void act(List<String> words) {
+        if (words.get(0).equals("wait")) {
+            return;
+        }
+        int by = words.indexOf("by");
+        boolean named = by > 0 && by + 1 < words.size();
+        List<String> command = named ? words.subList(0, by) : words;
+        Command made = CaseActs.command(command);
+        String unit = named ? words.get(by + 1) : CENTRAL.contains(made.name()) ? null : lead();
+        desk(unit).submit(id(), made);
+    }
+
+    private @Nullable String lead() {
+        return desk(null).ticket(id()).lead().map(Object::toString).orElse(null);
+    }
+
+    private Registration registration() {
+        RegistrationForm form = Registration.of(required("kind"))
+                .category(required("category"))
+                .via(known.field("channel")
+                        .orElseGet(() -> policy.vocabulary().channels().get(0).value()))
+                .subject(known.field("words").orElse("case"));
+        known.field("region").ifPresent(form::region);
+        known.field("urgency").ifPresent(form::urgency);
+        known.field("about").ifPresent(form::about);
+        if (known.fields().containsKey("confidential")) {
+            form.confidential();
+        }
+        form.requester(
+                known.fields().containsKey("anonymous") ? Requester.anonymous() : Requester.of("case", "10000000000"));
+        known.field("due").ifPresent(due -> form.from(new Upstream("upstream", known.id(), instant(LocalDateTime.parse(due)))));
+        known.fields().forEach((name, value) -> {
+            if (name.startsWith("attribute.")) {
+                String[] values = value.split("\\|");
+                form.attribute(
+                        name.substring("attribute.".length()),
+                        values[0],
+                        List.of(values).subList(1, values.length).toArray(String[]::new));
+            }
+        });
+        return end(form);
+    }
+
+    private Registration end(RegistrationForm form) {
+        if (known.fields().containsKey("draft")) {
+            return form.draft();
+        }
+        return known.field("to").map(form::dispatchTo).orElseGet(form::dispatch);
+    }
+
+    private String required(String field) {
+        return known.field(field).orElseThrow(() -> new IllegalArgumentException("register needs " + field + "=…"));
+    }
+
+    private String answer() {
+        Desk desk = desk(null);
+        return new CaseAnswer(desk.ticket(id()), desk.journal(id()), policy.zone()).to(known.then());
+    }
+
+    private String explanation() {
+        if (refusal != null || ticket == null) {
+            return refusalText;
+        }
+        Explanation why = desk(null).explain(ticket);
+        boolean clock = known.then().get(0).equals("clock");
+        boolean started = clock
+                && why.clocks().stream()
+                        .anyMatch(one -> one.clock().key().code().value().equals(known.then().get(1)));
+        if (started) {
+            return why.clock(known.then().get(1)).text(Locale.ENGLISH);
+        }
+        return clock
+                ? "the clock did not start; the ticket's events: "
+                        + desk(null).journal(ticket).stream()
+                                .map(entry -> entry.event())
+                                .map(Event::name)
+                                .collect(Collectors.joining(", "))
+                : why.routing().text(Locale.ENGLISH);
+    }
+}
