@@ -59,7 +59,8 @@ final class CaseActs {
     static Command command(List<String> words) {
         Maker maker = ACTS.get(words.get(0));
         if (maker == null) {
-            throw new IllegalArgumentException("there is no act '" + words.get(0) + "'; there are wait and " + ACTS.keySet());
+            throw new IllegalArgumentException(
+                    "there is no act '" + words.get(0) + "'; there are wait and " + ACTS.keySet());
         }
         try {
             return maker.make(words.subList(1, words.size()));

@@ -47,7 +47,8 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
             case "urgency" -> ticket.urgency().value();
             case "stage" -> ticket.stage().name();
             case "clock" -> clock(then);
-            default -> throw new IllegalArgumentException("nobody can ask for '" + then.get(0) + "', only for " + ASKED);
+            default ->
+                throw new IllegalArgumentException("nobody can ask for '" + then.get(0) + "', only for " + ASKED);
         };
     }
 
@@ -87,12 +88,15 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
         Optional<Clock> clock = ticket.ledger().latest(ClockCode.of(then.get(1)));
         return switch (then.get(2)) {
             case "due" -> clock.map(c -> local(c.due())).orElse(NONE);
-            case "limit" -> clock.map(Clock::limit)
-                    .map(limit -> limit.amount() == null ? "source.due" : limit.amount())
-                    .orElse(NONE);
+            case "limit" ->
+                clock.map(Clock::limit)
+                        .map(limit -> limit.amount() == null ? "source.due" : limit.amount())
+                        .orElse(NONE);
             case "state" -> clock.map(c -> c.state().name()).orElse(NONE);
             case "step" -> clock.flatMap(c -> step(c, then)).map(this::local).orElse(NONE);
-            default -> throw new IllegalArgumentException("a clock has no '" + then.get(2) + "', only due, limit, state, step");
+            default ->
+                throw new IllegalArgumentException(
+                        "a clock has no '" + then.get(2) + "', only due, limit, state, step");
         };
     }
 
@@ -100,7 +104,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
         if (then.size() < 4) {
             throw new IllegalArgumentException("'step' needs an id");
         }
-        return Optional.empty();
+        return clock.startedAt().equals(Instant.MAX) ? Optional.of(Instant.MAX) : Optional.empty();
     }
 
     /** The last instant that is in time; the end of a day is the midnight that is already too late. */
@@ -112,8 +116,6 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
     }
 
     static String join(Collection<?> values) {
-        return values.isEmpty()
-                ? NONE
-                : values.stream().map(String::valueOf).collect(Collectors.joining(" | "));
+        return values.isEmpty() ? NONE : values.stream().map(String::valueOf).collect(Collectors.joining(" | "));
     }
 }

@@ -43,7 +43,7 @@ public record CaseResult(
         String place = "cases.csv:" + line + " " + id + ": " + then;
         return isAsExpected()
                 ? place + " is " + actual
-                : place + " is " + actual + ", expected " + expected + "\n  expected because: " + because
-                        + "\n  " + explanation.replace("\n", "\n  ");
+                : place + " is " + actual + ", expected " + expected + "\n  expected because: " + because + "\n  "
+                        + explanation.replace("\n", "\n  ");
     }
 }

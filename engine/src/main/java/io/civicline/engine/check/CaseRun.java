@@ -43,8 +43,8 @@ final class CaseRun {
             .seesEverything();
 
     /** What the hotline itself does, not a unit. */
-    private static final Set<String> CENTRAL = Set.of(
-            "dispatch", "decide-return", "decide-extension", "audit", "tell-citizen", "close", "withdraw");
+    private static final Set<String> CENTRAL =
+            Set.of("dispatch", "decide-return", "decide-extension", "audit", "tell-citizen", "close", "withdraw");
 
     private static final String REFUSED = "refused";
 
@@ -79,11 +79,12 @@ final class CaseRun {
     /** Plays it and reads the answer. */
     CaseResult run() {
         boolean wantsRefusal = known.then().equals(List.of(REFUSED));
-        attempt(() -> ticket = desk(null).register(registration()).id());
+        attempt(this::register);
         for (KnownCase.Step step : known.acts()) {
             if (refusal == null) {
                 Instant now = step.at() == null ? time.instant() : instant(step.at());
-                Duration after = step.after() == null ? Duration.ZERO : step.after().duration();
+                Duration after =
+                        step.after() == null ? Duration.ZERO : step.after().duration();
                 time.advanceTo(now.plus(after));
                 hotline.runDue();
                 attempt(() -> act(step.words()));
@@ -103,6 +104,10 @@ final class CaseRun {
                 explanation);
     }
 
+    private void register() {
+        ticket = desk(null).register(registration()).id();
+    }
+
     private void attempt(Runnable step) {
         try {
             step.run();
@@ -110,7 +115,9 @@ final class CaseRun {
             refusal = e.reasons().stream().map(reason -> reason.code().value()).collect(Collectors.joining(" | "));
             refusalText = e.reasons().stream().map(Refusal::toString).collect(Collectors.joining("\n"));
         } catch (Invalid e) {
-            refusal = e.faults().stream().map(fault -> fault.code() + " " + fault.path()).collect(Collectors.joining(" | "));
+            refusal = e.faults().stream()
+                    .map(fault -> fault.code() + " " + fault.path())
+                    .collect(Collectors.joining(" | "));
             refusalText = e.getMessage();
         }
     }
@@ -118,7 +125,9 @@ final class CaseRun {
     private Desk desk(@Nullable String unit) {
         String role = PLAYER.code().value();
         return hotline.as(
-                unit == null ? Actor.of("case", role) : Actor.of("case-" + unit, role).in(unit));
+                unit == null
+                        ? Actor.of("case", role)
+                        : Actor.of("case-" + unit, role).in(unit));
     }
 
     private TicketId id() {
@@ -159,7 +168,8 @@ final class CaseRun {
         }
         form.requester(
                 known.fields().containsKey("anonymous") ? Requester.anonymous() : Requester.of("case", "10000000000"));
-        known.field("due").ifPresent(due -> form.from(new Upstream("upstream", known.id(), instant(LocalDateTime.parse(due)))));
+        known.field("due")
+                .ifPresent(due -> form.from(new Upstream("upstream", known.id(), instant(LocalDateTime.parse(due)))));
         known.fields().forEach((name, value) -> {
             if (name.startsWith("attribute.")) {
                 String[] values = value.split("\\|");
@@ -196,7 +206,11 @@ final class CaseRun {
         boolean clock = known.then().get(0).equals("clock");
         boolean started = clock
                 && why.clocks().stream()
-                        .anyMatch(one -> one.clock().key().code().value().equals(known.then().get(1)));
+                        .anyMatch(one -> one.clock()
+                                .key()
+                                .code()
+                                .value()
+                                .equals(known.then().get(1)));
         if (started) {
             return why.clock(known.then().get(1)).text(Locale.ENGLISH);
         }

@@ -29,8 +29,7 @@ public final class PolicyReport {
     private final List<CaseResult> cases;
     private final Optional<PolicySet> policy;
 
-    private PolicyReport(
-            List<Fault> faults, List<Fault> warnings, List<CaseResult> cases, Optional<PolicySet> policy) {
+    private PolicyReport(List<Fault> faults, List<Fault> warnings, List<CaseResult> cases, Optional<PolicySet> policy) {
         this.faults = List.copyOf(faults);
         this.warnings = List.copyOf(warnings);
         this.cases = List.copyOf(cases);
@@ -80,7 +79,12 @@ public final class PolicyReport {
             }
             if (!ids.add(cells.text("id"))) {
                 faults.add(Fault.of(
-                        "DUPLICATE", row.spot() + " cases[" + cells.text("id") + "]", "what", "case", "code", cells.text("id")));
+                        "DUPLICATE",
+                        row.spot() + " cases[" + cells.text("id") + "]",
+                        "what",
+                        "case",
+                        "code",
+                        cells.text("id")));
             }
             try {
                 known.add(cells.read());

@@ -58,7 +58,10 @@ final class ReportText {
             if (group.size() > each) {
                 String more = String.valueOf(group.size() - each);
                 String file = file(group.get(0));
-                lines.add(chinese ? "  " + file + "：另有" + more + "处同类" : "  " + file + ": and " + more + " more of this kind");
+                lines.add(
+                        chinese
+                                ? "  " + file + "：另有" + more + "处同类"
+                                : "  " + file + ": and " + more + " more of this kind");
             }
         });
     }
@@ -78,9 +81,10 @@ final class ReportText {
             return;
         }
         long right = cases.stream().filter(CaseResult::isAsExpected).count();
-        lines.add(chinese
-                ? "案例：" + cases.size() + "个，符合预期" + right + "个"
-                : right + " of " + cases.size() + " cases as expected");
+        lines.add(
+                chinese
+                        ? "案例：" + cases.size() + "个，符合预期" + right + "个"
+                        : right + " of " + cases.size() + " cases as expected");
         cases.stream()
                 .filter(one -> !one.isAsExpected())
                 .forEach(one -> lines.add("  " + one.toString().replace("\n", "\n  ")));

@@ -41,7 +41,8 @@ final class Shadows {
         if (tops.isEmpty()) {
             anywhere.add(rule);
         }
-        tops.forEach(top -> byCategory.computeIfAbsent(top, key -> new ArrayList<>()).add(rule));
+        tops.forEach(
+                top -> byCategory.computeIfAbsent(top, key -> new ArrayList<>()).add(rule));
     }
 
     /** The earlier rule that takes all that a rule takes. */

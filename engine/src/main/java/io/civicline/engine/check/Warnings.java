@@ -41,8 +41,8 @@ final class Warnings {
         Shadows shadows = new Shadows(policy.vocabulary());
         for (RoutingRule rule : policy.routing().rules()) {
             Optional<RoutingRule> before = shadows.over(rule);
-            before.ifPresent(other -> warnings.add(Fault.of(
-                    "NEVER_REACHED", "routing.rules[" + rule.id() + "]", "other", other.id())));
+            before.ifPresent(other ->
+                    warnings.add(Fault.of("NEVER_REACHED", "routing.rules[" + rule.id() + "]", "other", other.id())));
             shadows.add(rule);
         }
     }
@@ -60,8 +60,8 @@ final class Warnings {
         List<CategoryCode> left = tree.nodes().stream()
                 .map(node -> node.code())
                 .filter(code -> tree.children(code).isEmpty())
-                .filter(code -> !reached.contains(code)
-                        && tree.ancestors(code).stream().noneMatch(reached::contains))
+                .filter(code ->
+                        !reached.contains(code) && tree.ancestors(code).stream().noneMatch(reached::contains))
                 .toList();
         if (!left.isEmpty()) {
             warnings.add(Fault.of(

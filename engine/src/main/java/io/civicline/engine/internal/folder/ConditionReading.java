@@ -12,13 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Reads conditions. The order in which fields are read is always the same, whatever the file's. */
+/**
+ * Reads conditions. The order in which fields are read is always the same, whatever the file's, so that what was read and
+ * written once is written the same ever after. Not thread-safe.
+ */
 final class ConditionReading {
 
-    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions");
+    private final Row row;
+    private final List<Condition> parts = new ArrayList<>();
+    private boolean broken;
 
-    private ConditionReading() {}
+    private ConditionReading(Row row) {
+        this.row = row;
+    }
 
     /** The condition of a field; always, if the field is not there; empty if it cannot be read, which is said. */
     static Optional<Condition> read(Row row, String field) {
@@ -28,134 +36,118 @@ final class ConditionReading {
                 : row.attempt(field, () -> read(object)).flatMap(Function.identity());
     }
 
-    private static Optional<Condition> read(Row row) {
-        List<Condition> parts = new ArrayList<>();
-        boolean whole = codes(row, parts) & words(row, parts) & numbers(row, parts) & nested(row, parts);
-        if (!whole) {
-            return Optional.empty();
-        }
-        return Optional.of(parts.isEmpty() ? Conditions.always() : parts.size() == 1 ? parts.get(0) : new AllOf(parts));
+    private static Optional<Condition> read(Row object) {
+        ConditionReading reading = new ConditionReading(object);
+        reading.codes();
+        reading.words();
+        reading.localTime();
+        reading.counters();
+        reading.flag("confidential", Conditions.confidential());
+        reading.flag("anonymous", Conditions.anonymous());
+        reading.nested();
+        return reading.broken ? Optional.empty() : Optional.of(reading.together());
     }
 
-    private static boolean codes(Row row, List<Condition> parts) {
-        return part(row, "kind", parts, codes -> Conditions.kind(first(codes), rest(codes)))
-                & part(row, "category", parts, codes -> Conditions.category(first(codes), rest(codes)))
-                & part(row, "region", parts, codes -> Conditions.region(first(codes), rest(codes)))
-                & part(row, "urgency", parts, codes -> Conditions.urgency(first(codes), rest(codes)))
-                & part(row, "channel", parts, codes -> Conditions.channel(first(codes), rest(codes)));
+    private Condition together() {
+        return switch (parts.size()) {
+            case 0 -> Conditions.always();
+            case 1 -> parts.get(0);
+            default -> new AllOf(parts);
+        };
     }
 
-    private static boolean part(Row row, String name, List<Condition> parts, Function<List<String>, Condition> make) {
-        List<String> texts = row.texts(name);
-        if (texts.isEmpty()) {
-            return !row.has(name);
-        }
-        Optional<Condition> part = row.attempt(name, () -> make.apply(texts));
-        part.ifPresent(parts::add);
-        return part.isPresent();
-    }
-
-    private static boolean words(Row row, List<Condition> parts) {
-        boolean whole = true;
-        Row words = row.row("words");
-        if (words != null) {
-            Optional<Condition> match = row.attempt(
-                    "words", () -> new WordsMatch(words.texts("any"), words.texts("all"), words.texts("none")));
-            match.ifPresent(parts::add);
-            whole = match.isPresent();
-        }
-        Row attributes = row.row("attribute");
-        if (attributes != null) {
-            for (String name : attributes.node().fields().keySet()) {
-                whole &= part(attributes, name, parts, values -> new AttributeIs(name, values));
-            }
-        }
-        return whole & localTime(row, parts);
-    }
-
-    private static boolean localTime(Row row, List<Condition> parts) {
-        Optional<Condition> time = row.read("localTime", text -> {
-            String[] ends = text.split("-", 2);
-            return Conditions.localTime(ends[0], ends[1]);
-        });
-        time.ifPresent(parts::add);
-        return time.isPresent() || !row.has("localTime");
-    }
-
-    private static boolean numbers(Row row, List<Condition> parts) {
-        boolean whole = true;
-        for (String name : COUNTERS) {
-            whole &= counter(row, name, parts);
-        }
-        Row counters = row.row("counters");
-        if (counters != null) {
-            for (String name : counters.node().fields().keySet()) {
-                whole &= counter(counters, name, parts);
-            }
-        }
-        return whole
-                & flag(row, "confidential", Conditions.confidential(), parts)
-                & flag(row, "anonymous", Conditions.anonymous(), parts);
-    }
-
-    private static boolean counter(Row row, String name, List<Condition> parts) {
-        Row bounds = row.row(name);
-        if (bounds == null) {
-            return !row.has(name);
-        }
-        Optional<Condition> counter = row.attempt(
-                name, () -> new CounterIs(Counter.of(name), bounds.whole("atLeast"), bounds.whole("atMost")));
-        counter.ifPresent(parts::add);
-        return counter.isPresent();
-    }
-
-    private static boolean flag(Row row, String name, Condition flag, List<Condition> parts) {
-        Boolean wanted = row.flag(name);
-        if (wanted != null) {
-            parts.add(wanted ? flag : flag.negate());
-        }
-        return wanted != null || !row.has(name);
-    }
-
-    private static boolean nested(Row row, List<Condition> parts) {
-        boolean whole = not(row, parts);
-        List<Condition> any = new ArrayList<>();
-        if (list(row, "any", any)) {
-            if (!any.isEmpty()) {
-                row.attempt("any", () -> new AnyOf(any)).ifPresent(parts::add);
-            }
-        } else {
-            whole = false;
-        }
-        return list(row, "all", parts) & whole;
-    }
-
-    /** Adds the conditions of a list; false if one cannot be read. */
-    private static boolean list(Row row, String name, List<Condition> parts) {
-        boolean whole = true;
-        for (Row one : row.rows(name)) {
-            Optional<Condition> inner = read(one);
-            inner.ifPresent(parts::add);
-            whole &= inner.isPresent();
-        }
-        return whole;
-    }
-
-    private static boolean not(Row row, List<Condition> parts) {
-        Row inner = row.row("not");
-        if (inner == null) {
-            return !row.has("not");
-        }
-        Optional<Condition> negated = read(inner).flatMap(condition -> row.attempt("not", condition::negate));
-        negated.ifPresent(parts::add);
-        return negated.isPresent();
-    }
-
-    private static String first(List<String> codes) {
-        return codes.get(0);
+    private void codes() {
+        oneOf(row, "kind", codes -> Conditions.kind(codes.get(0), rest(codes)));
+        oneOf(row, "category", codes -> Conditions.category(codes.get(0), rest(codes)));
+        oneOf(row, "region", codes -> Conditions.region(codes.get(0), rest(codes)));
+        oneOf(row, "urgency", codes -> Conditions.urgency(codes.get(0), rest(codes)));
+        oneOf(row, "channel", codes -> Conditions.channel(codes.get(0), rest(codes)));
     }
 
     private static String[] rest(List<String> codes) {
         return codes.subList(1, codes.size()).toArray(String[]::new);
+    }
+
+    private void oneOf(Row of, String name, Function<List<String>, Condition> make) {
+        if (of.has(name)) {
+            List<String> texts = of.texts(name);
+            if (texts.isEmpty()) {
+                broken = true; // what was wrong with the values has been said
+            } else {
+                add(of, name, () -> make.apply(texts));
+            }
+        }
+    }
+
+    private void add(Row of, String name, Supplier<Condition> make) {
+        Optional<Condition> part = of.attempt(name, make);
+        part.ifPresentOrElse(parts::add, () -> broken = true);
+    }
+
+    private void words() {
+        Row words = row.row("words");
+        if (words != null) {
+            add(row, "words", () -> new WordsMatch(words.texts("any"), words.texts("all"), words.texts("none")));
+        }
+        Row attributes = row.row("attribute");
+        if (attributes != null) {
+            attributes
+                    .node()
+                    .fields()
+                    .keySet()
+                    .forEach(name -> oneOf(attributes, name, values -> new AttributeIs(name, values)));
+        }
+    }
+
+    private void localTime() {
+        String text = row.text("localTime");
+        if (text != null) {
+            String[] ends = text.split("-", 2);
+            add(row, "localTime", () -> Conditions.localTime(ends[0], ends[1]));
+        }
+    }
+
+    private void counters() {
+        for (String name : List.of("returns", "hops", "extensions")) {
+            counter(row, name);
+        }
+        Row counters = row.row("counters");
+        if (counters != null) {
+            counters.node().fields().keySet().forEach(name -> counter(counters, name));
+        }
+    }
+
+    private void counter(Row of, String name) {
+        Row bounds = of.row(name);
+        if (bounds != null) {
+            add(of, name, () -> new CounterIs(Counter.of(name), bounds.whole("atLeast"), bounds.whole("atMost")));
+        }
+    }
+
+    private void flag(String name, Condition flag) {
+        Boolean wanted = row.flag(name);
+        if (wanted != null) {
+            parts.add(wanted ? flag : flag.negate());
+        }
+    }
+
+    private void nested() {
+        List<Condition> any = list("any");
+        if (!any.isEmpty()) {
+            add(row, "any", () -> new AnyOf(any));
+        }
+        parts.addAll(list("all"));
+        Row not = row.row("not");
+        if (not != null) {
+            read(not).ifPresentOrElse(inner -> add(row, "not", inner::negate), () -> broken = true);
+        }
+    }
+
+    private List<Condition> list(String name) {
+        List<Condition> inner = new ArrayList<>();
+        for (Row one : row.rows(name)) {
+            read(one).ifPresentOrElse(inner::add, () -> broken = true);
+        }
+        return inner;
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 final class FormsSection {
 
     /** The types of answers, and which fields say more about each. */
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
     enum Type {
         TEXT("maxLength"),
         LONG_TEXT("maxLength"),

@@ -22,7 +22,8 @@ final class JsonText {
 
     private static void write(Object value, String indent, int before, StringBuilder text) {
         String line = line(value);
-        if (indent.length() + before + line.length() + 1 <= WIDTH && !indent.isEmpty() || isPlain(value)) {
+        boolean fits = !indent.isEmpty() && indent.length() + before + line.length() + 1 <= WIDTH;
+        if (fits || isPlain(value)) {
             text.append(line);
         } else if (value instanceof Map<?, ?> fields) {
             broken('{', '}', entries(fields), indent, text);

@@ -17,7 +17,7 @@ final class Locator {
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([^\\]]*)\\]");
 
     private final Document document;
-    private final Map<Node.Items, Map<String, Node>> labels = new IdentityHashMap<>();
+    private final IdentityHashMap<Node.Items, Map<String, Node>> labels = new IdentityHashMap<>();
 
     Locator(Document document) {
         this.document = document;
