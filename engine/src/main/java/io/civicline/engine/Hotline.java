@@ -99,15 +99,7 @@ public final class Hotline {
      * @throws IllegalStateException if this hotline was built with a policy that does not change
      */
     public Activation activate(PolicySet policy, Instant from, ActorId by) {
-        if (!(setup.policies().source() instanceof ArchivedPolicies archived)) {
-            throw new IllegalStateException("the policies of this hotline do not come from an archive: build it with"
-                    + " ArchivedPolicies, or build a new one with the new policy");
-        }
-        List<Fault> faults = deliveries.missing(policy);
-        if (!faults.isEmpty()) {
-            throw new PolicyFaults(faults);
-        }
-        return archived.activate(setup.tenant(), policy, from, by, setup.time().instant());
+        return activate(policy, from, by, now());
     }
 
     /**
@@ -118,7 +110,20 @@ public final class Hotline {
      * @return its number, and what has changed
      */
     public Activation activate(PolicySet policy, ActorId by) {
-        return activate(policy, now(), by);
+        Instant now = now();
+        return activate(policy, now, by, now);
+    }
+
+    private Activation activate(PolicySet policy, Instant from, ActorId by, Instant now) {
+        if (!(setup.policies().source() instanceof ArchivedPolicies archived)) {
+            throw new IllegalStateException("the policies of this hotline do not come from an archive: build it with"
+                    + " ArchivedPolicies, or build a new one with the new policy");
+        }
+        List<Fault> faults = deliveries.missing(policy);
+        if (!faults.isEmpty()) {
+            throw new PolicyFaults(faults);
+        }
+        return archived.activate(setup.tenant(), policy, from, by, now);
     }
 
     /**
