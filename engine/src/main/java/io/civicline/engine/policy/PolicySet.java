@@ -159,8 +159,17 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         return number;
     }
 
-    /** The same policy at a place in a sequence of activations. */
-    PolicySet numbered(long inSequence) {
+    /**
+     * Gives the same policy at a place in a sequence of activations.
+     *
+     * @param inSequence 1 or more
+     * @return the same but for its number
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public PolicySet numbered(long inSequence) {
+        if (inSequence < 1) {
+            throw new IllegalArgumentException("a policy has a number from 1 on, not " + inSequence);
+        }
         return inSequence == number ? this : new PolicySet(this, inSequence);
     }
 

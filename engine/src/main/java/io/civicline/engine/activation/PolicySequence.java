@@ -1,4 +1,4 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.activation;
 
 import io.civicline.persistence.policy.PolicyHead;
 import java.time.Instant;

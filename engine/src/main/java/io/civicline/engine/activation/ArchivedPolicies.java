@@ -1,10 +1,13 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.activation;
 
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.error.Outdated;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
+import io.civicline.engine.policy.PolicyMove;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySource;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.policy.PolicyHead;
 import io.civicline.persistence.policy.PolicyRow;
@@ -27,6 +30,16 @@ public final class ArchivedPolicies implements PolicySource {
     private final PolicyForm form;
     private final ConcurrentHashMap<TenantId, PolicySequence> sequences = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<Place, PolicySet> read = new ConcurrentHashMap<>();
+
+    /**
+     * Reads the policies of a store, which are kept as the files of their folders.
+     *
+     * @param archive of the store, as {@code store.policies()}
+     * @return a source that has read nothing yet
+     */
+    public static ArchivedPolicies of(PolicyArchive archive) {
+        return new ArchivedPolicies(archive, new FolderForm());
+    }
 
     ArchivedPolicies(PolicyArchive archive, PolicyForm form) {
         this.archive = requireNonNull(archive, "archive");

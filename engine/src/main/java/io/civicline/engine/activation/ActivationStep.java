@@ -1,10 +1,13 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.activation;
 
 import io.civicline.core.error.Contended;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
+import io.civicline.engine.policy.OpenTickets;
+import io.civicline.engine.policy.PolicySection;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.policy.Appended;
 import io.civicline.persistence.policy.PolicyArchive;

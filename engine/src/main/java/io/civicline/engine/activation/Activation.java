@@ -1,7 +1,8 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.activation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.engine.policy.PolicySection;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;

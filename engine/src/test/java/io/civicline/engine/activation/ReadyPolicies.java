@@ -1,7 +1,9 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.activation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.civicline.engine.policy.PolicySection;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.policy.PolicyArchive;
 import java.util.EnumMap;

@@ -1,5 +1,7 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.activation;
 
+import io.civicline.engine.policy.PolicySection;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Bytes;
 import java.util.Map;
 
