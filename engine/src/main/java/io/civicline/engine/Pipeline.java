@@ -3,10 +3,8 @@ package io.civicline.engine;
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Facts;
-import io.civicline.core.command.MoveToPolicy;
 import io.civicline.core.command.Registering;
 import io.civicline.core.error.Contended;
 import io.civicline.core.error.Refusal;
@@ -48,11 +46,13 @@ final class Pipeline {
 
     private final Setup setup;
     private final Keeper keeper;
+    private final Passing passing;
     private final TicketLocks locks = new TicketLocks();
 
     Pipeline(Setup setup, Keeper keeper) {
         this.setup = setup;
         this.keeper = keeper;
+        this.passing = new Passing(setup);
     }
 
     /** One submission: for one ticket, or for several together; a registration with the rules by which it was checked. */
@@ -89,8 +89,8 @@ final class Pipeline {
                 if (before.isEmpty()) {
                     return false;
                 }
-                Rules rules = follow(work, setup.policies().course(before.get(), now), now, now, facts);
-                passTime(work, rules, now, now, facts);
+                Rules rules = passing.follow(work, setup.policies().course(before.get(), now), now, now, facts);
+                passing.time(work, rules, now, now, facts);
                 if (work.events().isEmpty()) {
                     return false;
                 }
@@ -199,40 +199,17 @@ final class Pipeline {
                 .map(text -> Words.of(text, salts.get()))
                 .orElse(null);
         Stamp stamp = new Stamp(occurred, now, actor, late);
-        Rules rules = follow(work, course, occurred, now, facts);
-        passTime(work, rules, occurred, now, facts);
+        Rules rules = passing.follow(work, course, occurred, now, facts);
+        passing.time(work, rules, occurred, now, facts);
         Duration lateUpTo = rules.policy().access().recordsLateUpTo(actor.role());
-        Decision decision = rules.book().decide(work.ticket(), command, lateUpTo, context(rules, stamp, facts, salts));
+        Decision decision =
+                rules.book().decide(work.ticket(), command, lateUpTo, Passing.context(rules, stamp, facts, salts));
         if (decision instanceof Decision.Applied applied) {
             work.applyCommand(applied, stamp, submission.command().orElse(null));
-            passTime(work, rules, now, now, facts);
+            passing.time(work, rules, now, now, facts);
             return new Decision.Applied(applied.events(), work.ticket());
         }
         return decision;
-    }
-
-    /**
-     * Takes the ticket to the rules that govern the rest of this decision. Each move takes effect when the policy came into force,
-     * or right after the last thing that was decided under the older one; what was due before that is judged by the older one.
-     */
-    private Rules follow(Work work, Course course, Instant occurred, Instant now, Facts facts) {
-        work.under(course.begin());
-        Rules rules = course.begin();
-        Instant earliest =
-                work.before().map(before -> before.columns().changedAt()).orElse(now);
-        for (Course.Move move : course.moves()) {
-            Instant effect = move.from().orElse(now);
-            effect = effect.isBefore(earliest) ? earliest : effect.isAfter(now) ? now : effect;
-            passTime(work, rules, occurred.isBefore(effect) ? occurred : effect, now, facts);
-            rules = move.to();
-            work.under(rules);
-            Stamp stamp = new Stamp(effect, now, Actor.TIME, null);
-            MoveToPolicy command = new MoveToPolicy(move.number(), rules.number());
-            Context at = context(rules, stamp, facts, setup.ids()::newSalt);
-            work.applyTime(rules.book().decide(work.ticket(), command, Duration.ZERO, at), stamp);
-            earliest = effect;
-        }
-        return rules;
     }
 
     private void requirePermitted(Submission submission, List<Work> works, List<Course> courses) {
@@ -330,15 +307,6 @@ final class Pipeline {
 
     private static Refused taken(Command command, CommandId id) {
         return new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", id)));
-    }
-
-    private void passTime(Work work, Rules rules, Instant until, Instant now, Facts facts) {
-        Stamp time = new Stamp(now, now, Actor.TIME, null);
-        work.passTime(until, rules.book(), context(rules, time, facts, setup.ids()::newSalt), time);
-    }
-
-    private static Context context(Rules rules, Stamp stamp, Facts facts, Supplier<byte[]> salts) {
-        return new Context(stamp, rules.policy(), facts, salts);
     }
 
     /** Step 4: what the rules ask of the outside. */

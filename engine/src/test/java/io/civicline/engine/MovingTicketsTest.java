@@ -174,6 +174,22 @@ class MovingTicketsTest {
     }
 
     @Test
+    void tickets_done_together_go_each_by_its_own_policy() {
+        Ticket old = town.dispatched();
+        policies.activate(named("two", 20, OpenTickets.KEEP), CLOCKS);
+        Ticket fresh = town.dispatched();
+
+        town.chief()
+                .submitAll(
+                        List.of(new Ask(old.id(), new Note("一")), new Ask(fresh.id(), new Note("一"))), Act.once("n-1"));
+
+        assertThat(number(town, old)).isEqualTo(1);
+        assertThat(number(town, fresh)).isEqualTo(2);
+        assertThat(secondRound(town, old).limit().amount()).isEqualTo("10h");
+        assertThat(secondRound(town, fresh).limit().amount()).isEqualTo("20h");
+    }
+
+    @Test
     void a_closed_ticket_stays() {
         Ticket closed = town.dispatchedThenWithdrawn();
         policies.activate(named("two", 20, OpenTickets.MOVE), CLOCKS);
