@@ -10,6 +10,7 @@ module io.civicline.engine {
     requires org.slf4j;
 
     exports io.civicline.engine;
+    exports io.civicline.engine.activation;
     exports io.civicline.engine.check;
     exports io.civicline.engine.csv;
     exports io.civicline.engine.explain;

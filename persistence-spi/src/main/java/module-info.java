@@ -7,5 +7,6 @@ module io.civicline.persistence {
     exports io.civicline.persistence.envelope;
     exports io.civicline.persistence.memory;
     exports io.civicline.persistence.outbox;
+    exports io.civicline.persistence.policy;
     exports io.civicline.persistence.wakeup;
 }

@@ -3,6 +3,7 @@ package io.civicline.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ChannelCode;
+import io.civicline.core.error.Fault;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.NoticeEvent.NoticeQueued;
 import io.civicline.core.notice.Delivery;
@@ -11,7 +12,9 @@ import io.civicline.core.notice.NotificationChannel;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
+import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.NoticeText;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.outbox.OutboxEntry;
@@ -23,6 +26,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,6 +57,21 @@ final class Deliveries {
         this.time = setup.time();
         this.keeper = keeper;
         this.notifiers = notifiers;
+    }
+
+    /** A fault for each channel that a notice of the policy needs and that is not among those there are. */
+    static List<Fault> missing(PolicySet policy, Set<ChannelCode> notifiers) {
+        Set<ChannelCode> channels = new TreeSet<>();
+        policy.notices().stream().map(NoticeRule::channel).forEach(channels::add);
+        channels.removeAll(notifiers);
+        return channels.stream()
+                .map(channel -> Fault.of("REQUIRED", "notifier[" + channel + "]"))
+                .toList();
+    }
+
+    /** A fault for each channel that a notice of the policy needs and that this node has not. */
+    List<Fault> missing(PolicySet policy) {
+        return missing(policy, notifiers.keySet());
     }
 
     /** Delivers until nothing waits. The time is read for each notice, because a gateway can be slow. */

@@ -22,6 +22,7 @@ import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.internal.input.RegistrationCheck;
 import io.civicline.engine.journal.JournalReport;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.envelope.Envelope;
 import java.time.Instant;
@@ -88,7 +89,7 @@ public final class Desk {
             throw new IllegalArgumentException("a registration is repeated by its externalId, not by a command id");
         }
         return repeated(registration)
-                .orElseGet(() -> submit(List.of(registering(registration, act, setup.ids()::newTicketId)), act)
+                .orElseGet(() -> submit(registering(registration, act, setup.ids()::newTicketId))
                         .get(0));
     }
 
@@ -101,9 +102,11 @@ public final class Desk {
      */
     public Decision preview(Registration registration) {
         Optional<Outcome> before = repeated(registration);
-        return before.isPresent()
-                ? new Decision.Unchanged(before.get().ticket())
-                : pipeline.preview(registering(registration, Act.NOW, now -> PREVIEWED), actor, Act.NOW);
+        if (before.isPresent()) {
+            return new Decision.Unchanged(before.get().ticket());
+        }
+        Pipeline.Submission submission = registering(registration, Act.NOW, now -> PREVIEWED);
+        return pipeline.preview(submission.asks().get(0), submission);
     }
 
     /** What was registered once is not judged again: codes may have ended since, and time has passed. */
@@ -112,11 +115,12 @@ public final class Desk {
         return sound ? pipeline.registered(registration, actor).map(this::shown) : Optional.empty();
     }
 
-    private Ask registering(Registration registration, Act act, Function<Instant, TicketId> newId) {
-        Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
+    private Pipeline.Submission registering(Registration registration, Act act, Function<Instant, TicketId> newId) {
+        Instant now = now();
+        Rules rules = setup.policies().inForce(now);
         List<Fault> faults = RegistrationCheck.faults(
                 inputs,
-                setup.policy(),
+                rules.policy(),
                 requireNonNull(registration, "registration"),
                 act.occurredAt()
                         .filter(instant -> instant.isAfter(Instant.EPOCH) && instant.isBefore(now))
@@ -125,10 +129,11 @@ public final class Desk {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return new Ask(
+        Ask ask = new Ask(
                 newId.apply(now),
                 new Registering.Register(
-                        setup.policy().canonical(registration), setup.policy().urgencyOf(registration)));
+                        rules.policy().canonical(registration), rules.policy().urgencyOf(registration)));
+        return new Pipeline.Submission(List.of(ask), actor, act, rules);
     }
 
     /**
@@ -177,16 +182,14 @@ public final class Desk {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return submit(asks, act);
-    }
-
-    private List<Outcome> submit(List<Ask> asks, Act act) {
         if (asks.isEmpty() || asks.stream().map(Ask::ticket).distinct().count() < asks.size()) {
             throw new IllegalArgumentException("name at least one ticket, and each only once");
         }
-        return pipeline.submit(new Pipeline.Submission(asks, actor, act)).stream()
-                .map(this::shown)
-                .toList();
+        return submit(new Pipeline.Submission(asks, actor, act, null));
+    }
+
+    private List<Outcome> submit(Pipeline.Submission submission) {
+        return pipeline.submit(submission).stream().map(this::shown).toList();
     }
 
     private List<Fault> faults(Act act) {
@@ -215,7 +218,8 @@ public final class Desk {
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        return shown(pipeline.preview(new Ask(ticket, command), actor, Act.NOW));
+        Ask ask = new Ask(ticket, command);
+        return shown(pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, Act.NOW, null)));
     }
 
     /**
@@ -239,9 +243,7 @@ public final class Desk {
     public Optional<Ticket> find(String externalId) {
         return keeper.store()
                 .findByExternalId(setup.tenant(), ExternalId.of(externalId))
-                .map(keeper::ticket)
-                .filter(this::sees)
-                .map(this::shown);
+                .flatMap(this::seen);
     }
 
     /**
@@ -254,11 +256,8 @@ public final class Desk {
     public TicketPage list(UnaryOperator<TicketQuery.Builder> which, @Nullable TicketId after) {
         TicketQuery query = which.apply(TicketQuery.of(setup.tenant())).build();
         List<Envelope> page = keeper.store().query(query, after, PAGE);
-        List<Ticket> tickets = page.stream()
-                .map(keeper::ticket)
-                .filter(this::sees)
-                .map(this::shown)
-                .toList();
+        List<Ticket> tickets =
+                page.stream().flatMap(envelope -> seen(envelope).stream()).toList();
         TicketId last =
                 page.size() < PAGE ? null : page.get(page.size() - 1).key().ticket();
         return new TicketPage(tickets, last);
@@ -311,7 +310,10 @@ public final class Desk {
      */
     public Explanation explain(TicketId ticket) {
         Envelope envelope = visible(ticket);
-        return new Explanation(setup.policy(), keeper.ticket(envelope), keeper.journal(envelope.key()));
+        PolicySet last = setup.policies()
+                .find(envelope.columns().policyNumber())
+                .orElseGet(() -> setup.policies().reading(envelope, now()));
+        return new Explanation(last, setup.policies()::find, keeper.ticket(envelope), keeper.journal(envelope.key()));
     }
 
     private Envelope visible(TicketId ticket) {
@@ -321,13 +323,22 @@ public final class Desk {
     private Envelope found(TicketId ticket, Function<Envelope, Ticket> read) {
         return keeper.store()
                 .find(keeper.key(ticket))
-                .filter(envelope -> sees(read.apply(envelope)))
+                .filter(envelope -> sees(envelope, read.apply(envelope)))
                 .orElseThrow(
                         () -> new Refused("read", List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", ticket))));
     }
 
-    private boolean sees(Ticket ticket) {
-        return setup.policy().access().maySee(actor, ticket);
+    private Optional<Ticket> seen(Envelope envelope) {
+        Ticket ticket = keeper.ticket(envelope);
+        return sees(envelope, ticket) ? Optional.of(shown(ticket)) : Optional.empty();
+    }
+
+    private boolean sees(Envelope envelope, Ticket ticket) {
+        return setup.policies().reading(envelope, now()).access().maySee(actor, ticket);
+    }
+
+    private Instant now() {
+        return setup.time().instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Who acts for a unit does not learn who made a confidential request. */

@@ -3,12 +3,19 @@ package io.civicline.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.error.Fault;
+import io.civicline.core.error.PolicyFaults;
+import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.engine.activation.Activation;
+import io.civicline.engine.activation.ArchivedPolicies;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.wakeup.Setback;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +32,14 @@ public final class Hotline {
     private final Keeper keeper;
     private final Pipeline pipeline;
     private final Rounds rounds;
+    private final Deliveries deliveries;
     private final InputCheck inputs = InputCheck.shared();
 
     Hotline(Setup setup, Keeper keeper, Deliveries deliveries) {
         this.setup = setup;
         this.keeper = keeper;
         this.pipeline = new Pipeline(setup, keeper);
+        this.deliveries = deliveries;
         this.rounds = new Rounds(setup, keeper, pipeline, deliveries);
     }
 
@@ -63,16 +72,88 @@ public final class Hotline {
     }
 
     /**
-     * Gives the policy in force.
+     * Gives the policy in force: the one by which a ticket would be registered now. Open tickets may have kept an earlier one.
      *
-     * @return the policy
+     * @return the policy, as far as this node knows
+     * @throws IllegalStateException if none is in force, because none was activated yet
      */
     public PolicySet policy() {
-        return setup.policy();
+        return setup.policies().inForce(now()).policy();
     }
 
     /**
-     * Does what is due now: dues that have passed, and notices that wait. For hosts with a scheduler of their own; any
+     * Activates a policy: gives it the next number and puts it into the store's archive, from where every node takes it, this one
+     * at once, the others with their next round or {@link #refreshPolicies()}. Activating what was activated last changes nothing.
+     *
+     * <p>Only for a hotline whose policies come from {@link ArchivedPolicies}.
+     *
+     * @param policy checked as a whole; its own number does not matter
+     * @param from since when it is in force; for every policy but the tenant's first now or later, and not before the one
+     *     before it
+     * @param by who activates it
+     * @return its number, and what has changed
+     * @throws PolicyFaults if {@code from} is too early, a notice needs a channel for which this hotline has no notifier, or the
+     *     policy does not say for every section what becomes of open tickets, which all but the first must: every fault at once
+     * @throws io.civicline.core.error.Contended if another policy was activated meanwhile; nothing was stored
+     * @throws io.civicline.core.error.OutcomeUnknown if the store broke meanwhile; activating the same again is harmless
+     * @throws IllegalStateException if this hotline was built with a policy that does not change
+     */
+    public Activation activate(PolicySet policy, Instant from, ActorId by) {
+        return activate(policy, from, by, now());
+    }
+
+    /**
+     * Activates a policy from now on, as the other form does.
+     *
+     * @param policy checked as a whole; its own number does not matter
+     * @param by who activates it
+     * @return its number, and what has changed
+     */
+    public Activation activate(PolicySet policy, ActorId by) {
+        Instant now = now();
+        return activate(policy, now, by, now);
+    }
+
+    private Activation activate(PolicySet policy, Instant from, ActorId by, Instant now) {
+        if (!(setup.policies().source() instanceof ArchivedPolicies archived)) {
+            throw new IllegalStateException("the policies of this hotline do not come from an archive: build it with"
+                    + " ArchivedPolicies, or build a new one with the new policy");
+        }
+        List<Fault> faults = deliveries.missing(policy);
+        if (!faults.isEmpty()) {
+            throw new PolicyFaults(faults);
+        }
+        return archived.activate(setup.tenant(), policy, from, by, now);
+    }
+
+    /**
+     * Looks for policies that other nodes have activated. Each round of due work does so anyway.
+     *
+     * @throws io.civicline.core.error.Unavailable if the store cannot be reached; then this node goes on with what it knows
+     */
+    public void refreshPolicies() {
+        setup.policies().refresh();
+    }
+
+    /**
+     * Moves every open ticket that has to move to a newer policy, to the end. Rounds of due work do so too, a part each; a ticket
+     * that is worked on before moves at that moment. Which tickets have to move follows from what is stored: ending it half way, or
+     * running it on several nodes, is harmless.
+     *
+     * @return how many tickets it changed, and how many could not be worked on
+     * @throws io.civicline.core.error.Unavailable if the store cannot be reached; what was moved before stays moved
+     */
+    public Round moveTickets() {
+        refreshPolicies();
+        return rounds.moveAll();
+    }
+
+    private Instant now() {
+        return setup.time().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * Does what is due now: dues that have passed, tickets that have to move to a newer policy, and notices that wait. For hosts with a scheduler of their own; any
      * number of nodes may call it at once.
      *
      * @return what was done

@@ -11,16 +11,14 @@ import io.civicline.core.id.IdSource;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.notice.NotificationChannel;
 import io.civicline.core.unit.Directory;
-import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySource;
 import io.civicline.persistence.TicketStore;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +32,7 @@ public final class HotlineBuilder {
     public static final String DEFAULT_TENANT = "default";
 
     private TenantId tenant = TenantId.of(DEFAULT_TENANT);
-    private @Nullable PolicySet policies;
+    private @Nullable PolicySource policies;
     private @Nullable TicketStore store;
     private InstantSource time = SystemSources.time();
     private IdSource ids = SystemSources.ids();
@@ -57,13 +55,23 @@ public final class HotlineBuilder {
     }
 
     /**
-     * Sets the policy.
+     * Sets the policy, the only one that this hotline will have.
      *
      * @param policySet checked as a whole
      * @return this
      */
     public HotlineBuilder policies(PolicySet policySet) {
-        this.policies = requireNonNull(policySet, "policySet");
+        return policies(PolicySource.of(policySet));
+    }
+
+    /**
+     * Sets where policies come from, of which one follows the other while the hotline runs.
+     *
+     * @param source may be shared by the hotlines of several tenants
+     * @return this
+     */
+    public HotlineBuilder policies(PolicySource source) {
+        this.policies = requireNonNull(source, "source");
         return this;
     }
 
@@ -149,32 +157,27 @@ public final class HotlineBuilder {
      * Checks the set-up.
      *
      * @return the hotline
-     * @throws Invalid if anything is missing: every fault at once
+     * @throws Invalid if anything is missing, a notifier too that the policy now in force needs: every fault at once
+     * @throws io.civicline.core.error.Unavailable if the source of policies cannot be reached
      */
     public Hotline build() {
         List<Fault> faults = new ArrayList<>();
-        PolicySet policy = policies;
+        PolicySource source = policies;
         TicketStore tickets = store;
-        if (policy == null) {
+        if (source == null) {
             faults.add(Fault.of("REQUIRED", "policies"));
         } else {
-            missing(policy).forEach(channel -> faults.add(Fault.of("REQUIRED", "notifier[" + channel + "]")));
+            source.inForce(tenant, time.instant())
+                    .ifPresent(policy -> faults.addAll(Deliveries.missing(policy, notifiers.keySet())));
         }
         if (tickets == null) {
             faults.add(Fault.of("REQUIRED", "store"));
         }
-        if (policy == null || tickets == null || !faults.isEmpty()) {
+        if (source == null || tickets == null || !faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        Setup setup = new Setup(tenant, policy, policy.rulebook(guards, reactions), time, ids, directory);
-        Keeper keeper = new Keeper(tenant, policy.number(), tickets);
+        Setup setup = new Setup(tenant, new Governing(tenant, source, guards, reactions), time, ids, directory);
+        Keeper keeper = new Keeper(tenant, tickets);
         return new Hotline(setup, keeper, new Deliveries(setup, keeper, Map.copyOf(notifiers)));
-    }
-
-    private Set<ChannelCode> missing(PolicySet policy) {
-        Set<ChannelCode> channels = new TreeSet<>();
-        policy.notices().stream().map(NoticeRule::channel).forEach(channels::add);
-        channels.removeAll(notifiers.keySet());
-        return channels;
     }
 }

@@ -35,13 +35,11 @@ final class Keeper {
     private static final int PAGE = 500;
 
     private final TenantId tenant;
-    private final long policyNumber;
     private final TicketStore store;
     private final DocumentCodec codec = new DocumentCodec();
 
-    Keeper(TenantId tenant, long policyNumber, TicketStore store) {
+    Keeper(TenantId tenant, TicketStore store) {
         this.tenant = tenant;
-        this.policyNumber = policyNumber;
         this.store = store;
     }
 
@@ -79,7 +77,7 @@ final class Keeper {
         }
     }
 
-    /** A node touches neither documents of a form it does not know, nor tickets of a policy it does not have. */
+    /** A node does not touch documents of a form it does not know. */
     private Envelope readable(Envelope envelope) {
         int format = envelope.document().format();
         if (format > DocumentCodec.FORMAT) {
@@ -94,18 +92,11 @@ final class Keeper {
     /** What is to be stored of a ticket that was worked on. */
     TicketChange change(Work work, Instant now, @Nullable AppliedCommand command) {
         Ticket ticket = work.ticket();
-        long seen = work.before().map(e -> e.columns().policyNumber()).orElse(0L);
-        if (seen > policyNumber) {
-            throw new Outdated(
-                    "ticket " + work.key() + " was decided under policy #" + seen + ", this node has #" + policyNumber
-                            + ": activate the newer policy here",
-                    null);
-        }
         long revision = work.before().map(Envelope::revision).orElse(0L) + 1;
         Envelope after = new Envelope(
                 work.key(),
                 revision,
-                columns(ticket, now),
+                columns(ticket, work.policyNumber(), now),
                 codec.encode(ticket),
                 work.journal().head());
         return TicketChange.to(after)
@@ -116,7 +107,7 @@ final class Keeper {
                 .build();
     }
 
-    private Columns columns(Ticket ticket, Instant now) {
+    private Columns columns(Ticket ticket, long policyNumber, Instant now) {
         return Columns.builder()
                 .stage(ticket.stage().name())
                 .kind(ticket.request().kind())

@@ -1,8 +1,8 @@
 package io.civicline.engine;
 
+import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Facts;
 import io.civicline.core.command.Registering;
@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way of a command, and of time, through the house: load, permit, repeat, facts, decide, react, commit. There is no
@@ -45,15 +46,18 @@ final class Pipeline {
 
     private final Setup setup;
     private final Keeper keeper;
+    private final Passing passing;
     private final TicketLocks locks = new TicketLocks();
 
     Pipeline(Setup setup, Keeper keeper) {
         this.setup = setup;
         this.keeper = keeper;
+        this.passing = new Passing(setup);
     }
 
-    /** One submission: for one ticket, or for several together. */
-    record Submission(List<Ask> asks, Actor actor, Act act) {
+    /** One submission: for one ticket, or for several together; a registration with the rules by which it was checked. */
+    record Submission(
+            List<Ask> asks, Actor actor, Act act, @Nullable Rules checked) {
 
         Optional<CommandId> command() {
             return act.command();
@@ -68,20 +72,25 @@ final class Pipeline {
     }
 
     /** Says what would become of it; stores nothing, and takes nothing from the source of ids. */
-    Decision preview(Ask ask, Actor actor, Act act) {
-        Submission submission = new Submission(List.of(ask), actor, act);
+    Decision preview(Ask ask, Submission submission) {
         Work work = keeper.load(keeper.key(ask.ticket()));
         Instant clock = cut(setup.time().instant());
-        return decide(work, ask.command(), submission, clock, facts(), () -> new byte[Words.SALT_BYTES]);
+        Course course = course(work, submission, clock);
+        return decide(work, course, ask.command(), submission, clock, facts(), () -> new byte[Words.SALT_BYTES]);
     }
 
-    /** Lets time act on a ticket; false if there was nothing to do. */
+    /** Lets time act on a ticket, which moves to newer rules if it has to; false if there was nothing to do. */
     boolean wake(TicketKey key, Facts facts) {
         return locks.alone(List.of(key), () -> {
             for (int tries = 0; tries < TRIES; tries++) {
                 Work work = keeper.load(key);
                 Instant now = work.notBefore(cut(setup.time().instant()));
-                passTime(work, now, now, facts);
+                Optional<Envelope> before = work.before();
+                if (before.isEmpty()) {
+                    return false;
+                }
+                Rules rules = passing.follow(work, setup.policies().course(before.get(), now), now, now, facts);
+                passing.time(work, rules, now, now, facts);
                 if (work.events().isEmpty()) {
                     return false;
                 }
@@ -124,19 +133,21 @@ final class Pipeline {
     /** Empty if another node was faster: load and decide again. */
     private Optional<List<Outcome>> tryOnce(Submission submission, List<TicketKey> keys) {
         List<Work> works = keys.stream().map(keeper::load).toList();
-        requirePermitted(submission, works);
+        Instant clock = cut(setup.time().instant());
+        List<Course> courses =
+                works.stream().map(work -> course(work, submission, clock)).toList();
+        requirePermitted(submission, works, courses);
         Optional<List<Outcome>> first = repeated(submission, works);
         if (first.isPresent()) {
             return first;
         }
-        Instant clock = cut(setup.time().instant());
         Facts facts = facts();
         List<Outcome> outcomes = new ArrayList<>();
         List<TicketChange> changes = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
             Work work = works.get(i);
             Command command = submission.asks().get(i).command();
-            Decision decision = decide(work, command, submission, clock, facts, setup.ids()::newSalt);
+            Decision decision = decide(work, courses.get(i), command, submission, clock, facts, setup.ids()::newSalt);
             if (decision instanceof Decision.Refused refused) {
                 throw new Refused(command.name(), refused.reasons());
             }
@@ -154,11 +165,25 @@ final class Pipeline {
         return decision instanceof Decision.Applied applied ? applied.events() : List.of();
     }
 
+    /** Which rules this decision goes by; asked once, before anything else. */
+    private Course course(Work work, Submission submission, Instant clock) {
+        return work.before()
+                .map(before -> setup.policies().course(before, work.notBefore(clock)))
+                .orElseGet(() -> Course.under(
+                        submission.checked() == null ? setup.policies().inForce(clock) : submission.checked()));
+    }
+
     /** Steps 2 and 4 to 6 for one ticket. Time passes up to the act before it, and up to now after it. */
     private Decision decide(
-            Work work, Command command, Submission submission, Instant clock, Facts facts, Supplier<byte[]> salts) {
+            Work work,
+            Course course,
+            Command command,
+            Submission submission,
+            Instant clock,
+            Facts facts,
+            Supplier<byte[]> salts) {
         Actor actor = submission.actor();
-        List<Refusal> forbidden = forbidden(work, command, actor);
+        List<Refusal> forbidden = forbidden(work, course.end(), command, actor);
         if (!forbidden.isEmpty()) {
             return new Decision.Refused(forbidden);
         }
@@ -174,36 +199,38 @@ final class Pipeline {
                 .map(text -> Words.of(text, salts.get()))
                 .orElse(null);
         Stamp stamp = new Stamp(occurred, now, actor, late);
-        passTime(work, occurred, now, facts);
-        Duration lateUpTo = setup.policy().access().recordsLateUpTo(actor.role());
-        Decision decision = setup.rules().decide(work.ticket(), command, lateUpTo, context(stamp, facts, salts));
+        Rules rules = passing.follow(work, course, occurred, now, facts);
+        passing.time(work, rules, occurred, now, facts);
+        Duration lateUpTo = rules.policy().access().recordsLateUpTo(actor.role());
+        Decision decision =
+                rules.book().decide(work.ticket(), command, lateUpTo, Passing.context(rules, stamp, facts, salts));
         if (decision instanceof Decision.Applied applied) {
             work.applyCommand(applied, stamp, submission.command().orElse(null));
-            passTime(work, now, now, facts);
+            passing.time(work, rules, now, now, facts);
             return new Decision.Applied(applied.events(), work.ticket());
         }
         return decision;
     }
 
-    private void requirePermitted(Submission submission, List<Work> works) {
+    private void requirePermitted(Submission submission, List<Work> works, List<Course> courses) {
         for (int i = 0; i < works.size(); i++) {
             Command command = submission.asks().get(i).command();
-            List<Refusal> reasons = forbidden(works.get(i), command, submission.actor());
+            List<Refusal> reasons = forbidden(works.get(i), courses.get(i).end(), command, submission.actor());
             if (!reasons.isEmpty()) {
                 throw new Refused(command.name(), reasons);
             }
         }
     }
 
-    private List<Refusal> forbidden(Work work, Command command, Actor actor) {
+    private static List<Refusal> forbidden(Work work, Rules rules, Command command, Actor actor) {
+        AccessPolicy access = rules.policy().access();
         boolean register = command instanceof Registering;
-        boolean hidden = !register
-                && (work.before().isEmpty() || !setup.policy().access().maySee(actor, work.ticket()));
+        boolean hidden = !register && (work.before().isEmpty() || !access.maySee(actor, work.ticket()));
         if (hidden) {
             return List.of(
                     Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", work.key().ticket()));
         }
-        return setup.policy().access().mayDo(actor, command.name(), work.ticket())
+        return access.mayDo(actor, command.name(), work.ticket())
                 ? List.of()
                 : List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", command.name()));
     }
@@ -239,7 +266,7 @@ final class Pipeline {
 
     /** Of asks done together, those that changed nothing are not remembered; one that would change something now is new. */
     private void requireNothingToDo(Ask ask, Submission submission) {
-        if (preview(ask, submission.actor(), submission.act()) instanceof Decision.Applied) {
+        if (preview(ask, submission) instanceof Decision.Applied) {
             throw taken(ask.command(), submission.command().orElseThrow());
         }
     }
@@ -259,8 +286,10 @@ final class Pipeline {
     }
 
     private Outcome same(Work work, Actor actor) {
-        boolean permitted = setup.policy().access().mayDo(actor, REGISTER, work.ticket())
-                && setup.policy().access().maySee(actor, work.ticket());
+        AccessPolicy access = setup.policies()
+                .reading(work.before().orElseThrow(), cut(setup.time().instant()))
+                .access();
+        boolean permitted = access.mayDo(actor, REGISTER, work.ticket()) && access.maySee(actor, work.ticket());
         if (!permitted) {
             throw new Refused(
                     REGISTER,
@@ -278,15 +307,6 @@ final class Pipeline {
 
     private static Refused taken(Command command, CommandId id) {
         return new Refused(command.name(), List.of(Refusal.of(RefusalCode.COMMAND_ID_TAKEN, "id", id)));
-    }
-
-    private void passTime(Work work, Instant until, Instant now, Facts facts) {
-        Stamp time = new Stamp(now, now, Actor.TIME, null);
-        work.passTime(until, setup.rules(), context(time, facts, setup.ids()::newSalt), time);
-    }
-
-    private Context context(Stamp stamp, Facts facts, Supplier<byte[]> salts) {
-        return new Context(stamp, setup.policy(), facts, salts);
     }
 
     /** Step 4: what the rules ask of the outside. */

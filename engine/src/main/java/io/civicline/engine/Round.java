@@ -5,7 +5,7 @@ package io.civicline.engine;
  *
  * <p>Immutable, thread-safe.
  *
- * @param woken how many tickets changed because a due passed
+ * @param woken how many tickets changed because a due passed, or because they had to move to a newer policy
  * @param failed how many tickets could not be worked on; they are tried again, and set aside in the end
  * @param delivered how many notices a gateway took
  * @param undelivered how many notices were refused for good or wait for another try

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what is due, round by round: dues first, then notices. Thread-safe. */
+/** Does what is due, round by round: newer policies, dues, tickets that have to move, notices. Thread-safe. */
 final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -34,6 +34,7 @@ final class Rounds {
     private final Keeper keeper;
     private final Pipeline pipeline;
     private final Deliveries deliveries;
+    private final Sweep sweep;
 
     Rounds(Setup setup, Keeper keeper, Pipeline pipeline, Deliveries deliveries) {
         this.setup = setup;
@@ -41,11 +42,13 @@ final class Rounds {
         this.keeper = keeper;
         this.pipeline = pipeline;
         this.deliveries = deliveries;
+        this.sweep = new Sweep(setup, keeper);
     }
 
     /** Works until nothing more is due at the time when it began. */
     Round run() {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
+        setup.policies().refresh();
         Facts facts = pipeline.facts(); // once: a directory that is away is no fault of a ticket
         Set<TicketKey> left = new HashSet<>();
         Round done = Round.NOTHING;
@@ -58,7 +61,25 @@ final class Rounds {
                 }
             }
         }
+        for (TicketKey ticket : sweep.part(now)) {
+            done = done.plus(wake(ticket, now, facts));
+        }
         return done.plus(deliveries.run());
+    }
+
+    /** Moves every ticket that has to move at the time when it began. */
+    Round moveAll() {
+        Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
+        Facts facts = pipeline.facts();
+        Round done = Round.NOTHING;
+        List<TicketKey> page = sweep.page(now, null);
+        while (!page.isEmpty()) {
+            for (TicketKey ticket : page) {
+                done = done.plus(sweep.waits(ticket, now) ? Round.NOTHING : wake(ticket, now, facts));
+            }
+            page = sweep.page(now, page.get(page.size() - 1).ticket());
+        }
+        return done;
     }
 
     /** What is due beyond the tickets that are left to the next round or another node. */

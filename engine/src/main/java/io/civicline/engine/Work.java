@@ -40,6 +40,7 @@ final class Work {
     private final List<NoticeRow> notices = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private Ticket ticket;
+    private long policyNumber;
     private long erasedThrough;
     private long commandFrom;
     private long commandTo;
@@ -49,6 +50,7 @@ final class Work {
         this.before = before;
         this.codec = codec;
         this.ticket = before == null ? Ticket.unregistered(key.ticket()) : codec.ticket(before.document());
+        this.policyNumber = before == null ? 0 : before.columns().policyNumber();
         this.journal = new JournalWriter(codec, key, before == null ? JournalHead.EMPTY : before.journal());
     }
 
@@ -62,6 +64,20 @@ final class Work {
 
     Optional<Envelope> before() {
         return Optional.ofNullable(before);
+    }
+
+    /** Under which policy it was decided last, here or before. */
+    long policyNumber() {
+        return policyNumber;
+    }
+
+    /** Decides the rest under a policy. A ticket never goes back to an older one. */
+    void under(Rules rules) {
+        if (rules.number() < policyNumber) {
+            throw new IllegalStateException("ticket " + key + " was decided under policy #" + policyNumber
+                    + ", not to be under #" + rules.number() + " again");
+        }
+        policyNumber = rules.number();
     }
 
     JournalWriter journal() {
@@ -109,6 +125,14 @@ final class Work {
         commandFrom = journal.nextSeq();
         apply(applied, stamp, command);
         commandTo = journal.nextSeq() - 1;
+    }
+
+    /** Takes over what time did by a command of its own. */
+    void applyTime(Decision decision, Stamp stamp) {
+        if (!(decision instanceof Decision.Applied applied)) {
+            throw new IllegalStateException("time cannot do its work on ticket " + key + ": " + decision.refusals());
+        }
+        apply(applied, stamp, null);
     }
 
     /** What the ticket is to remember of the command; empty if it has no id or changed nothing. */

@@ -14,6 +14,7 @@ import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.memory.InMemoryStore;
 import io.civicline.persistence.outbox.Outbox;
+import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
 import java.util.Collection;
 import java.util.List;
@@ -68,5 +69,10 @@ public class ForwardingStore implements TicketStore {
     @Override
     public Outbox outbox() {
         return inner.outbox();
+    }
+
+    @Override
+    public PolicyArchive policies() {
+        return inner.policies();
     }
 }

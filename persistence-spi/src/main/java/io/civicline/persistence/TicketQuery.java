@@ -33,6 +33,7 @@ public final class TicketQuery {
     private final List<CategoryCode> categories;
     private final List<RegionCode> regions;
     private final List<UnitId> leads;
+    private final List<Long> policyNumbers;
     private final boolean openOnly;
     private final boolean withoutWakeUp;
     private final @Nullable Instant changedSince;
@@ -44,6 +45,7 @@ public final class TicketQuery {
         this.categories = from.categories;
         this.regions = from.regions;
         this.leads = from.leads;
+        this.policyNumbers = from.policyNumbers;
         this.openOnly = from.openOnly;
         this.withoutWakeUp = from.withoutWakeUp;
         this.changedSince = from.changedSince;
@@ -83,6 +85,7 @@ public final class TicketQuery {
                 && isOneOf(categories, columns.category())
                 && isOneOf(regions, columns.region())
                 && isOneOf(leads, columns.lead())
+                && isOneOf(policyNumbers, Optional.of(columns.policyNumber()))
                 && !(openOnly && columns.closedAt().isPresent())
                 && !(withoutWakeUp && columns.nextWakeUp().isPresent())
                 && !(changedSince != null && columns.changedAt().isBefore(changedSince));
@@ -147,6 +150,15 @@ public final class TicketQuery {
     }
 
     /**
+     * Only tickets last decided under a policy of one of these numbers.
+     *
+     * @return in the order given; empty for any
+     */
+    public List<Long> policyNumbers() {
+        return policyNumbers;
+    }
+
+    /**
      * Only tickets that are not closed.
      *
      * @return true if closed ones are left out
@@ -182,6 +194,7 @@ public final class TicketQuery {
         private List<CategoryCode> categories = List.of();
         private List<RegionCode> regions = List.of();
         private List<UnitId> leads = List.of();
+        private List<Long> policyNumbers = List.of();
         private boolean openOnly;
         private boolean withoutWakeUp;
         private @Nullable Instant changedSince;
@@ -244,6 +257,17 @@ public final class TicketQuery {
          */
         public Builder leads(Collection<UnitId> leads) {
             this.leads = List.copyOf(leads);
+            return this;
+        }
+
+        /**
+         * Only tickets last decided under a policy of one of these numbers.
+         *
+         * @param numbers as stored; empty for any
+         * @return this
+         */
+        public Builder policyNumbers(Collection<Long> numbers) {
+            this.policyNumbers = List.copyOf(numbers);
             return this;
         }
 

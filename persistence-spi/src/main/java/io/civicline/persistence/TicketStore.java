@@ -9,6 +9,7 @@ import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Outbox;
+import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
 import java.util.Collection;
 import java.util.List;
@@ -148,4 +149,11 @@ public interface TicketStore {
      * @return always the same
      */
     Outbox outbox();
+
+    /**
+     * The policies of this store.
+     *
+     * @return always the same
+     */
+    PolicyArchive policies();
 }

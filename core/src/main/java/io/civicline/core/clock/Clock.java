@@ -80,6 +80,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
                 case STARTED, RESUMED -> ClockState.RUNNING;
                 case EXTENDED -> state == ClockState.OVERDUE ? ClockState.RUNNING : state;
                 case PAUSED -> ClockState.PAUSED;
+                case REPROJECTED -> state;
                 case BREACHED -> ClockState.OVERDUE;
                 case MET -> ClockState.MET;
                 case STOPPED_LATE -> ClockState.LATE;

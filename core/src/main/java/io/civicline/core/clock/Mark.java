@@ -10,6 +10,8 @@ public enum Mark {
     RESUMED,
     /** More time was granted; the entry has the new due. */
     EXTENDED,
+    /** Another calendar or counting rule was published; the entry has the new due, the entries before it the old one. */
+    REPROJECTED,
     /** What the clock waited for occurred at or before the due. */
     MET,
     /** The due passed. A fact that stays. */

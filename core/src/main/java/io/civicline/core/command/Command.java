@@ -22,7 +22,16 @@ import io.civicline.core.ticket.Ticket;
  * </table>
  */
 public sealed interface Command
-        permits Registering, Dispatching, Taking, Returning, Replying, Waiting, Finishing, Recording, PassTime {
+        permits Registering,
+                Dispatching,
+                Taking,
+                Returning,
+                Replying,
+                Waiting,
+                Finishing,
+                Recording,
+                PassTime,
+                MoveToPolicy {
 
     /**
      * Decides. Pure. The stage has been checked against {@link Lifecycle}.

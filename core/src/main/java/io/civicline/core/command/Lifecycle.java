@@ -42,6 +42,7 @@ public final class Lifecycle {
             host-event        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             erase-words       | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             pass-time         | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            move-to-policy    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             """;
 
     private static final Map<String, Map<Stage, Optional<RefusalCode>>> CELLS = parse();

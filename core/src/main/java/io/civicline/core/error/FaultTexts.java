@@ -17,6 +17,8 @@ final class FaultTexts {
             UNKNOWN_CODE      | the policy has no {what} '{code}'{hint}                 | 政策中没有{what}“{code}”{hint}
             NOT_IN_FORCE      | the {what} '{code}' is not in force on {date}{hint}     | {what}“{code}”在{date}无效{hint}
             IN_FUTURE         | {instant} is after now, {now}                           | {instant}晚于当前时间{now}
+            IN_PAST           | {instant} is before now, {now}                          | {instant}早于当前时间{now}
+            BEFORE_LAST       | {instant} is before {last}, from which policy #{number} is in force | {instant}早于第{number}号政策的生效时间{last}
             DUPLICATE         | {what} '{code}' is defined twice                        | {what}“{code}”重复定义
             MISSING_PARENT    | the parent '{parent}' of '{code}' does not exist        | “{code}”的上级“{parent}”不存在
             CYCLE             | '{code}' is its own ancestor or successor               | “{code}”构成循环

@@ -94,6 +94,28 @@ public sealed interface ClockEvent extends Event {
     }
 
     /**
+     * The calendar or the counting rule says something else now, so the due is another. What the clock was started with stays.
+     *
+     * @param clock which
+     * @param before the due that held until now
+     * @param due as projected now
+     */
+    record ClockReprojected(ClockKey clock, Due before, Due due) implements ClockEvent {
+
+        /** Checks that nothing is missing. */
+        public ClockReprojected {
+            requireNonNull(clock, "clock");
+            requireNonNull(before, "before");
+            requireNonNull(due, "due");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return mark(ticket, clock, Mark.REPROJECTED, stamp.occurredAt(), due, null);
+        }
+    }
+
+    /**
      * What the clock waited for occurred in time.
      *
      * @param clock which

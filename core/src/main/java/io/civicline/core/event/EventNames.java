@@ -36,6 +36,7 @@ public final class EventNames {
         NAMES.put(ClockEvent.ClockPaused.class, "clock-paused");
         NAMES.put(ClockEvent.ClockResumed.class, "clock-resumed");
         NAMES.put(ClockEvent.ClockExtended.class, "clock-extended");
+        NAMES.put(ClockEvent.ClockReprojected.class, "clock-reprojected");
         NAMES.put(ClockEvent.ClockMet.class, "clock-met");
         NAMES.put(ClockEvent.ClockBreached.class, "clock-breached");
         NAMES.put(ClockEvent.ClockStoppedLate.class, "clock-stopped-late");
@@ -46,6 +47,7 @@ public final class EventNames {
         NAMES.put(RecordEvent.Attached.class, "attached");
         NAMES.put(RecordEvent.HostReported.class, "host-reported");
         NAMES.put(RecordEvent.WordsErased.class, "words-erased");
+        NAMES.put(RecordEvent.PolicyMoved.class, "policy-moved");
         NAMES.put(NoticeEvent.NoticeQueued.class, "notice-queued");
     }
 

@@ -91,4 +91,30 @@ public sealed interface RecordEvent extends Event {
             return ticket.erase();
         }
     }
+
+    /**
+     * The ticket is decided under another policy from here on: what follows in the journal follows other rules.
+     *
+     * @param from the number of the policy before
+     * @param to the number of the policy after; higher
+     */
+    record PolicyMoved(long from, long to) implements RecordEvent {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if {@code to} is not above {@code from}
+         */
+        public PolicyMoved {
+            if (to <= from) {
+                throw new IllegalArgumentException(
+                        "a ticket moves to a later policy, not from #" + from + " to #" + to);
+            }
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket;
+        }
+    }
 }

@@ -20,6 +20,13 @@ public sealed interface RoutingEvent extends Event {
     List<NotTaken> notTaken();
 
     /**
+     * Says which policy decided.
+     *
+     * @return its number
+     */
+    long policy();
+
+    /**
      * A rule named the units.
      *
      * @param choice the rule and the units

@@ -92,7 +92,8 @@ class LifecycleTest {
                         "Waiting",
                         "Finishing",
                         "Recording",
-                        "PassTime");
+                        "PassTime",
+                        "MoveToPolicy");
     }
 
     @Test
@@ -110,7 +111,7 @@ class LifecycleTest {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
-                .containsExactlyInAnyOrder("note", "attach", "host-event", "erase-words");
+                .containsExactlyInAnyOrder("note", "attach", "host-event", "erase-words", "move-to-policy");
     }
 
     @Test

@@ -37,6 +37,7 @@ class EventNamesTest {
             "clock-paused",
             "clock-resumed",
             "clock-extended",
+            "clock-reprojected",
             "clock-met",
             "clock-breached",
             "clock-stopped-late",
@@ -47,6 +48,7 @@ class EventNamesTest {
             "attached",
             "host-reported",
             "words-erased",
+            "policy-moved",
             "notice-queued");
 
     /** Every record that is an event, found through the sealed types. */

@@ -118,7 +118,7 @@ final class CaseRun {
             refusal = e.faults().stream()
                     .map(fault -> fault.code() + " " + fault.path())
                     .collect(Collectors.joining(" | "));
-            refusalText = e.getMessage();
+            refusalText = String.valueOf(e.getMessage());
         }
     }
 

@@ -7,6 +7,8 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * Why a ticket is where it is, and when it is due.
@@ -16,18 +18,22 @@ import java.util.List;
 public final class Explanation {
 
     private final PolicySet policy;
+    private final LongFunction<Optional<PolicySet>> earlier;
     private final Ticket ticket;
     private final List<Entry> journal;
 
     /**
      * Explains a ticket by its journal.
      *
-     * @param policy in force
+     * @param policy under which it was decided last
+     * @param earlier finds the policies of the numbers in the journal
      * @param ticket as it is
      * @param journal all of it, oldest first
      */
-    public Explanation(PolicySet policy, Ticket ticket, List<Entry> journal) {
+    public Explanation(
+            PolicySet policy, LongFunction<Optional<PolicySet>> earlier, Ticket ticket, List<Entry> journal) {
         this.policy = requireNonNull(policy, "policy");
+        this.earlier = requireNonNull(earlier, "earlier");
         this.ticket = requireNonNull(ticket, "ticket");
         this.journal = List.copyOf(journal);
     }
@@ -58,7 +64,7 @@ public final class Explanation {
      * @return which rule won, which lost and on what, or which person decided
      */
     public RoutingReason routing() {
-        return new RoutingReason(policy, ticket, journal);
+        return new RoutingReason(policy, earlier, ticket, journal);
     }
 
     private ClockExplanation of(Clock clock) {

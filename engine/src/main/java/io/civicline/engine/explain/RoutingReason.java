@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /**
  * Why a ticket is with the units that have it: what the rules said, and what a person made of it.
@@ -26,17 +27,19 @@ import java.util.Optional;
 public final class RoutingReason {
 
     private final PolicySet policy;
+    private final LongFunction<Optional<PolicySet>> earlier;
     private final Ticket ticket;
     private final List<Entry> journal;
 
-    RoutingReason(PolicySet policy, Ticket ticket, List<Entry> journal) {
+    RoutingReason(PolicySet policy, LongFunction<Optional<PolicySet>> earlier, Ticket ticket, List<Entry> journal) {
         this.policy = policy;
+        this.earlier = earlier;
         this.ticket = ticket;
         this.journal = journal;
     }
 
     /**
-     * Evaluates the rules again as they were evaluated last, with the facts that were used then.
+     * Evaluates the rules again as they were evaluated last, under the policy of then and with the facts that were used then.
      *
      * @return which rule won, which lost and on what; empty if the rules were never asked, or if they now say something else
      *     than the journal recorded: the policy has changed, or the words were erased
@@ -61,7 +64,9 @@ public final class RoutingReason {
                 .map(NotTaken::unit)
                 .filter(Objects::nonNull)
                 .toList());
-        return policy.explainRouting(before, entry.stamp().occurredAt(), directory);
+        return earlier.apply(routing.policy())
+                .orElse(policy)
+                .explainRouting(before, entry.stamp().occurredAt(), directory);
     }
 
     private static boolean agree(RoutingDecision derived, RoutingEvent recorded, Ticket before) {

@@ -74,6 +74,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final AccessPolicy access;
     private final ReturnRules returns;
     private final Map<RefusalCode, String> sources;
+    private final Map<PolicySection, OpenTickets> openTickets;
     private final List<Reaction> reactions;
     private final List<Role> roles;
     private final Label title;
@@ -97,8 +98,31 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(from.remarks));
         this.returns = returns;
         this.sources = new LinkedHashMap<>(from.sources);
+        this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
         this.reactions =
                 List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
+    }
+
+    /** The same policy under another number. Rules read the number from what they are given, so they can be shared. */
+    private PolicySet(PolicySet other, long number) {
+        this.name = other.name;
+        this.number = number;
+        this.zone = other.zone;
+        this.vocabulary = other.vocabulary;
+        this.units = other.units;
+        this.reasons = other.reasons;
+        this.clocks = other.clocks;
+        this.routing = other.routing;
+        this.notices = other.notices;
+        this.access = other.access;
+        this.returns = other.returns;
+        this.sources = other.sources;
+        this.openTickets = other.openTickets;
+        this.wording = other.wording;
+        this.roles = other.roles;
+        this.title = other.title;
+        this.remarks = other.remarks;
+        this.reactions = other.reactions;
     }
 
     /**
@@ -133,6 +157,30 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public long number() {
         return number;
+    }
+
+    /**
+     * Gives the same policy at a place in a sequence of activations.
+     *
+     * @param inSequence 1 or more
+     * @return the same but for its number
+     * @throws IllegalArgumentException if the number is below 1
+     */
+    public PolicySet numbered(long inSequence) {
+        if (inSequence < 1) {
+            throw new IllegalArgumentException("a policy has a number from 1 on, not " + inSequence);
+        }
+        return inSequence == number ? this : new PolicySet(this, inSequence);
+    }
+
+    /**
+     * Says what becomes of open tickets when this policy comes into force.
+     *
+     * @return by the section that changed; empty if the policy does not say, which only one that is not activated, or the first,
+     *     may do
+     */
+    public Map<PolicySection, OpenTickets> openTickets() {
+        return openTickets;
     }
 
     /**

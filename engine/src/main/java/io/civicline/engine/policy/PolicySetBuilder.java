@@ -83,6 +83,7 @@ public final class PolicySetBuilder {
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     final Map<RefusalCode, String> sources = new LinkedHashMap<>();
+    final Map<PolicySection, OpenTickets> openTickets = new EnumMap<>(PolicySection.class);
 
     @Nullable
     Label title;
@@ -95,9 +96,9 @@ public final class PolicySetBuilder {
     }
 
     /**
-     * Numbers the policy in the sequence of activations. Without, it is 1. To change a policy, raise the number and build a new
-     * {@code Hotline} on the same store; a node that still has a lower number leaves the tickets that have seen the higher one
-     * alone.
+     * Numbers a policy that is not activated but handed to a {@code Hotline} as its only one. Without, it is 1. To change it, raise
+     * the number and build a new {@code Hotline} on the same store; a node that still has a lower number leaves the tickets that
+     * have seen the higher one alone. An activated policy gets its number from the sequence.
      *
      * @param inSequence 1 or more
      * @return this
@@ -489,6 +490,33 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder remark(String place, Remark remark) {
         remarks.put(requireNonNull(place, "place"), requireNonNull(remark, "remark"));
+        return this;
+    }
+
+    /**
+     * Says what becomes of open tickets when this policy comes into force with any section changed. Only for activation, where
+     * every policy but the first must say it for every section.
+     *
+     * @param what move or keep, for every section
+     * @return this
+     */
+    public PolicySetBuilder openTickets(OpenTickets what) {
+        for (PolicySection section : PolicySection.values()) {
+            openTickets(section, what);
+        }
+        return this;
+    }
+
+    /**
+     * Says what becomes of open tickets when this policy comes into force with one section changed; replaces what was said of
+     * that section before. A ticket moves as a whole as soon as one section that changed moves it.
+     *
+     * @param section which
+     * @param what move or keep
+     * @return this
+     */
+    public PolicySetBuilder openTickets(PolicySection section, OpenTickets what) {
+        openTickets.put(requireNonNull(section, "section"), requireNonNull(what, "what"));
         return this;
     }
 

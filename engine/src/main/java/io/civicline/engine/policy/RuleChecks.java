@@ -22,6 +22,9 @@ final class RuleChecks {
     private static final String HOST = "host:";
     private static final Set<String> BEFORE_REGISTRATION = Set.of("received", "arrived");
 
+    /** What time itself sends, and nobody else. */
+    private static final Set<String> TIMES = Set.of("pass-time", "move-to-policy");
+
     private final PolicySetBuilder from;
     private final Vocabulary vocabulary;
     private final List<Fault> faults;
@@ -147,9 +150,9 @@ final class RuleChecks {
                 faults.add(Fault.of("DUPLICATE", "roles", "what", "role", "code", role.code()));
             }
             for (String command : role.may()) {
-                if (!Lifecycle.commands().contains(command) || command.equals("pass-time")) {
+                if (!Lifecycle.commands().contains(command) || TIMES.contains(command)) {
                     Set<String> offered = new LinkedHashSet<>(Lifecycle.commands());
-                    offered.remove("pass-time");
+                    offered.removeAll(TIMES);
                     faults.add(unknown("roles[" + role.code() + "].may", "command", command, offered));
                 }
             }

@@ -127,7 +127,7 @@ public final class Columns {
     }
 
     /**
-     * The highest number of a policy set that the ticket has seen.
+     * The number of the policy under which the ticket was last decided; never lower than any before.
      *
      * @return 0 or more
      */
@@ -285,7 +285,7 @@ public final class Columns {
         /**
          * Sets policyNumber.
          *
-         * @param value the highest number of a policy set that the ticket has seen, 0 or more; 0 unless set
+         * @param value the number of the policy under which it was last decided, 0 or more; 0 unless set
          * @return this
          */
         public Builder policyNumber(long value) {

@@ -16,6 +16,7 @@ import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Outbox;
+import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +37,7 @@ public final class InMemoryStore implements TicketStore {
     private final Shelves shelves = new Shelves();
     private final WakeUps wakeUps = new InMemoryWakeUps(shelves);
     private final Outbox outbox = new InMemoryOutbox(shelves);
+    private final PolicyArchive policies = new InMemoryPolicies(shelves);
 
     /** Begins empty. */
     public InMemoryStore() {}
@@ -122,5 +124,10 @@ public final class InMemoryStore implements TicketStore {
     @Override
     public Outbox outbox() {
         return outbox;
+    }
+
+    @Override
+    public PolicyArchive policies() {
+        return policies;
     }
 }

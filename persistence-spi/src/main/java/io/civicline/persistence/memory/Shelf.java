@@ -13,9 +13,12 @@ import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.outbox.NoticeRow;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.OutboxEntry;
+import io.civicline.persistence.policy.PolicyRow;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -25,7 +28,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The tickets of one tenant, with what finds them. Guarded by the store's lock. */
+/** The tickets and policies of one tenant, with what finds them. Guarded by the store's lock. */
 final class Shelf {
 
     final NavigableMap<TicketId, StoredTicket> tickets = new TreeMap<>();
@@ -33,6 +36,7 @@ final class Shelf {
     final NavigableSet<WakeUp> wakeUps = new TreeSet<>();
     final NavigableSet<Claimable> claimable = new TreeSet<>();
     final NavigableMap<TicketId, Setback> setbacks = new TreeMap<>();
+    final List<PolicyRow> policies = new ArrayList<>();
 
     /** Stores the set whole, or says why not and stores nothing. */
     CommitResult commit(ChangeSet set) {

@@ -15,6 +15,7 @@ import io.civicline.core.command.Reaction;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
@@ -95,6 +96,9 @@ public final class ClockRules implements Reaction {
     /** What an event does to a clock that is open; one thing at most. */
     private Optional<Event> touch(Ticket ticket, Clock clock, Event event, Context at) {
         Optional<ClockRule> rule = rule(clock.key().code());
+        if (event instanceof RecordEvent.PolicyMoved) {
+            return moved(clock, rule.isPresent(), at);
+        }
         boolean before = at.occurredAt().isBefore(clock.startedAt()); // a report of what was before the clock
         boolean concerns =
                 !before && rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
@@ -107,6 +111,32 @@ public final class ClockRules implements Reaction {
         }
         return wait(
                 clock, event, at, rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
+    }
+
+    /**
+     * The ticket has come under this policy. A clock that it does not know ends; one that runs is projected again, because a
+     * calendar or counting rule of the same name may count otherwise. What was paused is projected when it is resumed, and a
+     * breach stays. A due never moves to before the ticket came under the policy: nobody is late by a rule that came later.
+     */
+    private Optional<Event> moved(Clock clock, boolean known, Context at) {
+        if (!known) {
+            return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
+        }
+        return clock.state() == ClockState.RUNNING
+                ? again(clock)
+                        .filter(due -> !due.equals(clock.lastDue()) && !due.at().isBefore(at.occurredAt()))
+                        .map(due -> new ClockEvent.ClockReprojected(clock.key(), clock.lastDue(), due))
+                : Optional.empty();
+    }
+
+    /** Empty if this policy cannot count the limit: then the recorded due holds. */
+    private Optional<Due> again(Clock clock) {
+        try {
+            return timetable.counts(clock.limit()) ? Optional.of(project(clock, clock.extensions())) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional
+                    .empty(); // an extension that this counting rule cannot count, or a date beyond all calendars
+        }
     }
 
     private static boolean concerns(ClockRule rule, Ticket ticket, Clock clock, Event event) {

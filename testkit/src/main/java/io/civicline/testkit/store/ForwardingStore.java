@@ -15,6 +15,7 @@ import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Outbox;
+import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
 import java.util.Collection;
 import java.util.List;
@@ -73,5 +74,10 @@ abstract class ForwardingStore implements TicketStore {
     @Override
     public Outbox outbox() {
         return store.outbox();
+    }
+
+    @Override
+    public PolicyArchive policies() {
+        return store.policies();
     }
 }

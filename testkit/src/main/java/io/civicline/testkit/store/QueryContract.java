@@ -49,6 +49,7 @@ abstract class QueryContract extends StoreContract {
                 .kind(KindCode.of(number % 3 == 0 ? "TIP" : "COMPLAINT"))
                 .category(number % 5 == 0 ? null : CategoryCode.of("noise." + number % 5))
                 .region(number % 7 == 0 ? null : RegionCode.of("11010" + number % 7))
+                .policyNumber(number % 9)
                 .lead(number % 4 == 0 ? null : UnitId.of("unit-" + number % 4))
                 .changedAt(NOW.plusSeconds(number))
                 .closedAt(number % 6 == 0 ? NOW : null)
@@ -103,6 +104,7 @@ abstract class QueryContract extends StoreContract {
                 TicketQuery.of(CITY).regions(List.of(RegionCode.of("110103"))).build());
         assertFinds(
                 all, TicketQuery.of(CITY).leads(List.of(UnitId.of("unit-3"))).build());
+        assertFinds(all, TicketQuery.of(CITY).policyNumbers(List.of(2L, 0L)).build());
         assertFinds(all, TicketQuery.of(CITY).openOnly().build());
         assertFinds(all, TicketQuery.of(CITY).withoutWakeUp().build());
         assertFinds(all, TicketQuery.of(CITY).changedSince(NOW.plusSeconds(40)).build());

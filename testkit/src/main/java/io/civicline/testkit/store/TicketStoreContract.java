@@ -97,6 +97,14 @@ public abstract class TicketStoreContract {
     }
 
     @Nested
+    class Policies extends PolicyContract {
+        @Override
+        TicketStore create() {
+            return TicketStoreContract.this.create();
+        }
+    }
+
+    @Nested
     class What_is_kept extends FidelityContract {
         @Override
         TicketStore create() {

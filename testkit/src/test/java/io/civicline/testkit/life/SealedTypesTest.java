@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing Recording PassTime
+                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         Taking: Acknowledge FirstContact
@@ -43,9 +43,9 @@ class SealedTypesTest {
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
-                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockMet ClockBreached ClockStoppedLate ClockCancelled
+                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockCancelled
                         EndingEvent: Closed Withdrawn
-                        RecordEvent: Noted Attached HostReported WordsErased
+                        RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued
                         """);
     }

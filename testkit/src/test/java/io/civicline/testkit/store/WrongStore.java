@@ -15,6 +15,10 @@ import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.memory.InMemoryStore;
+import io.civicline.persistence.policy.Appended;
+import io.civicline.persistence.policy.PolicyArchive;
+import io.civicline.persistence.policy.PolicyHead;
+import io.civicline.persistence.policy.PolicyRow;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;
 import io.civicline.persistence.wakeup.WakeUps;
@@ -23,7 +27,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Stores that are wrong on purpose, each in one way. */
 abstract sealed class WrongStore extends ForwardingStore {
@@ -141,6 +147,43 @@ abstract sealed class WrongStore extends ForwardingStore {
                     change.notices(),
                     change.command(),
                     change.eraseWordsThrough());
+        }
+    }
+
+    /** Whoever comes last has the number. */
+    static final class ReplacesPolicies extends WrongStore {
+        private final Map<String, PolicyRow> rows = new ConcurrentHashMap<>();
+
+        @Override
+        public PolicyArchive policies() {
+            return new PolicyArchive() {
+                @Override
+                public Appended append(PolicyRow policy) {
+                    rows.put(policy.head().tenant() + "/" + policy.head().number(), policy);
+                    store.policies().append(policy);
+                    return Appended.STORED;
+                }
+
+                @Override
+                public Optional<PolicyRow> find(TenantId tenant, long number) {
+                    return Optional.ofNullable(rows.get(tenant + "/" + number));
+                }
+
+                @Override
+                public Optional<PolicyHead> last(TenantId tenant) {
+                    return store.policies().last(tenant);
+                }
+
+                @Override
+                public Optional<PolicyHead> inForce(TenantId tenant, Instant at) {
+                    return store.policies().inForce(tenant, at);
+                }
+
+                @Override
+                public List<PolicyHead> list(TenantId tenant, long after, int limit) {
+                    return store.policies().list(tenant, after, limit);
+                }
+            };
         }
     }
 

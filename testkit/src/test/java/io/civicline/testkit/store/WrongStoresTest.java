@@ -48,6 +48,16 @@ class WrongStoresTest {
     }
 
     @Test
+    void a_store_that_gives_a_policys_number_twice_is_found() {
+        assertThat(ContractRun.of(ReplacesPolicies.class).failed())
+                .contains(
+                        "numbers_follow_each_other_without_gap_and_none_is_taken_twice",
+                        "none_is_in_force_before_the_one_before_it",
+                        "of_many_threads_that_take_one_number_exactly_one_wins_and_the_others_are_told")
+                .doesNotContain("tenants_have_sequences_of_their_own", "a_new_ticket_is_found_as_it_was_stored");
+    }
+
+    @Test
     void a_store_that_forgets_commands_is_found() {
         assertThat(ContractRun.of(ForgetsCommands.class).failed())
                 .contains(
@@ -113,6 +123,13 @@ class WrongStoresTest {
         @Override
         protected TicketStore create() {
             return new WrongStore.ForgetsCommands();
+        }
+    }
+
+    static class ReplacesPolicies extends TicketStoreContract {
+        @Override
+        protected TicketStore create() {
+            return new WrongStore.ReplacesPolicies();
         }
     }
 

@@ -32,6 +32,7 @@ import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.internal.shape.TextShape;
 import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.NoticeRule;
+import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.Role;
 import io.civicline.routing.ResultMode;
 import io.civicline.sla.clock.ClockScope;
@@ -145,19 +146,8 @@ record FileForm(String name, String title, String path, Shape shape) {
     private static Shape openTickets() {
         Shape fate = choice("MOVE", "KEEP");
         ObjectShape bySection = ObjectShape.empty();
-        for (String section : List.of(
-                "vocabulary",
-                "categories",
-                "regions",
-                "forms",
-                "units",
-                "calendars",
-                "reasons",
-                "routing",
-                "clocks",
-                "notices",
-                "access")) {
-            bySection = bySection.may(section, fate);
+        for (PolicySection section : PolicySection.values()) {
+            bySection = bySection.may(section.key(), fate);
         }
         return EitherShape.of(fate, bySection.some());
     }

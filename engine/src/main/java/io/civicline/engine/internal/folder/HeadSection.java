@@ -3,6 +3,8 @@ package io.civicline.engine.internal.folder;
 import io.civicline.core.code.Label;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.engine.internal.node.Node;
+import io.civicline.engine.policy.OpenTickets;
+import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.util.LinkedHashMap;
@@ -19,10 +21,34 @@ final class HeadSection {
         if (title != null) {
             policy.title(title);
         }
+        openTickets(head, policy);
         Remarks.read(new Row(head.node(), "policy", head.faults()), policy);
         document.citations()
                 .forEach((code, source) -> head.attempt(
                         "citations", () -> policy.cite(new RefusalCode(code), ((Node.Text) source).value())));
+    }
+
+    private static void openTickets(Row head, PolicySetBuilder policy) {
+        head.read("openTickets", OpenTickets::valueOf).ifPresent(policy::openTickets);
+        Row sections = head.row("openTickets");
+        if (sections != null) {
+            for (PolicySection section : PolicySection.values()) {
+                sections.read(section.key(), OpenTickets::valueOf).ifPresent(what -> policy.openTickets(section, what));
+            }
+        }
+    }
+
+    /** One word if it is the same for every section. */
+    private static void putOpenTickets(Map<String, Object> fields, PolicySet policy) {
+        Map<PolicySection, OpenTickets> open = policy.openTickets();
+        if (open.size() == PolicySection.values().length
+                && open.values().stream().distinct().count() == 1) {
+            fields.put("openTickets", open.values().iterator().next().name());
+        } else if (!open.isEmpty()) {
+            Map<String, Object> sections = new LinkedHashMap<>();
+            open.forEach((section, what) -> sections.put(section.key(), what.name()));
+            fields.put("openTickets", sections);
+        }
     }
 
     static void write(PolicySet policy, FileWriting out) {
@@ -31,6 +57,7 @@ final class HeadSection {
         Names.put(fields, "name", policy.title(), policy.name());
         fields.put("zone", policy.zone().getId());
         policy.units().centre().ifPresent(centre -> fields.put("centre", centre.value()));
+        putOpenTickets(fields, policy);
         if (!policy.citations().isEmpty()) {
             Map<String, Object> citations = new LinkedHashMap<>();
             policy.citations().forEach((code, source) -> citations.put(code.value(), source));

@@ -28,6 +28,7 @@ public final class JournalVerifier {
     private Bytes hash;
     private long seq;
     private boolean readable = true;
+    private long policy;
 
     /** Begins to verify. */
     public JournalVerifier(DocumentCodec codec, Envelope envelope) {
@@ -76,6 +77,13 @@ public final class JournalVerifier {
         if (row.words().isPresent()) {
             worded.add(row.seq());
         }
+        if (entry.event() instanceof RecordEvent.PolicyMoved moved) {
+            if (policy != 0 && moved.from() != policy) {
+                faults.add(new JournalFault(
+                        Kind.STATE_DIFFERS, row.seq(), "it moves from policy #" + moved.from() + ", not #" + policy));
+            }
+            policy = moved.to();
+        }
         checkWords(entry, row);
         try {
             replayed = entry.applyTo(replayed);
@@ -106,6 +114,11 @@ public final class JournalVerifier {
                     Kind.CUT_OFF,
                     seq,
                     "the ticket's row says " + envelope.journal().length() + " entries"));
+        }
+        long last = envelope.columns().policyNumber();
+        if (policy != 0 && policy != last) {
+            faults.add(new JournalFault(
+                    Kind.STATE_DIFFERS, seq, "the ticket's row says policy #" + last + ", the journal #" + policy));
         }
         if (readable) {
             checkState();

@@ -193,6 +193,7 @@ final class Lives {
         events.put("clock-resumed", new ClockEvent.ClockResumed(HANDLE, UNSURE));
         events.put("clock-extended", new ClockEvent.ClockExtended(HANDLE, "10wd", UNSURE));
         events.put("clock-extended.paused", new ClockEvent.ClockExtended(HANDLE, "0.5wd", null));
+        events.put("clock-reprojected", new ClockEvent.ClockReprojected(HANDLE, UNSURE, LATER));
         events.put("clock-met", new ClockEvent.ClockMet(HANDLE, LATER));
         events.put("clock-breached", new ClockEvent.ClockBreached(HANDLE, LATER));
         events.put("clock-stopped-late", new ClockEvent.ClockStoppedLate(HANDLE, LATER));
@@ -218,6 +219,7 @@ final class Lives {
         events.put("host-reported", hostReported());
         events.put("host-reported.least", new RecordEvent.HostReported(EventCode.of("paid"), Map.of()));
         events.put("words-erased", new RecordEvent.WordsErased("诉求人要求删除"));
+        events.put("policy-moved", new RecordEvent.PolicyMoved(3, 5));
         events.put(
                 "notice-queued",
                 new NoticeEvent.NoticeQueued(

@@ -1,0 +1,27 @@
+package io.civicline.engine.policy;
+
+import io.civicline.core.id.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** At most one policy a tenant. Thread-safe. */
+record FixedPolicies(Function<TenantId, Optional<PolicySet>> of) implements PolicySource {
+
+    @Override
+    public Optional<PolicySet> inForce(TenantId tenant, Instant at) {
+        return of.apply(tenant);
+    }
+
+    @Override
+    public Optional<PolicySet> find(TenantId tenant, long number) {
+        return of.apply(tenant).filter(policy -> policy.number() == number);
+    }
+
+    @Override
+    public Optional<PolicyMove> moveOf(TenantId tenant, long number, Instant at) {
+        return of.apply(tenant)
+                .filter(policy -> policy.number() > number)
+                .map(policy -> new PolicyMove(policy, Optional.empty()));
+    }
+}

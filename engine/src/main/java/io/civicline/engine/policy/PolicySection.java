@@ -1,0 +1,44 @@
+package io.civicline.engine.policy;
+
+import java.util.Locale;
+
+/**
+ * A part of a policy that is compared by itself: where nothing of a part has changed, no ticket needs to be visited for it.
+ *
+ * <p>The keys are an API: policies write them, archives keep them.
+ */
+public enum PolicySection {
+    /** Kinds, urgencies, channels. */
+    VOCABULARY,
+    /** The tree of categories. */
+    CATEGORIES,
+    /** The tree of regions. */
+    REGIONS,
+    /** What is asked at intake, by category. */
+    FORMS,
+    /** Units, their relations and duties, and the centre. */
+    UNITS,
+    /** Calendars and counting rules. */
+    CALENDARS,
+    /** Coded reasons. */
+    REASONS,
+    /** Routing rules and returns. */
+    ROUTING,
+    /** Clocks. */
+    CLOCKS,
+    /** Notices. */
+    NOTICES,
+    /** Who may do and see what. */
+    ACCESS;
+
+    private final String key = name().toLowerCase(Locale.ROOT);
+
+    /**
+     * Names the section as policies and archives do.
+     *
+     * @return such as {@code calendars}
+     */
+    public String key() {
+        return key;
+    }
+}
