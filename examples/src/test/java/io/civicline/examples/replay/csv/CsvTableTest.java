@@ -3,6 +3,7 @@ package io.civicline.examples.replay.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.civicline.engine.csv.BadRow;
 import io.civicline.examples.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
