@@ -1,6 +1,7 @@
 package io.civicline.examples;
 
 import io.civicline.examples.minimal.Minimal;
+import io.civicline.examples.policycheck.PolicyCheck;
 import io.civicline.examples.quickstart.Quickstart;
 import io.civicline.examples.replay.Replay;
 import java.io.PrintStream;
@@ -20,7 +21,7 @@ public final class Main {
     /** The arguments are wrong. */
     static final int USAGE = 2;
 
-    private static final List<Example> EXAMPLES = List.of(new Quickstart(), new Minimal(), new Replay());
+    private static final List<Example> EXAMPLES = List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new Replay());
 
     private Main() {}
 

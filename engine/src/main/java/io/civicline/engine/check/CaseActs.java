@@ -50,6 +50,11 @@ final class CaseActs {
 
     private CaseActs() {}
 
+    /** The names of all acts. */
+    static List<String> names() {
+        return List.copyOf(ACTS.keySet());
+    }
+
     /**
      * Makes a command.
      *

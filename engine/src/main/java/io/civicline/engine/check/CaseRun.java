@@ -2,7 +2,6 @@ package io.civicline.engine.check;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Lifecycle;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.Refused;
@@ -37,9 +36,8 @@ final class CaseRun {
 
     /** Who acts in cases: may do everything. No folder can have a role of this name. */
     static final Role PLAYER = Role.of("case|player")
-            .may(Lifecycle.commands().stream()
-                    .filter(command -> !command.equals("pass-time"))
-                    .toArray(String[]::new))
+            .may("register")
+            .may(CaseActs.names().toArray(String[]::new))
             .seesEverything();
 
     /** What the hotline itself does, not a unit. */
