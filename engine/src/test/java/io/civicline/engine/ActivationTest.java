@@ -235,6 +235,21 @@ class ActivationTest {
                 .withMessageContaining("upgrade this node");
     }
 
+    @Test
+    void a_node_that_cannot_read_the_newest_policy_leaves_tickets_alone_and_goes_on_delivering() {
+        ReadyPolicies older = new ReadyPolicies();
+        older.know(named("one", 10).build(), PolicySection.CLOCKS);
+        Town old = Town.of(
+                TownPolicies.sound(), one.town.store, all -> all.policies(older.source(one.town.store.policies())));
+        Ticket ticket = one.town.dispatched();
+        one.town.hotline.activate(two(), ZHAO);
+        old.pass(Duration.ofHours(11));
+
+        assertThat(old.hotline.runDue()).isEqualTo(Round.NOTHING);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(old::dispatched);
+        assertThat(one.town.read(ticket)).isEqualTo(ticket);
+    }
+
     private static PolicyArchive firstOnly(PolicyArchive archive) {
         InMemoryStore store = new InMemoryStore();
         store.policies().append(archive.find(TENANT, 1).orElseThrow());
