@@ -3,6 +3,8 @@ package io.civicline.core.error;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What parts of a policy are called in Chinese, where a text names one, and the hints that follow it. */
 final class ChineseTerms {
@@ -29,7 +31,40 @@ final class ChineseTerms {
             Map.entry("attribute", "填报项"),
             Map.entry("duty", "职责"),
             Map.entry("level", "层级"),
-            Map.entry("relation", "关系"));
+            Map.entry("relation", "关系"),
+            Map.entry("holiday list", "节假日表"),
+            Map.entry("pack", "规则包"),
+            Map.entry("case", "案例"),
+            Map.entry("day", "日期"),
+            Map.entry("field", "字段"),
+            Map.entry("column", "列"),
+            Map.entry("step", "步骤"),
+            Map.entry("code", "代码"),
+            Map.entry("list of codes", "代码列表"),
+            Map.entry("amount", "时长"),
+            Map.entry("date", "日期"),
+            Map.entry("hours", "时间段"),
+            Map.entry("window of hours", "时间段"),
+            Map.entry("weekday", "星期"),
+            Map.entry("rank", "序号"),
+            Map.entry("who", "承办对象"),
+            Map.entry("list of who", "承办对象列表"),
+            Map.entry("event", "事件"),
+            Map.entry("local time", "当地时间"),
+            Map.entry("natural time", "自然时长"),
+            Map.entry("text", "文本"),
+            Map.entry("string", "文本"),
+            Map.entry("list", "列表"),
+            Map.entry("array", "列表"),
+            Map.entry("object", "对象"),
+            Map.entry("number", "数字"),
+            Map.entry("whole number", "整数"),
+            Map.entry("boolean", "真假值"),
+            Map.entry("true or false", "真假值"),
+            Map.entry("null", "空值"),
+            Map.entry("at least 1", "至少一项"));
+
+    private static final String OR = " or ";
 
     private static final Pattern KNOWN = Pattern.compile("; it has (.*)", Pattern.DOTALL);
     private static final Pattern FOLLOWED = Pattern.compile("; it was followed by '(.*)'", Pattern.DOTALL);
@@ -48,6 +83,10 @@ final class ChineseTerms {
 
     /** The Chinese term, or the text itself if it is none. */
     static String of(String term) {
-        return TERMS.getOrDefault(term, term);
+        String known = TERMS.get(term);
+        if (known != null || !term.contains(OR)) {
+            return known == null ? term : known;
+        }
+        return Stream.of(term.split(OR)).map(part -> TERMS.getOrDefault(part, part)).collect(Collectors.joining("或"));
     }
 }

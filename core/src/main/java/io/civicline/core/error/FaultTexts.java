@@ -48,7 +48,7 @@ final class FaultTexts {
             NOT_UTF8          | is not UTF-8; save it as UTF-8 (in a spreadsheet: CSV UTF-8) | 不是UTF-8编码；请另存为UTF-8（电子表格请选“CSV UTF-8”）
             NOT_JSON          | is no JSON: {what}                                      | 不是有效的JSON：{what}
             NOT_CSV           | cannot be read as a row: {what}                         | 无法作为一行读取：{what}
-            WRONG_TYPE        | must be {wanted}, is {actual}                           | 类型应为{wanted}，实际为{actual}
+            WRONG_TYPE        | must be {wanted}, is {type}                             | 类型应为{wanted}，实际为{type}
             UNKNOWN_FIELD     | has no field '{field}'; it may have {allowed}           | 没有字段“{field}”；可有{allowed}
             NOT_ALLOWED       | '{actual}' is not allowed; allowed are {allowed}        | 不允许“{actual}”；允许{allowed}
             FORM              | '{actual}' is no {what}: {form}                         | “{actual}”不是有效的{what}：{form}

@@ -2,6 +2,7 @@ package io.civicline.core.error;
 
 import io.civicline.core.internal.Sentence;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ final class Texts {
 
     static final Texts REFUSALS = new Texts(RefusalTexts.TABLE);
     static final Texts FAULTS = new Texts(FaultTexts.TABLE);
+
+    /** The values that are terms of ours, not of the policy. */
+    private static final List<String> TERMS = List.of("what", "wanted", "type");
 
     private final Map<String, String> english = new LinkedHashMap<>();
     private final Map<String, String> chinese = new LinkedHashMap<>();
@@ -36,7 +40,9 @@ final class Texts {
             return Sentence.fill(sentence, values);
         }
         Map<String, String> said = new LinkedHashMap<>(values);
-        said.computeIfPresent("what", (name, term) -> ChineseTerms.of(term));
+        for (String name : TERMS) {
+            said.computeIfPresent(name, (key, term) -> ChineseTerms.of(term));
+        }
         said.computeIfPresent("hint", (name, hint) -> ChineseTerms.hint(hint));
         return Sentence.fill(sentence, said);
     }

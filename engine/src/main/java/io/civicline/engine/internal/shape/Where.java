@@ -29,6 +29,6 @@ public record Where(String path, List<Fault> faults) {
     }
 
     void wrongType(Node node, Shape shape) {
-        say(node, "WRONG_TYPE", "wanted", shape.wanted(), "actual", node.type());
+        say(node, "WRONG_TYPE", "wanted", shape.wanted(), "type", node.type());
     }
 }
