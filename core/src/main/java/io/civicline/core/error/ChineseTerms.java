@@ -87,6 +87,8 @@ final class ChineseTerms {
         if (known != null || !term.contains(OR)) {
             return known == null ? term : known;
         }
-        return Stream.of(term.split(OR)).map(part -> TERMS.getOrDefault(part, part)).collect(Collectors.joining("或"));
+        return Stream.of(term.split(OR))
+                .map(part -> TERMS.getOrDefault(part, part))
+                .collect(Collectors.joining("或"));
     }
 }
