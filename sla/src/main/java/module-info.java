@@ -8,4 +8,5 @@ module io.civicline.sla {
     exports io.civicline.sla.clock;
     exports io.civicline.sla.counting;
     exports io.civicline.sla.limit;
+    exports io.civicline.sla.moment;
 }

@@ -1,6 +1,5 @@
 package io.civicline.engine;
 
-import io.civicline.core.clock.Clock;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.PassTime;
@@ -143,13 +142,13 @@ final class Work {
     }
 
     /**
-     * Lets time pass: every due before an instant takes effect at its own time, the earliest first.
+     * Lets time pass: every due and every step before an instant takes effect at its own time, the earliest first.
      *
      * @param until exclusive
      */
     void passTime(Instant until, Rulebook rules, Context at, Stamp time) {
         int dues = 0;
-        for (Optional<Instant> due = nextDue(until); due.isPresent(); due = nextDue(until)) {
+        for (Optional<Instant> due = nextMoment(until); due.isPresent(); due = nextMoment(until)) {
             Stamp stamp = new Stamp(due.get(), time.recordedAt(), time.actor(), null);
             Decision decision = rules.decide(ticket, new PassTime(), Duration.ZERO, at.with(stamp));
             if (!(decision instanceof Decision.Applied applied) || ++dues > MAX_DUES) {
@@ -160,11 +159,7 @@ final class Work {
         }
     }
 
-    private Optional<Instant> nextDue(Instant until) {
-        return ticket.ledger()
-                .running()
-                .map(Clock::due)
-                .filter(due -> due.isBefore(until))
-                .min(Instant::compareTo);
+    private Optional<Instant> nextMoment(Instant until) {
+        return ticket.ledger().nextMoment().filter(moment -> moment.isBefore(until));
     }
 }

@@ -2,9 +2,11 @@ package io.civicline.core.clock;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.StepId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param key which clock
  * @param limit what it runs on
  * @param entries oldest first; the first is {@link Mark#STARTED}
+ * @param steps those that earlier armings reached, oldest first, then all that were armed last, in the order of the policy
  */
-public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) {
+public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, List<ClockStep> steps) {
 
     /**
-     * Copies the entries.
+     * Copies the lists.
      *
      * @throws IllegalArgumentException if the first entry is not a start with a due
      */
@@ -33,6 +36,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
         requireNonNull(key, "key");
         requireNonNull(limit, "limit");
         entries = List.copyOf(entries);
+        steps = List.copyOf(steps);
         if (entries.isEmpty()
                 || entries.get(0).mark() != Mark.STARTED
                 || entries.get(0).due() == null) {
@@ -50,11 +54,11 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
      * @return a running clock
      */
     public static Clock started(ClockKey key, ChosenLimit limit, Instant at, Due due) {
-        return new Clock(key, limit, List.of(new LedgerEntry(Mark.STARTED, at, due, null)));
+        return new Clock(key, limit, List.of(new LedgerEntry(Mark.STARTED, at, due, null)), List.of());
     }
 
     /**
-     * Adds a line.
+     * Adds a line. Whatever it says beside a breach, the steps that are pending are armed no more.
      *
      * @param mark what happened
      * @param at when
@@ -65,7 +69,85 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries) 
     public Clock plus(Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
         List<LedgerEntry> all = new ArrayList<>(entries);
         all.add(new LedgerEntry(mark, at, due, extension));
-        return new Clock(key, limit, all);
+        return new Clock(key, limit, all, mark == Mark.BREACHED ? steps : stepsWithout(StepState.PENDING));
+    }
+
+    /**
+     * Arms steps, in place of those that were pending or skipped.
+     *
+     * @param armed pending or skipped, in the order of the policy
+     * @return with them
+     */
+    public Clock armed(List<ClockStep> armed) {
+        List<ClockStep> all = stepsWithout(StepState.PENDING, StepState.SKIPPED);
+        all.addAll(armed);
+        return new Clock(key, limit, entries, all);
+    }
+
+    /**
+     * Says what became of a step that was armed last.
+     *
+     * @param id which
+     * @param turn which time it acts
+     * @param state how it stands from now on
+     * @param why it failed; null otherwise
+     * @return with the change
+     * @throws IllegalArgumentException if the clock has no such step
+     */
+    public Clock withStep(StepId id, int turn, StepState state, @Nullable StepObstacle why) {
+        List<ClockStep> all = new ArrayList<>(steps);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).id().equals(id) && all.get(i).turn() == turn) {
+                all.set(i, all.get(i).become(state, why));
+                return new Clock(key, limit, entries, all);
+            }
+        }
+        throw new IllegalArgumentException("the clock " + key + " has no step " + id + " #" + turn);
+    }
+
+    /**
+     * Takes account of an act that had occurred before it was recorded: steps that were reached since do not count.
+     *
+     * @param occurrence when the act happened
+     * @return with each step that was reached then or later overtaken
+     */
+    public Clock overtaking(Instant occurrence) {
+        return new Clock(
+                key,
+                limit,
+                entries,
+                steps.stream()
+                        .map(step -> step.state().isReached() && !step.instant().isBefore(occurrence)
+                                ? step.become(StepState.OVERTAKEN, step.obstacle())
+                                : step)
+                        .toList());
+    }
+
+    private List<ClockStep> stepsWithout(StepState... states) {
+        List<ClockStep> left = new ArrayList<>(steps);
+        left.removeIf(step -> List.of(states).contains(step.state()));
+        return left;
+    }
+
+    /**
+     * Finds the step whose instant comes next.
+     *
+     * @return the earliest pending one, in the order of the policy at one instant; empty if none is pending
+     */
+    public Optional<ClockStep> nextStep() {
+        return steps.stream().filter(ClockStep::isPending).min(Comparator.comparing(ClockStep::instant));
+    }
+
+    /**
+     * Lists how often time came to a step, and what became of it.
+     *
+     * @param step as the policy calls it, such as {@code yellow}
+     * @return oldest first, also by earlier armings; empty if it was not reached, or was overtaken
+     */
+    public List<ClockStep> reached(String step) {
+        return steps.stream()
+                .filter(s -> s.id().value().equals(step) && s.state().isReached())
+                .toList();
     }
 
     /**

@@ -90,6 +90,26 @@ public record Ledger(List<Clock> clocks) {
     }
 
     /**
+     * Gives the earliest instant of a step that is pending.
+     *
+     * @return empty if none is
+     */
+    public Optional<Instant> nextStep() {
+        return open().flatMap(clock -> clock.nextStep().stream())
+                .map(ClockStep::instant)
+                .min(Instant::compareTo);
+    }
+
+    /**
+     * Gives the earliest instant at which time has something to do: a due or a step.
+     *
+     * @return empty if there is none
+     */
+    public Optional<Instant> nextMoment() {
+        return Stream.concat(nextDue().stream(), nextStep().stream()).min(Instant::compareTo);
+    }
+
+    /**
      * Adds a clock.
      *
      * @param clock new

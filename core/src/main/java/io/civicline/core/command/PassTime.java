@@ -3,26 +3,46 @@ package io.civicline.core.command;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.ticket.Ticket;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Time goes by: every running clock whose due is the occurrence, or before it, is breached. Sent by time, once for each
- * due, stamped with that due.
+ * Time goes by: every running clock whose due is the occurrence, or before it, is breached, and every pending step whose
+ * instant it is, or was before, is reached. Sent by time, stamped with the instant of the earliest of them.
+ *
+ * <p>Dues come first: where a due and a step have the same instant, the breach and all that follows from it happen before the
+ * step, which time reaches when it is sent again. Steps of one instant are reached in the order in which their clocks started,
+ * then in the order of the policy.
  */
 public record PassTime() implements Command {
 
     @Override
     public Decision decide(Ticket ticket, Context at) {
-        return at.check(ticket)
-                .thenAll(() -> ticket.ledger()
-                        .running()
-                        .filter(clock -> !clock.due().isAfter(at.occurredAt()))
-                        .map(PassTime::breach)
-                        .toList());
+        return at.check(ticket).thenAll(() -> {
+            List<Event> breaches = breaches(ticket, at.occurredAt());
+            return breaches.isEmpty() ? steps(ticket, at.occurredAt()) : breaches;
+        });
     }
 
-    private static Event breach(Clock clock) {
-        return new ClockEvent.ClockBreached(clock.key(), clock.lastDue());
+    private static List<Event> breaches(Ticket ticket, Instant until) {
+        return ticket.ledger()
+                .running()
+                .filter(clock -> !clock.due().isAfter(until))
+                .<Event>map(clock -> new ClockEvent.ClockBreached(clock.key(), clock.lastDue()))
+                .toList();
+    }
+
+    private static List<Event> steps(Ticket ticket, Instant until) {
+        return ticket.ledger().open().flatMap(clock -> reached(clock, until)).toList();
+    }
+
+    private static Stream<Event> reached(Clock clock, Instant until) {
+        return clock.steps().stream()
+                .filter(step -> step.isPending() && !step.instant().isAfter(until))
+                .map(step -> new StepEvent.StepReached(clock.key(), step.id(), step.turn()));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.civicline.core.command;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.OfPart;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +88,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
     /** Acts that move a ticket come in order of occurrence; those on one part, in the order of that part. */
     private static Optional<Refusal> order(Ticket ticket, List<Event> events, Context at) {
         for (Event event : events) {
-            Instant last = event instanceof OfPart of ? ticket.movedAt(of.assignment()) : ticket.movedAt();
+            Instant last = event.part().map(ticket::movedAt).orElse(ticket.movedAt());
             if (event.moves() && last != null && at.occurredAt().isBefore(last)) {
                 return Optional.of(
                         Refusal.of(RefusalCode.OCCURRED_OUT_OF_ORDER, "occurred", at.occurredAt(), "last", last));

@@ -2,6 +2,7 @@ package io.civicline.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
@@ -22,8 +23,12 @@ public sealed interface ClockEvent extends Event {
     ClockKey clock();
 
     private static Ticket mark(
-            Ticket ticket, ClockKey clock, Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
-        return ticket.withClock(clock, c -> c.plus(mark, at, due, extension));
+            Ticket ticket, ClockKey clock, Mark mark, Stamp stamp, @Nullable Due due, @Nullable String extension) {
+        Instant at = stamp.occurredAt();
+        return ticket.withClock(clock, c -> {
+            Clock marked = c.plus(mark, at, due, extension);
+            return stamp.actor().equals(Actor.TIME) ? marked : marked.overtaking(at);
+        });
     }
 
     /**
@@ -59,7 +64,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.PAUSED, stamp.occurredAt(), null, null);
+            return mark(ticket, clock, Mark.PAUSED, stamp, null, null);
         }
     }
 
@@ -73,7 +78,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.RESUMED, stamp.occurredAt(), due, null);
+            return mark(ticket, clock, Mark.RESUMED, stamp, due, null);
         }
     }
 
@@ -89,7 +94,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.EXTENDED, stamp.occurredAt(), due, by);
+            return mark(ticket, clock, Mark.EXTENDED, stamp, due, by);
         }
     }
 
@@ -111,7 +116,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.REPROJECTED, stamp.occurredAt(), due, null);
+            return mark(ticket, clock, Mark.REPROJECTED, stamp, due, null);
         }
     }
 
@@ -125,7 +130,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.MET, stamp.occurredAt(), due, null);
+            return mark(ticket, clock, Mark.MET, stamp, due, null);
         }
     }
 
@@ -139,7 +144,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.BREACHED, due.at(), due, null);
+            return ticket.withClock(clock, c -> c.plus(Mark.BREACHED, due.at(), due, null));
         }
     }
 
@@ -153,7 +158,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.STOPPED_LATE, stamp.occurredAt(), due, null);
+            return mark(ticket, clock, Mark.STOPPED_LATE, stamp, due, null);
         }
     }
 
@@ -166,7 +171,7 @@ public sealed interface ClockEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.CANCELLED, stamp.occurredAt(), null, null);
+            return mark(ticket, clock, Mark.CANCELLED, stamp, null, null);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.civicline.core.event;
 
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.ticket.Ticket;
+import java.util.Optional;
 
 /**
  * A fact in the life of a ticket, and what it makes of it.
@@ -15,6 +17,7 @@ public sealed interface Event
                 ReplyEvent,
                 WaitEvent,
                 ClockEvent,
+                StepEvent,
                 EndingEvent,
                 RecordEvent,
                 NoticeEvent {
@@ -54,6 +57,15 @@ public sealed interface Event
      */
     default String moment() {
         return name();
+    }
+
+    /**
+     * Says which unit's part it is about.
+     *
+     * @return empty for facts of the whole ticket
+     */
+    default Optional<AssignmentId> part() {
+        return this instanceof OfPart of ? Optional.of(of.assignment()) : Optional.empty();
     }
 
     /**

@@ -2,7 +2,9 @@ package io.civicline.core.event;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The names of the events, as they are stored and as policies write them. An API: a name is never given to anything
@@ -41,6 +43,12 @@ public final class EventNames {
         NAMES.put(ClockEvent.ClockBreached.class, "clock-breached");
         NAMES.put(ClockEvent.ClockStoppedLate.class, "clock-stopped-late");
         NAMES.put(ClockEvent.ClockCancelled.class, "clock-cancelled");
+        NAMES.put(StepEvent.StepsArmed.class, "steps-armed");
+        NAMES.put(StepEvent.StepReached.class, "step-reached");
+        NAMES.put(StepEvent.StepMarked.class, "step-marked");
+        NAMES.put(StepEvent.Urged.class, "urged");
+        NAMES.put(StepEvent.Supervised.class, "supervised");
+        NAMES.put(StepEvent.StepFailed.class, "step-failed");
         NAMES.put(EndingEvent.Closed.class, "closed");
         NAMES.put(EndingEvent.Withdrawn.class, "withdrawn");
         NAMES.put(RecordEvent.Noted.class, "noted");
@@ -60,6 +68,18 @@ public final class EventNames {
      */
     public static Map<Class<? extends Event>, String> all() {
         return Collections.unmodifiableMap(NAMES);
+    }
+
+    /**
+     * Lists the moments that policies can name: every event, and what some events are called instead.
+     *
+     * @return in the order of a ticket's life; a host's own moments are {@code host:} and their code
+     */
+    public static Set<String> moments() {
+        Set<String> moments = new LinkedHashSet<>(NAMES.values());
+        moments.add("proposed");
+        moments.add("drafted");
+        return moments;
     }
 
     /**

@@ -172,13 +172,13 @@ public record Ticket(
     /**
      * Says when time itself has something to do here.
      *
-     * @return the instant after the earliest due of a running clock, or the reason why there is none
+     * @return the instant after the earliest due of a running clock or pending step, or the reason why there is none
      */
     public WakeUp wakeUp() {
         if (!isOpen()) {
             return new WakeUp.Never(WakeUp.Reason.CLOSED);
         }
-        Optional<Instant> next = ledger.nextDue();
+        Optional<Instant> next = ledger.nextMoment();
         if (next.isPresent()) {
             return new WakeUp.At(next.get().plus(1, ChronoUnit.MICROS));
         }

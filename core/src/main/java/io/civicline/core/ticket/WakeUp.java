@@ -34,7 +34,7 @@ public sealed interface WakeUp {
         NO_LIMIT,
         /** Every clock that is open is paused. */
         PAUSED,
-        /** Every due has passed or every wait has ended; the next act is a person's. */
+        /** Every due and step has passed or every wait has ended; the next act is a person's. */
         NOTHING_RUNNING
     }
 

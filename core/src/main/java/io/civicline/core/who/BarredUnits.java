@@ -63,6 +63,16 @@ public final class BarredUnits {
     }
 
     /**
+     * Bars the unit that is to be supervised: nobody supervises himself.
+     *
+     * @param unit which
+     * @return these and that one
+     */
+    public BarredUnits supervised(UnitId unit) {
+        return with(unit, PassReason.SUPERVISED);
+    }
+
+    /**
      * Bars a unit because it has another open part of the ticket.
      *
      * @param unit which

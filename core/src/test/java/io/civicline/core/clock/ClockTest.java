@@ -112,17 +112,19 @@ class ClockTest {
 
     @Test
     void a_ledger_begins_with_a_start_that_has_a_due() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Clock(KEY, LIMIT, List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Clock(KEY, LIMIT, List.of(), List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Clock(KEY, LIMIT, List.of(new LedgerEntry(Mark.PAUSED, START, DUE, null))));
+                .isThrownBy(() ->
+                        new Clock(KEY, LIMIT, List.of(new LedgerEntry(Mark.PAUSED, START, DUE, null)), List.of()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Clock(KEY, LIMIT, List.of(new LedgerEntry(Mark.STARTED, START, null, null))));
+                .isThrownBy(() ->
+                        new Clock(KEY, LIMIT, List.of(new LedgerEntry(Mark.STARTED, START, null, null)), List.of()));
     }
 
     @Test
     void a_ledger_copies_its_lines() {
         List<LedgerEntry> lines = new ArrayList<>(List.of(new LedgerEntry(Mark.STARTED, START, DUE, null)));
-        Clock clock = new Clock(KEY, LIMIT, lines);
+        Clock clock = new Clock(KEY, LIMIT, lines, List.of());
         lines.add(new LedgerEntry(Mark.CANCELLED, START, null, null));
 
         assertThat(clock.state()).isEqualTo(ClockState.RUNNING);

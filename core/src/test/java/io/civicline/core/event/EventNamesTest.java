@@ -42,6 +42,12 @@ class EventNamesTest {
             "clock-breached",
             "clock-stopped-late",
             "clock-cancelled",
+            "steps-armed",
+            "step-reached",
+            "step-marked",
+            "urged",
+            "supervised",
+            "step-failed",
             "closed",
             "withdrawn",
             "noted",
@@ -100,6 +106,7 @@ class EventNamesTest {
                         "ReplyEvent",
                         "WaitEvent",
                         "ClockEvent",
+                        "StepEvent",
                         "EndingEvent",
                         "RecordEvent",
                         "NoticeEvent");
@@ -108,7 +115,12 @@ class EventNamesTest {
     @Test
     void only_acts_of_people_move_a_ticket() {
         List<String> moving = EventNames.all().entrySet().stream()
-                .filter(entry -> !Stream.of(RoutingEvent.class, ClockEvent.class, RecordEvent.class, NoticeEvent.class)
+                .filter(entry -> !Stream.of(
+                                RoutingEvent.class,
+                                ClockEvent.class,
+                                StepEvent.class,
+                                RecordEvent.class,
+                                NoticeEvent.class)
                         .anyMatch(still -> still.isAssignableFrom(entry.getKey())))
                 .map(Map.Entry::getValue)
                 .toList();

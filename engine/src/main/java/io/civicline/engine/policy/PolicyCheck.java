@@ -47,7 +47,7 @@ final class PolicyCheck {
         Units units = units(vocabulary.regions());
         checkUnitCalendars();
         Optional<RoutingTable> routing = routing(vocabulary, units);
-        new RuleChecks(from, vocabulary, faults).checkAll();
+        new RuleChecks(from, vocabulary, units, faults).checkAll();
         if (!faults.isEmpty()) {
             throw new PolicyFaults(faults);
         }

@@ -268,6 +268,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      *
      * @return units, relations, duties
      */
+    @Override
     public Units units() {
         return units;
     }

@@ -9,6 +9,7 @@ import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.event.EventNames;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.unit.Units;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.LimitRule;
 import java.util.Collection;
@@ -27,15 +28,15 @@ final class RuleChecks {
 
     private final PolicySetBuilder from;
     private final Vocabulary vocabulary;
+    private final Units units;
     private final List<Fault> faults;
-    private final Set<String> moments = new LinkedHashSet<>(EventNames.all().values());
+    private final Set<String> moments = EventNames.moments();
 
-    RuleChecks(PolicySetBuilder from, Vocabulary vocabulary, List<Fault> faults) {
+    RuleChecks(PolicySetBuilder from, Vocabulary vocabulary, Units units, List<Fault> faults) {
         this.from = from;
         this.vocabulary = vocabulary;
+        this.units = units;
         this.faults = faults;
-        moments.add("proposed");
-        moments.add("drafted");
     }
 
     static Fault unknown(String path, String what, Object code, Collection<?> known) {
@@ -81,6 +82,7 @@ final class RuleChecks {
             faults.addAll(limit.when().faults(vocabulary, path + ".limits[" + line++ + "].when"));
         }
         new ClockCheck(from, rule, path, faults).check();
+        new StepCheck(from, rule, units, path, faults).check();
         nonEmpty(rule.limits(), path + ".limits", "a limit");
         nonEmpty(rule.starts(), path + ".starts", "what starts it");
         nonEmpty(rule.stops(), path + ".stops", "what it waits for");

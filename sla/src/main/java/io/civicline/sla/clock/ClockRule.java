@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Starts, stops and cancels are moments: names of events such as {@code dispatched}, {@code host:} and a host event's
  * code, and for starts also {@code received} and {@code arrived}, which count from before the registration. Whatever the
  * rule says, a clock ends with its ticket, and the clock of a part with that part.
+ *
+ * <p>Steps act at moments of the clock and never satisfy it: a stop is what somebody does.
  *
  * <p>Moments that people make: {@code registered proposed drafted dispatched acknowledged first-contacted return-requested
  * returned return-refused replied reply-passed reply-sent-back citizen-told suspended resumed extension-requested
@@ -45,6 +48,9 @@ public final class ClockRule {
     private final Set<String> cancels;
     private final boolean pausedWhileSuspended;
     private final List<ExtensionOffer> extensions;
+    private final List<Step> steps;
+    private final @Nullable String source;
+    private final @Nullable String note;
 
     private ClockRule(Builder from, CountingId counting, CalendarId calendar) {
         this.code = from.code;
@@ -61,6 +67,9 @@ public final class ClockRule {
         this.cancels = new LinkedHashSet<>(from.cancels);
         this.pausedWhileSuspended = from.pausedWhileSuspended;
         this.extensions = List.copyOf(from.extensions);
+        this.steps = List.copyOf(from.steps);
+        this.source = from.source;
+        this.note = from.note;
     }
 
     /**
@@ -192,6 +201,33 @@ public final class ClockRule {
         return extensions;
     }
 
+    /**
+     * Lists what happens on the way to the due and beyond it (升级).
+     *
+     * @return in the order of the policy
+     */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /**
+     * Says where the clock comes from.
+     *
+     * @return document and article, as printed in explanations; empty if the policy cites none
+     */
+    public Optional<String> source() {
+        return Optional.ofNullable(source);
+    }
+
+    /**
+     * Gives a remark for those who maintain the policy.
+     *
+     * @return the remark, or empty
+     */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
     @Override
     public String toString() {
         return "clock " + code;
@@ -214,6 +250,9 @@ public final class ClockRule {
         private final List<String> cancels = new ArrayList<>();
         private boolean pausedWhileSuspended;
         private final List<ExtensionOffer> extensions = new ArrayList<>();
+        private final List<Step> steps = new ArrayList<>();
+        private @Nullable String source;
+        private @Nullable String note;
 
         private Builder(ClockCode code, ClockScope scope) {
             this.code = code;
@@ -401,6 +440,52 @@ public final class ClockRule {
          */
         public Builder extendable(String by, int times) {
             extensions.add(new ExtensionOffer(Amount.parse(by).toString(), times));
+            return this;
+        }
+
+        /**
+         * Adds a step.
+         *
+         * @param step its id is unique within the clock
+         * @return this
+         */
+        public Builder step(Step step) {
+            steps.add(requireNonNull(step, "step"));
+            return this;
+        }
+
+        /**
+         * Adds a step that acts once.
+         *
+         * @param id unique within the clock, such as {@code yellow}
+         * @param at when, such as {@code 1wd before due}
+         * @param act what
+         * @return this
+         * @throws IllegalArgumentException if {@code at} is no {@link io.civicline.sla.moment.Moment}
+         */
+        public Builder step(String id, String at, StepAct act) {
+            return step(Step.of(id, at, act));
+        }
+
+        /**
+         * Says where the clock comes from. A limit or a step may cite its own.
+         *
+         * @param document and article, as printed in explanations
+         * @return this
+         */
+        public Builder source(String document) {
+            this.source = requireNonNull(document, "document");
+            return this;
+        }
+
+        /**
+         * Sets a remark.
+         *
+         * @param remark for those who maintain the policy
+         * @return this
+         */
+        public Builder note(String remark) {
+            this.note = requireNonNull(remark, "remark");
             return this;
         }
 

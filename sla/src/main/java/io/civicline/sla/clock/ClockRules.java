@@ -27,7 +27,7 @@ import java.util.Optional;
 
 /**
  * Keeps the clocks of a ticket by the rules of a policy: for each event, what it stops, pauses, resumes, extends, cancels
- * and starts, in this order.
+ * and starts, in this order; then the steps that it arms, or what a step does that was reached.
  *
  * <p>Immutable, thread-safe.
  */
@@ -36,6 +36,7 @@ public final class ClockRules implements Reaction {
     private final Map<ClockCode, ClockRule> rules = new LinkedHashMap<>();
     private final Timetable timetable;
     private final ClockStarts starts;
+    private final ClockSteps steps;
 
     /**
      * Collects the rules of a policy.
@@ -53,6 +54,7 @@ public final class ClockRules implements Reaction {
         }
         this.timetable = requireNonNull(timetable, "timetable");
         this.starts = new ClockStarts(timetable, world);
+        this.steps = new ClockSteps(this.rules, timetable, world);
     }
 
     /**
@@ -90,6 +92,7 @@ public final class ClockRules implements Reaction {
         for (ClockRule rule : rules.values()) {
             events.addAll(starts.of(rule, ticket, event, at));
         }
+        steps.of(ticket, event, at).ifPresent(events::add);
         return events;
     }
 

@@ -10,7 +10,6 @@ import io.civicline.core.command.Context;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.OfPart;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.request.Disposition;
@@ -92,7 +91,7 @@ final class ClockStarts {
         List<Assignment> about = about(ticket, event).stream()
                 .filter(part -> rule.scope().counts(part.role()))
                 .toList();
-        boolean ofParts = event instanceof OfPart || event instanceof AssignmentEvent.Dispatched;
+        boolean ofParts = event.part().isPresent() || event instanceof AssignmentEvent.Dispatched;
         if (ofParts && about.isEmpty()) {
             return List.of();
         }

@@ -4,6 +4,7 @@ import io.civicline.core.code.CalendarId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.Units;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -30,4 +31,11 @@ public interface ClockWorld {
      * @return empty if the unit has none of its own
      */
     Optional<CalendarId> calendarOf(UnitId unit);
+
+    /**
+     * Lists the units among whom a step finds who is to supervise.
+     *
+     * @return the book of the policy
+     */
+    Units units();
 }

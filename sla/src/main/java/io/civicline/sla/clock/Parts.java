@@ -3,7 +3,6 @@ package io.civicline.sla.clock;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.OfPart;
 import io.civicline.core.ticket.Ticket;
 import java.util.Optional;
 
@@ -14,9 +13,7 @@ final class Parts {
 
     /** The part; empty for facts of the whole ticket. */
     static Optional<Assignment> of(Event event, Ticket ticket) {
-        return event instanceof OfPart of
-                ? Optional.of(ticket.handling().assignment(of.assignment()))
-                : Optional.empty();
+        return event.part().map(ticket.handling()::assignment);
     }
 
     /** The unit has nothing to do with the ticket any more. */

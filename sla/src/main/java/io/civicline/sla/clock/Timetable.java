@@ -103,6 +103,20 @@ public final class Timetable {
                 : Optional.of(deadline(clock.limit(), clock.startedAt(), clock.pauses(), clock.extensions()));
     }
 
+    /**
+     * Where the moments of a clock lie: counted as its limit is, or as its rule says where the limit counts nothing or the
+     * policy in force has not its names any more.
+     */
+    StepInstants stepInstants(Clock clock, CountingId ruleCounting, CalendarId ruleCalendar) {
+        CountingRule counting = countings.get(clock.limit().counting());
+        WorkCalendar calendar = calendars.get(clock.limit().calendar());
+        return new StepInstants(
+                clock,
+                counting == null ? countings.get(ruleCounting) : counting,
+                calendar == null ? calendars.get(ruleCalendar) : calendar,
+                explain(clock).orElse(null));
+    }
+
     private Deadline deadline(ChosenLimit limit, Instant start, List<Pause> pauses, List<String> extensions) {
         WorkCalendar calendar = calendars.get(limit.calendar());
         CountingRule counting = countings.get(limit.counting());

@@ -136,6 +136,24 @@ public final class Deadline {
     }
 
     /**
+     * When a share of the time is used up, extensions included and pauses left out.
+     *
+     * <p>Of working days and working time, the working time of the calendar counts: 80 % of five working days is the end of the
+     * fourth. Of days and natural time, all time counts. A first day that does not count, days off and the move from a last day
+     * off count nothing.
+     *
+     * @param percent 1 to 99
+     * @return not before {@link #start()} and not after {@link #instant()}
+     * @throws IllegalArgumentException if {@code percent} is below 1 or above 99
+     */
+    public Instant at(int percent) {
+        if (percent < 1 || percent > 99) {
+            throw new IllegalArgumentException("percent must be 1 to 99, was " + percent);
+        }
+        return new Shares(this).at(percent);
+    }
+
+    /**
      * The documents that made it what it is: of the counting rule, then of the days off and make-up days on the way.
      *
      * @return each once, in order of use

@@ -95,6 +95,37 @@ public record Limit(Amount amount, CountingRule counting, WorkCalendar calendar)
         return Projection.of(this, start, pauses, extensions);
     }
 
+    /**
+     * So much time after an end: where the end would be if it were extended by this amount.
+     *
+     * <p>Working days and days are counted from the day after the end's, as the counting rule says; time from the end itself.
+     *
+     * @param end the last instant that is in time, such as a due; the last microsecond of a date stands for the end of the day
+     * @return after {@code end}; where the counting rule ends days at midnight, the last microsecond of the day
+     * @throws io.civicline.sla.calendar.BeyondCalendarException if a date outside those that calendars know is needed
+     */
+    public Instant after(Instant end) {
+        return new Offsets(this).after(requireNonNull(end, "end"));
+    }
+
+    /**
+     * So much time before an end.
+     *
+     * <p>Time is subtracted, natural or working. Working days lead back over days off and make-up days to the same place of an
+     * earlier working day: from a closing to its closing, from the end of the day to its end, else to the same time of day, or
+     * the last moment before it at which the office is open. An end outside hours or on a day off is taken as the closing before
+     * it. Days, weeks, months and years lead back to the same time of an earlier date, working or not.
+     *
+     * <p>{@code after(before(end))} is {@code end} for an end that {@link #from} gives without pauses, in the same unit.
+     *
+     * @param end the last instant that is in time, such as a due; the last microsecond of a date stands for the end of the day
+     * @return before {@code end}
+     * @throws io.civicline.sla.calendar.BeyondCalendarException if a date outside those that calendars know is needed
+     */
+    public Instant before(Instant end) {
+        return new Offsets(this).before(requireNonNull(end, "end"));
+    }
+
     private static void requireCountable(Amount amount, CountingRule counting) {
         boolean fraction =
                 amount.unit() == AmountUnit.WORKING_DAY && amount.number().scale() > 0;

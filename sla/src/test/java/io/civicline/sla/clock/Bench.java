@@ -27,6 +27,7 @@ import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
@@ -42,6 +43,8 @@ import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.tree.CodeTree;
+import io.civicline.core.unit.Unit;
+import io.civicline.core.unit.Units;
 import io.civicline.core.words.Words;
 import io.civicline.sla.calendar.ChinaCalendar;
 import io.civicline.sla.calendar.WorkCalendar;
@@ -233,7 +236,8 @@ final class Bench implements ClockWorld {
         }
         while (!waiting.isEmpty()) {
             for (Event event : rules.react(ticket, waiting.poll(), at)) {
-                happened.add(event.name() + " " + ((ClockEvent) event).clock());
+                happened.add(
+                        event.name() + " " + (event instanceof ClockEvent c ? c.clock() : ((StepEvent) event).clock()));
                 happen(event, at, waiting);
             }
         }
@@ -256,11 +260,7 @@ final class Bench implements ClockWorld {
     }
 
     private Optional<Instant> nextDue() {
-        return ticket.ledger()
-                .running()
-                .map(Clock::due)
-                .filter(due -> due.isBefore(now))
-                .min(Instant::compareTo);
+        return ticket.ledger().nextMoment().filter(moment -> moment.isBefore(now));
     }
 
     Ticket ticket() {
@@ -308,6 +308,14 @@ final class Bench implements ClockWorld {
     @Override
     public Optional<CalendarId> calendarOf(UnitId unit) {
         return Optional.ofNullable(unitCalendars.get(unit));
+    }
+
+    @Override
+    public Units units() {
+        return Units.builder(CODES.regions())
+                .units(List.of(Unit.of("water", "水务局"), Unit.of("centre", "市民热线")))
+                .centre("centre")
+                .build();
     }
 
     /** The policy in force is number 7; nothing else is asked of it here. */

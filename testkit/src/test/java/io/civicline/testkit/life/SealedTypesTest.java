@@ -37,13 +37,15 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
                         ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockCancelled
+                        StepEvent: Turn StepsArmed
+                        Turn: StepReached StepMarked Urged Supervised StepFailed
                         EndingEvent: Closed Withdrawn
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued

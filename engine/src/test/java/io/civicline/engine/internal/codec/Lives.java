@@ -6,7 +6,9 @@ import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.ClockKey;
+import io.civicline.core.clock.ClockStep;
 import io.civicline.core.clock.Due;
+import io.civicline.core.clock.StepObstacle;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
@@ -17,6 +19,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.code.StepId;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Ground;
@@ -31,6 +34,7 @@ import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
@@ -90,6 +94,7 @@ final class Lives {
         replies(events);
         waits(events);
         clocks(events);
+        steps(events);
         endings(events);
         records(events);
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -198,6 +203,27 @@ final class Lives {
         events.put("clock-breached", new ClockEvent.ClockBreached(HANDLE, LATER));
         events.put("clock-stopped-late", new ClockEvent.ClockStoppedLate(HANDLE, LATER));
         events.put("clock-cancelled", new ClockEvent.ClockCancelled(OVERALL));
+    }
+
+    private static void steps(Map<String, Event> events) {
+        StepId step = StepId.of("watch");
+        List<NotTaken> passed = List.of(new NotTaken("unit.superior", unit("chaoyang"), "ABSENT"));
+        events.put(
+                "steps-armed",
+                new StepEvent.StepsArmed(
+                        HANDLE,
+                        List.of(
+                                ClockStep.pending(step, 2, LATER.at(), true),
+                                ClockStep.skipped(StepId.of("early"), 1, LATER.at(), StepObstacle.BEFORE_START),
+                                ClockStep.skipped(StepId.of("lost"), 1, null, StepObstacle.NOT_COUNTABLE))));
+        events.put("step-reached", new StepEvent.StepReached(HANDLE, step, 1));
+        events.put("step-marked", new StepEvent.StepMarked(HANDLE, step, 1));
+        events.put("urged", new StepEvent.Urged(HANDLE, step, 3, LEAD, unit("chaoyang-urban-management")));
+        events.put("supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed));
+        events.put(
+                "supervised.least",
+                new StepEvent.Supervised(OVERALL, step, 1, null, unit("centre"), "centre", List.of()));
+        events.put("step-failed", new StepEvent.StepFailed(OVERALL, step, 1, StepObstacle.NO_LEAD, passed));
     }
 
     private static ClockEvent started(ClockKey key, Due due) {

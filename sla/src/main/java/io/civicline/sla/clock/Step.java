@@ -1,0 +1,98 @@
+package io.civicline.sla.clock;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.StepId;
+import io.civicline.sla.amount.Amount;
+import io.civicline.sla.moment.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens at a moment of a clock (升级).
+ *
+ * <p>The moment is {@code due}, so much before or after it, so much after {@code start}, or a share of the clock itself, such
+ * as {@code 80% of handle}. Anything else is a fault of the policy. Amounts are counted by the counting rule and on the
+ * calendar of the clock.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param id unique within the clock
+ * @param at when
+ * @param act what
+ * @param repeat how it is repeated; null if it acts once
+ * @param source document and article; null if the policy cites none
+ */
+public record Step(
+        StepId id,
+        Moment at,
+        StepAct act,
+        @Nullable Repeat repeat,
+        @Nullable String source) {
+
+    /** The most repetitions that a step can have. */
+    public static final int MAX_REPETITIONS = 100;
+
+    /** Checks that nothing is missing. */
+    public Step {
+        requireNonNull(id, "id");
+        requireNonNull(at, "at");
+        requireNonNull(act, "act");
+    }
+
+    /**
+     * Makes a step that acts once.
+     *
+     * @param id unique within the clock, such as {@code yellow}
+     * @param at when, such as {@code 1wd before due}
+     * @param act what
+     * @return the step
+     * @throws IllegalArgumentException if {@code at} is no {@link Moment}
+     */
+    public static Step of(String id, String at, StepAct act) {
+        return new Step(StepId.of(id), Moment.parse(at), act, null, null);
+    }
+
+    /**
+     * Repeats it while the clock is open.
+     *
+     * @param every how much time after the time before, such as {@code 1wd}
+     * @param times how often after the first time, 1 to {@value #MAX_REPETITIONS}
+     * @return the same step, repeated
+     * @throws IllegalArgumentException if {@code every} is no amount or {@code times} is out of bounds
+     */
+    public Step repeated(String every, int times) {
+        return new Step(id, at, act, new Repeat(Amount.parse(every), times), source);
+    }
+
+    /**
+     * Says where it comes from.
+     *
+     * @param document and article
+     * @return the same step, citing it
+     */
+    public Step citing(String document) {
+        return new Step(id, at, act, repeat, requireNonNull(document, "document"));
+    }
+
+    /**
+     * How a step is repeated: each time so much after the time before, while the clock is open.
+     *
+     * @param every how much
+     * @param times how often after the first time, 1 to {@value Step#MAX_REPETITIONS}
+     */
+    public record Repeat(Amount every, int times) {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if {@code times} is below 1 or above {@value Step#MAX_REPETITIONS}
+         */
+        public Repeat {
+            requireNonNull(every, "every");
+            if (times < 1 || times > MAX_REPETITIONS) {
+                throw new IllegalArgumentException(
+                        "a step is repeated 1 to " + MAX_REPETITIONS + " times, was " + times);
+            }
+        }
+    }
+}

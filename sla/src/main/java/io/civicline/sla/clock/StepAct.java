@@ -1,0 +1,89 @@
+package io.civicline.sla.clock;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.who.Who;
+
+/**
+ * What a step does. It tells nobody: a notice on {@code step-marked}, {@code urged} or {@code supervised} does.
+ *
+ * <p>Immutable, thread-safe.
+ */
+public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supervise {
+
+    /**
+     * Marks the ticket (预警).
+     *
+     * @return the act
+     */
+    static StepAct mark() {
+        return new Mark();
+    }
+
+    /**
+     * Urges the unit whose clock it is, or for a clock of the whole ticket the one that leads (催办).
+     *
+     * @return the act
+     */
+    static StepAct urge() {
+        return new Urge();
+    }
+
+    /**
+     * Lets a unit watch (督办).
+     *
+     * @param who candidates in order; relations such as {@code unit.superior} start from the unit that is watched, which is no
+     *     candidate itself, and neither is a unit that the request complains of
+     * @return the act
+     */
+    static StepAct supervise(Who who) {
+        return new Supervise(who);
+    }
+
+    /**
+     * Lets a unit watch (督办).
+     *
+     * @param who candidates in order, as {@link Who#parse(String...)} reads them
+     * @return the act
+     * @throws IllegalArgumentException if there is no candidate, or one has none of the forms
+     */
+    static StepAct supervise(String... who) {
+        return supervise(Who.parse(who));
+    }
+
+    /** The ticket is marked. */
+    record Mark() implements StepAct {
+
+        @Override
+        public String toString() {
+            return "mark";
+        }
+    }
+
+    /** The unit is urged. */
+    record Urge() implements StepAct {
+
+        @Override
+        public String toString() {
+            return "urge";
+        }
+    }
+
+    /**
+     * A unit watches.
+     *
+     * @param who candidates in order
+     */
+    record Supervise(Who who) implements StepAct {
+
+        /** Checks that nothing is missing. */
+        public Supervise {
+            requireNonNull(who, "who");
+        }
+
+        @Override
+        public String toString() {
+            return "supervise " + who;
+        }
+    }
+}

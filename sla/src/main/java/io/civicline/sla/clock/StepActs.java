@@ -1,0 +1,107 @@
+package io.civicline.sla.clock;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.NotTaken;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.StepObstacle;
+import io.civicline.core.command.Context;
+import io.civicline.core.event.StepEvent;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.BarredUnits;
+import io.civicline.core.who.Choice;
+import io.civicline.core.who.Who;
+import io.civicline.core.who.WhoFacts;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets a step act whose instant has come, or says why it cannot. */
+final class StepActs {
+
+    private final ClockWorld world;
+
+    StepActs(ClockWorld world) {
+        this.world = world;
+    }
+
+    StepEvent of(Optional<Step> step, Ticket ticket, StepEvent.StepReached reached, Context at) {
+        Clock clock = ticket.ledger().find(reached.clock()).orElseThrow();
+        boolean counts = clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE;
+        if (!counts) {
+            return failed(reached, StepObstacle.CLOCK_OVER, List.of());
+        }
+        if (step.isEmpty()) {
+            return failed(reached, StepObstacle.NOT_IN_POLICY, List.of());
+        }
+        StepAct act = step.get().act();
+        if (act instanceof StepAct.Supervise supervise) {
+            return supervise(supervise.who(), ticket, reached, at);
+        }
+        return act instanceof StepAct.Urge
+                ? urge(ticket, reached)
+                : new StepEvent.StepMarked(reached.clock(), reached.step(), reached.turn());
+    }
+
+    private static StepEvent urge(Ticket ticket, StepEvent.StepReached reached) {
+        Optional<Assignment> part = concerned(ticket, reached);
+        if (part.isEmpty()) {
+            return failed(reached, StepObstacle.NO_LEAD, List.of());
+        }
+        return part.get().isOpen()
+                ? new StepEvent.Urged(
+                        reached.clock(),
+                        reached.step(),
+                        reached.turn(),
+                        part.get().id(),
+                        part.get().unit())
+                : failed(reached, StepObstacle.PART_DONE, List.of());
+    }
+
+    private StepEvent supervise(Who who, Ticket ticket, StepEvent.StepReached reached, Context at) {
+        Optional<Assignment> part = concerned(ticket, reached);
+        WhoFacts facts = facts(ticket, part.map(Assignment::unit), at);
+        Choice choice = who.resolve(world.situation(ticket, at.occurredAt()), facts, world.units());
+        List<NotTaken> notTaken = choice.passedOver().stream()
+                .map(passed -> new NotTaken(
+                        passed.candidate().toString(),
+                        passed.unit(),
+                        passed.reason().name()))
+                .toList();
+        if (choice.unit() == null || choice.by() == null) {
+            return failed(reached, StepObstacle.NOBODY_FOUND, notTaken);
+        }
+        return new StepEvent.Supervised(
+                reached.clock(),
+                reached.step(),
+                reached.turn(),
+                part.map(Assignment::id).orElse(null),
+                choice.unit(),
+                choice.by().toString(),
+                notTaken);
+    }
+
+    private static WhoFacts facts(Ticket ticket, Optional<UnitId> watched, Context at) {
+        BarredUnits barred = BarredUnits.none();
+        for (UnitId accused : ticket.request().accused()) {
+            barred = barred.accused(accused);
+        }
+        WhoFacts facts = WhoFacts.of(at.facts().directory());
+        return watched.isEmpty()
+                ? facts.barring(barred)
+                : facts.barring(barred.supervised(watched.get())).about(watched.get());
+    }
+
+    /** The part whose clock it is; for a clock of the whole ticket, the lead's. */
+    private static Optional<Assignment> concerned(Ticket ticket, StepEvent.StepReached reached) {
+        AssignmentId own = reached.clock().assignment();
+        return own == null
+                ? ticket.handling().lead()
+                : Optional.of(ticket.handling().assignment(own));
+    }
+
+    private static StepEvent failed(StepEvent.StepReached reached, StepObstacle why, List<NotTaken> notTaken) {
+        return new StepEvent.StepFailed(reached.clock(), reached.step(), reached.turn(), why, notTaken);
+    }
+}
