@@ -21,7 +21,8 @@ public final class Main {
     /** The arguments are wrong. */
     static final int USAGE = 2;
 
-    private static final List<Example> EXAMPLES = List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new Replay());
+    private static final List<Example> EXAMPLES =
+            List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new Replay());
 
     private Main() {}
 

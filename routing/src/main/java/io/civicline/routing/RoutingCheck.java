@@ -44,8 +44,8 @@ final class RoutingCheck {
         }
         faults.addAll(rule.when().faults(vocabulary, at + ".when"));
         who(rule.then().lead(), at + ".lead");
-        each(rule.then().assists(), at + ".assists");
-        each(rule.then().copies(), at + ".copies");
+        each(rule.then().assists(), at + ".assist");
+        each(rule.then().copies(), at + ".copy");
         UrgencyCode urgency = rule.then().urgency();
         if (urgency != null) {
             faults.addAll(new CodeIs.Urgency(List.of(urgency)).faults(vocabulary, at));

@@ -104,8 +104,8 @@ class RoutingTableTest {
                         "routing.rules[b].rank: the rank 10 is taken by a",
                         "routing.rules[b].when.region: the policy has no region 'moon'",
                         "routing.rules[b].lead[1]: the policy has no level 'village'",
-                        "routing.rules[b].assists[0][0]: the policy has no relation 'friend'",
-                        "routing.rules[b].copies[1][0]: the policy has no unit 'nobody'",
+                        "routing.rules[b].assist[0][0]: the policy has no relation 'friend'",
+                        "routing.rules[b].copy[1][0]: the policy has no unit 'nobody'",
                         "routing.rules[b].urgency: the policy has no urgency 'YESTERDAY' (NORMAL, URGENT, EMERGENCY)",
                         "routing.fallback: a fallback is needed: who gets what no rule matches");
     }

@@ -29,7 +29,7 @@ final class UnitsCheck {
         units();
         relations();
         duties();
-        unitExists(rows.centre, "units.centre");
+        unitExists(rows.centre, "centre");
         return faults;
     }
 

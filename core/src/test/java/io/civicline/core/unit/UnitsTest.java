@@ -101,7 +101,7 @@ class UnitsTest {
                         "duties[ghost noise mars].unit: the policy has no unit 'ghost'",
                         "duties[ghost noise mars].region: the policy has no region 'mars'",
                         "duties[a noise city]: duty 'noise' is defined twice",
-                        "units.centre: the policy has no unit 'hub'");
+                        "centre: the policy has no unit 'hub'");
     }
 
     @Test

@@ -4,6 +4,8 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockStep;
+import io.civicline.core.clock.StepState;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
@@ -16,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -104,7 +107,11 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
         if (then.size() < 4) {
             throw new IllegalArgumentException("'step' needs an id");
         }
-        return clock.startedAt().equals(Instant.MAX) ? Optional.of(Instant.MAX) : Optional.empty();
+        return clock.steps().stream()
+                .filter(step -> step.id().value().equals(then.get(3)) && step.state() != StepState.SKIPPED)
+                .map(ClockStep::at)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The last instant that is in time; the end of a day is the midnight that is already too late. */

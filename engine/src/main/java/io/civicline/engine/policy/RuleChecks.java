@@ -84,13 +84,13 @@ final class RuleChecks {
         new ClockCheck(from, rule, path, faults).check();
         new StepCheck(from, rule, units, path, faults).check();
         nonEmpty(rule.limits(), path + ".limits", "a limit");
-        nonEmpty(rule.starts(), path + ".starts", "what starts it");
-        nonEmpty(rule.stops(), path + ".stops", "what it waits for");
+        nonEmpty(rule.starts(), path + ".start", "what starts it");
+        nonEmpty(rule.stops(), path + ".stop", "what it waits for");
         Set<String> early = new LinkedHashSet<>(rule.starts());
         early.removeAll(BEFORE_REGISTRATION);
-        moments(early, path + ".starts");
-        moments(rule.stops(), path + ".stops");
-        moments(rule.cancels(), path + ".cancels");
+        moments(early, path + ".start");
+        moments(rule.stops(), path + ".stop");
+        moments(rule.cancels(), path + ".cancel");
         for (String moment : rule.stops()) {
             if (rule.starts().contains(moment) || rule.cancels().contains(moment)) {
                 faults.add(Fault.of(
@@ -117,7 +117,7 @@ final class RuleChecks {
     private void checkReturns(Set<ClockCode> clocks) {
         ClockCode clock = from.returns.clock();
         if (clock != null && !clocks.contains(clock)) {
-            faults.add(unknown("returns.clock", "clock", clock, clocks));
+            faults.add(unknown("routing.returns.clock", "clock", clock, clocks));
         }
         if (from.returns.times() > 0 && !from.reasons.containsKey(ReasonUse.RETURN)) {
             faults.add(Fault.of("EMPTY", "reasons.RETURN", "wanted", "returns are allowed, so name reasons for them"));

@@ -175,7 +175,7 @@ class PolicyFaultsTest {
                         "relations[water superior nobody].other UNKNOWN_CODE",
                         "duties[water pipes nowhere].region UNKNOWN_CODE",
                         "duties[nobody pipes 3].unit UNKNOWN_CODE",
-                        "units.centre UNKNOWN_CODE",
+                        "centre UNKNOWN_CODE",
                         "reasons.DECLINE DUPLICATE",
                         "reasons.RETURN EMPTY",
                         "reasons.EXTEND EMPTY",
@@ -186,17 +186,17 @@ class PolicyFaultsTest {
                         "clocks[handle].limits[1] CONTRADICTION",
                         "clocks[handle].limits[2] CONTRADICTION",
                         "clocks[handle].extensions CONTRADICTION",
-                        "clocks[handle].starts UNKNOWN_CODE",
-                        "clocks[handle].stops UNKNOWN_CODE",
-                        "clocks[handle].cancels UNKNOWN_CODE",
+                        "clocks[handle].start UNKNOWN_CODE",
+                        "clocks[handle].stop UNKNOWN_CODE",
+                        "clocks[handle].cancel UNKNOWN_CODE",
                         "clocks[handle] CONTRADICTION",
                         "clocks[handle] CONTRADICTION",
                         "clocks[handle] CONTRADICTION",
                         "clocks[handle].counting UNKNOWN_CODE",
                         "clocks[handle].calendar UNKNOWN_CODE",
                         "clocks[handle].limits EMPTY",
-                        "clocks[handle].stops EMPTY",
-                        "returns.clock UNKNOWN_CODE",
+                        "clocks[handle].stop EMPTY",
+                        "routing.returns.clock UNKNOWN_CODE",
                         "routing.result REQUIRED",
                         "routing.fallback NO_FALLBACK",
                         "routing.rules[a].when.all[0].kind UNKNOWN_CODE",
@@ -204,8 +204,8 @@ class PolicyFaultsTest {
                         "routing.rules[a].lead[0] UNKNOWN_CODE",
                         "routing.rules[b].rank EQUAL_RANK",
                         "routing.rules[b].lead[0] UNKNOWN_CODE",
-                        "routing.rules[b].assists[0][0] UNKNOWN_CODE",
-                        "routing.rules[b].copies[0][1] UNKNOWN_CODE",
+                        "routing.rules[b].assist[0][0] UNKNOWN_CODE",
+                        "routing.rules[b].copy[0][1] UNKNOWN_CODE",
                         "routing.rules[b].urgency UNKNOWN_CODE",
                         "routing.rules[b] DUPLICATE",
                         "routing.rules[fallback] CONTRADICTION",
@@ -240,7 +240,7 @@ class PolicyFaultsTest {
         assertThat(told(policy -> policy.unit(Unit.of("water", "水务局")))).containsExactly("units[water] DUPLICATE");
         assertThat(told(policy -> policy.category("city.water.cold", "冷水", "city.hot")))
                 .containsExactly("categories[city.water.cold].parent MISSING_PARENT");
-        assertThat(told(policy -> policy.centre("nobody"))).contains("units.centre UNKNOWN_CODE");
+        assertThat(told(policy -> policy.centre("nobody"))).contains("centre UNKNOWN_CODE");
         assertThat(told(policy -> policy.relation(
                         new UnitRelation(UnitId.of("water"), RelationCode.SUPERIOR, UnitId.of("water")))))
                 .hasSize(1);

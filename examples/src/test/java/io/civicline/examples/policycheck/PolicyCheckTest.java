@@ -41,11 +41,14 @@ class PolicyCheckTest {
 
     @Test
     void a_rule_that_gives_another_answer_is_explained() throws IOException {
-        linlan().with("holidays-linlan.csv", "date,kind,hours,name,english,source\n").writeTo(folder);
+        linlan().with("holidays-linlan.csv", "date,kind,hours,name,english,source\n")
+                .writeTo(folder);
 
         assertThat(check(folder.toString())).isFalse();
         assertThat(said())
-                .contains("cases.csv:", "tide-festival-half-day: clock handle due is 2026-05-22T17:30, expected 2026-05-22T12:00")
+                .contains(
+                        "cases.csv:",
+                        "tide-festival-half-day: clock handle due is 2026-05-22T17:30, expected 2026-05-22T12:00")
                 .contains("expected because: Mon 18: 1")
                 .contains("5 working days: dispatched 15 May 10:00");
     }

@@ -30,6 +30,7 @@ final class ClocksSection {
             rule(row).ifPresent(policy::clock);
             row.rows("extensions").forEach(extension -> Remarks.read(extension, policy));
             row.rows("limits").forEach(limit -> Remarks.readNote(limit, policy));
+            StepsForm.readNotes(row, policy);
         }
     }
 
@@ -57,6 +58,8 @@ final class ClocksSection {
             }
         }
         StepsForm.read(row, clock);
+        Optional.ofNullable(row.text("source")).ifPresent(clock::source);
+        Optional.ofNullable(row.text("note")).ifPresent(clock::note);
         return row.attempt("", clock::build);
     }
 
@@ -123,7 +126,9 @@ final class ClocksSection {
         if (!rule.extensions().isEmpty()) {
             fields.put("extensions", each(rule.extensions(), ClocksSection::fields, path + ".extensions", policy));
         }
-        StepsForm.write(rule, fields);
+        StepsForm.write(rule, policy, fields);
+        rule.source().ifPresent(source -> fields.put("source", source));
+        rule.note().ifPresent(note -> fields.put("note", note));
         return fields;
     }
 

@@ -40,7 +40,7 @@ final class Locator {
             more = step.find();
         }
         if (node == null) {
-            node = document.find(first.equals("units") && more ? step.group() : first);
+            node = document.find(first);
         }
         while (node != null && more) {
             Node next = next(node, step);

@@ -1,14 +1,99 @@
 package io.civicline.engine.internal.folder;
 
+import io.civicline.core.code.StepId;
+import io.civicline.core.who.Who;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.sla.amount.Amount;
 import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.Step;
+import io.civicline.sla.clock.StepAct;
+import io.civicline.sla.moment.Moment;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The steps of a clock. */
 final class StepsForm {
 
+    private static final String SUPERVISE = "supervise";
+
     private StepsForm() {}
 
-    static void read(Row row, ClockRule.Builder clock) {}
+    static void read(Row clock, ClockRule.Builder builder) {
+        clock.rows("steps").forEach(row -> step(row).ifPresent(builder::step));
+    }
 
-    static void write(ClockRule rule, Map<String, Object> fields) {}
+    static void readNotes(Row clock, PolicySetBuilder policy) {
+        clock.rows("steps").forEach(row -> Remarks.readNote(row, policy));
+    }
+
+    private static Optional<Step> step(Row row) {
+        Optional<StepId> id = row.read("id", StepId::of);
+        Optional<Moment> at = row.read("at", Moment::parse);
+        Optional<StepAct> act = act(row);
+        Row repeat = row.row("repeat");
+        Step.Repeat again = repeat == null ? null : repeat(repeat).orElse(null);
+        return id.isEmpty() || at.isEmpty() || act.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Step(id.get(), at.get(), act.get(), again, row.text("source")));
+    }
+
+    private static Optional<StepAct> act(Row row) {
+        String word = row.text("do");
+        if (word != null) {
+            return Optional.of(word.equals("mark") ? StepAct.mark() : StepAct.urge());
+        }
+        Row does = row.row("do");
+        Optional<Who> who = does == null ? Optional.empty() : RoutingSection.who(does, SUPERVISE);
+        return who.map(StepAct::supervise);
+    }
+
+    private static Optional<Step.Repeat> repeat(Row row) {
+        Optional<Amount> every = row.read("every", Amount::parse);
+        Integer times = row.whole("times");
+        return every.isEmpty() || times == null
+                ? Optional.empty()
+                : row.attempt("times", () -> new Step.Repeat(every.get(), times));
+    }
+
+    static Map<String, Object> fields(Step step) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", step.id().value());
+        fields.put("at", step.at().toString());
+        fields.put(
+                "do",
+                step.act() instanceof StepAct.Supervise supervise
+                        ? Map.of(
+                                SUPERVISE,
+                                ConditionWriting.values(supervise.who().texts()))
+                        : step.act().toString());
+        Step.Repeat repeat = step.repeat();
+        if (repeat != null) {
+            Map<String, Object> again = new LinkedHashMap<>();
+            again.put("every", repeat.every().toString());
+            again.put("times", repeat.times());
+            fields.put("repeat", again);
+        }
+        Remarks.put(fields, "source", step.source());
+        return fields;
+    }
+
+    static String path(ClockRule rule, Step step) {
+        return "clocks[" + rule.code() + "].steps[" + step.id() + "]";
+    }
+
+    static void write(ClockRule rule, PolicySet policy, Map<String, Object> clock) {
+        if (!rule.steps().isEmpty()) {
+            clock.put(
+                    "steps",
+                    rule.steps().stream()
+                            .map(step -> {
+                                Map<String, Object> fields = fields(step);
+                                Remarks.addNote(fields, policy, path(rule, step));
+                                return fields;
+                            })
+                            .toList());
+        }
+    }
 }
