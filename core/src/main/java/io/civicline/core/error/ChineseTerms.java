@@ -20,7 +20,6 @@ final class ChineseTerms {
             Map.entry("counting rule", "计时规则"),
             Map.entry("clock", "计时"),
             Map.entry("moment", "时点"),
-            Map.entry("step", "步骤"),
             Map.entry("command", "指令"),
             Map.entry("rule", "规则"),
             Map.entry("notice", "通知"),
