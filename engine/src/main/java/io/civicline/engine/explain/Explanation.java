@@ -3,7 +3,11 @@ package io.civicline.engine.explain;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockKey;
+import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.RecordEvent;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import java.util.List;
@@ -68,6 +72,32 @@ public final class Explanation {
     }
 
     private ClockExplanation of(Clock clock) {
-        return new ClockExplanation(policy, clock, Moments.thatStarted(clock, policy, journal));
+        PolicySet counted = earlier.apply(projectedUnder(clock)).orElse(policy);
+        return new ClockExplanation(counted, clock, Moments.thatStarted(clock, counted, journal));
+    }
+
+    /** The number of the policy that gave the clock the due it has, so that the past is counted as it was then. */
+    private long projectedUnder(Clock clock) {
+        long moved = clock.limit().policy();
+        long number = moved;
+        for (Entry entry : journal) {
+            if (entry.event() instanceof RecordEvent.PolicyMoved move) {
+                moved = Math.max(moved, move.to());
+            } else if (gives(entry.event(), clock)) {
+                number = moved;
+            }
+        }
+        return number;
+    }
+
+    private static boolean gives(Event event, Clock clock) {
+        ClockKey key = clock.key();
+        return (event instanceof ClockEvent.ClockResumed resumed
+                        && resumed.clock().equals(key))
+                || (event instanceof ClockEvent.ClockExtended extended
+                        && extended.due() != null
+                        && extended.clock().equals(key))
+                || (event instanceof ClockEvent.ClockReprojected projected
+                        && projected.clock().equals(key));
     }
 }
