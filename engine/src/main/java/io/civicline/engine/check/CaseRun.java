@@ -1,5 +1,7 @@
 package io.civicline.engine.check;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
 import io.civicline.core.error.Invalid;
@@ -22,7 +24,8 @@ import io.civicline.engine.policy.Role;
 import io.civicline.engine.time.SeededIds;
 import io.civicline.engine.time.VirtualTime;
 import io.civicline.persistence.memory.InMemoryStore;
-import java.time.Duration;
+import io.civicline.sla.amount.Amount;
+import io.civicline.sla.amount.AmountUnit;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -74,16 +77,24 @@ final class CaseRun {
         return local.atZone(policy.zone()).toInstant();
     }
 
+    /** A day after is the same time of the next day, whatever the clocks of the zone do meanwhile. */
+    private Instant at(KnownCase.Step step) {
+        if (step.at() != null) {
+            return instant(step.at());
+        }
+        Amount after = requireNonNull(step.after(), "after");
+        return after.unit() == AmountUnit.DAY
+                ? time.instant().atZone(policy.zone()).plusDays(after.steps()).toInstant()
+                : time.instant().plus(after.duration());
+    }
+
     /** Plays it and reads the answer. */
     CaseResult run() {
         boolean wantsRefusal = known.then().equals(List.of(REFUSED));
         attempt(this::register);
         for (KnownCase.Step step : known.acts()) {
             if (refusal == null) {
-                Instant now = step.at() == null ? time.instant() : instant(step.at());
-                Duration after =
-                        step.after() == null ? Duration.ZERO : step.after().duration();
-                time.advanceTo(now.plus(after));
+                time.advanceTo(at(step));
                 hotline.runDue();
                 attempt(() -> act(step.words()));
             }

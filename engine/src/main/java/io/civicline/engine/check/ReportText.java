@@ -27,8 +27,8 @@ final class ReportText {
     String of(PolicyReport report) {
         List<String> lines = new ArrayList<>();
         report.policy().ifPresent(policy -> lines.add(policy.title().text(locale) + ": " + content(policy)));
-        list(chinese ? "错误" : "faults", report.faults(), lines);
-        list(chinese ? "提醒" : "warnings", report.warnings(), lines);
+        list(chinese ? "处错误" : "fault", report.faults(), lines);
+        list(chinese ? "条提醒" : "warning", report.warnings(), lines);
         cases(report, lines);
         return String.join("\n", lines) + "\n";
     }
@@ -47,7 +47,8 @@ final class ReportText {
         if (faults.isEmpty()) {
             return;
         }
-        lines.add(faults.size() + " " + title + (chinese ? "：" : ":"));
+        String plural = faults.size() == 1 ? "" : "s";
+        lines.add(chinese ? faults.size() + title + "：" : faults.size() + " " + title + plural + ":");
         Map<String, List<Fault>> groups = new LinkedHashMap<>();
         for (Fault fault : faults) {
             groups.computeIfAbsent(file(fault) + " " + fault.code(), key -> new ArrayList<>())

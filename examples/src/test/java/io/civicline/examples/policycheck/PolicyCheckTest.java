@@ -81,7 +81,7 @@ class PolicyCheckTest {
         linlan().without("cases.csv").writeTo(folder);
 
         assertThat(check(folder.toString())).isTrue();
-        assertThat(said()).contains("1 warnings:", "cases.csv: has no cases");
+        assertThat(said()).contains("1 warning:", "cases.csv: has no cases");
     }
 
     @Test
