@@ -4,9 +4,12 @@ import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.internal.Cycles;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +46,9 @@ final class UnitsCheck {
             unitExists(unit.successor(), at + ".successor");
             successors.putIfAbsent(unit.id(), unit.successor() == null ? List.of() : List.of(unit.successor()));
         }
-        circles(successors, "units", "successor");
+        for (UnitId unit : Cycles.in(successors)) {
+            circle(unit, "units[" + unit + "].successor");
+        }
     }
 
     private void relations() {
@@ -54,8 +59,8 @@ final class UnitsCheck {
             unitExists(row.unit(), at + ".unit");
             unitExists(row.other(), at + ".other");
         }
-        circles(relation(RelationCode.SUPERIOR), "relations", RelationCode.SUPERIOR);
-        circles(relation(RelationCode.PROFESSIONAL), "relations", RelationCode.PROFESSIONAL);
+        circles(RelationCode.SUPERIOR);
+        circles(RelationCode.PROFESSIONAL);
     }
 
     private Map<UnitId, List<UnitId>> relation(RelationCode relation) {
@@ -83,10 +88,31 @@ final class UnitsCheck {
         }
     }
 
-    private void circles(Map<UnitId, List<UnitId>> next, String path, Object step) {
+    /** Of each circle, names a row that is part of it. */
+    private void circles(RelationCode relation) {
+        Map<UnitId, List<UnitId>> next = relation(relation);
         for (UnitId unit : Cycles.in(next)) {
-            faults.add(Fault.of("CYCLE", path + "[" + unit + "]." + step, "code", unit));
+            UnitId other = next.getOrDefault(unit, List.of()).stream()
+                    .filter(step -> leads(step, unit, next))
+                    .findFirst()
+                    .orElse(unit);
+            circle(unit, "relations[" + unit + " " + relation + " " + other + "]");
         }
+    }
+
+    private static boolean leads(UnitId from, UnitId to, Map<UnitId, List<UnitId>> next) {
+        Set<UnitId> reached = new LinkedHashSet<>(Set.of(from));
+        Deque<UnitId> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty() && !reached.contains(to)) {
+            next.getOrDefault(open.pop(), List.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::push);
+        }
+        return reached.contains(to);
+    }
+
+    private void circle(UnitId unit, String at) {
+        faults.add(Fault.of("CYCLE", at, "code", unit));
     }
 
     private void unitExists(@Nullable UnitId unit, String at) {

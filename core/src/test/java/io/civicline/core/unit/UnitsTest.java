@@ -97,7 +97,7 @@ class UnitsTest {
                         "units[b].successor: 'b' is its own ancestor or successor",
                         "relations[a superior b]: relation 'superior' is defined twice",
                         "relations[ghost partner c].unit: the policy has no unit 'ghost'",
-                        "relations[a].superior: 'a' is its own ancestor or successor",
+                        "relations[a superior b]: 'a' is its own ancestor or successor",
                         "duties[ghost noise mars].unit: the policy has no unit 'ghost'",
                         "duties[ghost noise mars].region: the policy has no region 'mars'",
                         "duties[a noise city]: duty 'noise' is defined twice",

@@ -66,7 +66,12 @@ final class Consequences {
         }
         return ABSENCES.contains(code)
                 && (unreadable.contains(Lists.fileOf(fault.path()))
-                        || form.stream().anyMatch(other -> other.path().contains(" " + fault.path())));
+                        || form.stream().anyMatch(other -> isAbout(fault.path(), other.path())));
+    }
+
+    /** Says whether what is missing at one place may be what is broken at another. */
+    private static boolean isAbout(String missing, String broken) {
+        return broken.contains(" " + missing) || missing.startsWith("reasons.") && broken.contains(" reasons[");
     }
 
     private boolean isWritten(String what, String code) {
@@ -86,6 +91,6 @@ final class Consequences {
     }
 
     private boolean isWrittenIn(String list, String code) {
-        return unreadable.contains(Lists.file(list)) || document.find(list, code) != null;
+        return unreadable.contains(Lists.fileOf(list)) || document.find(list, code) != null;
     }
 }

@@ -43,7 +43,10 @@ final class CountingsSection {
                 .lastDayOff(lastDayOff.get())
                 .outsideHours(outside.get())
                 .pauses(pauses.get());
-        row.read("dayLength", Amount::parse).ifPresent(rule::dayLength);
+        if (row.has("dayLength")) {
+            // what is wrong with it is said once, not again by each limit that needs it
+            rule.dayLength(row.read("dayLength", Amount::parse).orElse(Amount.parse("8wh")));
+        }
         Optional.ofNullable(row.text("source")).ifPresent(rule::source);
         Optional.ofNullable(row.text("note")).ifPresent(rule::note);
         return row.attempt("", rule::build);

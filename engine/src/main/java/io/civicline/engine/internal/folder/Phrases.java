@@ -25,7 +25,7 @@ final class Phrases {
 
     /** Codes of a list that stands in one cell. */
     static final TextShape CODES =
-            TextShape.of("list of codes", "codes with ; between them", CODE_REGEX + "(?: *; *" + CODE_REGEX + ")*");
+            TextShape.list("list of codes", "codes with ; between them", CODE_REGEX, ";");
 
     static final TextShape LINE = TextShape.of("text", "one line, not blank", "[^\\r\\n]*[^ \\t\\r\\n][^\\r\\n]*");
 
@@ -42,16 +42,18 @@ final class Phrases {
     /** Windows of a list that stands in one cell. */
     static final String WINDOWS_REGEX = TIME_REGEX + "-" + TIME_REGEX + "(?: +" + TIME_REGEX + "-" + TIME_REGEX + ")*";
 
-    static final TextShape WHO_TEXT = TextShape.of(
+    static final TextShape WHO_TEXT = TextShape.list(
             "who",
             "unit:ID, duty:CODE near region, level:CODE, attribute:NAME, unit.RELATION or centre, with ; between them",
-            CANDIDATE_REGEX + "(?: *; *" + CANDIDATE_REGEX + ")*");
+            CANDIDATE_REGEX,
+            ";");
 
     /** Who-lists that stand in one cell. */
-    static final TextShape WHOS_TEXT = TextShape.of(
+    static final TextShape WHOS_TEXT = TextShape.list(
             "list of who",
             "such as unit:police | duty:noise near region; centre",
-            CANDIDATE_REGEX + "(?: *[;|] *" + CANDIDATE_REGEX + ")*");
+            CANDIDATE_REGEX,
+            ";|");
 
     static final Shape WHO = new NamedShape("who", () -> EitherShape.oneOrMore(WHO_TEXT));
 

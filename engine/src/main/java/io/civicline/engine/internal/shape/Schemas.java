@@ -16,14 +16,16 @@ public final class Schemas {
     /**
      * Writes a schema.
      *
+     * @param id by which tools know it, for ever
      * @param title for people
      * @param shape of the whole file
      * @return keywords and values, in a fixed order
      */
-    public static Map<String, Object> of(String title, Shape shape) {
+    public static Map<String, Object> of(String id, String title, Shape shape) {
         Schemas schemas = new Schemas();
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", DIALECT);
+        schema.put("$id", id);
         schema.put("title", title);
         schema.putAll(shape.schema(schemas));
         if (!schemas.named.isEmpty()) {

@@ -1,0 +1,5 @@
+/** Policy folders from within: forms against schemas. */
+@NullMarked
+package io.civicline.engine.internal.folder;
+
+import org.jspecify.annotations.NullMarked;
