@@ -80,8 +80,7 @@ final class Callers {
     private void call(Dice fate) {
         LocalDate today = LocalDate.ofInstant(scene.agenda().now(), policy.zone());
         Wish wish = wish(fate, today);
-        List<String> categories = leaves(
-                codes.categories(), wish.code("category").map(CategoryCode::of).orElse(null), today);
+        List<String> categories = categories(wish, today);
         town.cast()
                 .operator(fate.between(1, DESKS))
                 .filter(operator -> !categories.isEmpty())
@@ -140,6 +139,13 @@ final class Callers {
             }
         });
         return given;
+    }
+
+    /** Under what the rule waits for; any, where nothing of that is in force. */
+    private List<String> categories(Wish wish, LocalDate today) {
+        CategoryCode under = wish.code("category").map(CategoryCode::of).orElse(null);
+        List<String> wanted = leaves(codes.categories(), under, today);
+        return wanted.isEmpty() ? leaves(codes.categories(), null, today) : wanted;
     }
 
     private List<String> regions(Wish wish, LocalDate today) {

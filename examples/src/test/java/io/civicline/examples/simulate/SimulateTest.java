@@ -139,6 +139,20 @@ class SimulateTest {
     }
 
     @Test
+    void a_rule_whose_category_has_ended_still_lets_calls_come() throws IOException {
+        Path place = hamlet(Map.of(
+                "categories.csv",
+                "code,name,until\nall,Everything,\nold,Old things,2020-01-01\n",
+                "routing.json",
+                "{ \"result\": \"DISPATCH\", \"fallback\": [\"unit:office\"], \"rules\":"
+                        + " [{ \"id\": \"old\", \"rank\": 1, \"when\": { \"category\": \"old\" }, \"lead\": [\"unit:office\"] }] }"));
+
+        assertThat(simulate(place, "--tickets", "10")).isTrue();
+
+        assertThat(lines()).contains("    10 registered").containsSequence("1 of 1", "  old");
+    }
+
+    @Test
     void every_question_is_answered_by_its_type() throws IOException {
         String forms = """
                 { "forms": [{ "id": "all", "questions": [
