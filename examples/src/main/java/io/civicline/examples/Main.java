@@ -4,6 +4,7 @@ import io.civicline.examples.minimal.Minimal;
 import io.civicline.examples.policycheck.PolicyCheck;
 import io.civicline.examples.quickstart.Quickstart;
 import io.civicline.examples.replay.Replay;
+import io.civicline.examples.simulate.Simulate;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Main {
     static final int USAGE = 2;
 
     private static final List<Example> EXAMPLES =
-            List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new Replay());
+            List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new Simulate(), new Replay());
 
     private Main() {}
 

@@ -50,6 +50,18 @@ class MainTest {
                 "quickstart --days 32",
                 "quickstart --days 4294967297",
                 "quickstart --seed 1 --days",
+                "simulate",
+                "simulate here there",
+                "simulate here --tickets",
+                "simulate here --tickets 0",
+                "simulate here --tickets 100001",
+                "simulate here --days 367",
+                "simulate here --days 4294967297",
+                "simulate here --seed one",
+                "simulate here --from 2026-02-30",
+                "simulate here --from 1970-12-31",
+                "simulate here --quiet yes",
+                "simulate \0",
             })
     void wrong_arguments_are_told_with_the_usage_and_code_2(String line) {
         String[] args = line.split(" ", -1);

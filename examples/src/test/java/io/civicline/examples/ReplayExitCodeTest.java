@@ -25,7 +25,8 @@ class ReplayExitCodeTest {
         assertThat(codeOf("replay", "boston", "none.csv", "--data", data)).isEqualTo(Main.USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains("cannot read none.csv")
-                .contains("usage: java -jar examples.jar replay boston FILE.csv [--data DIR] [--differences]");
+                .contains(
+                        "usage: java -jar examples.jar replay boston FILE.csv [--data DIR] [--folder OUT] [--differences]");
     }
 
     private int codeOf(String... args) {

@@ -3,8 +3,14 @@ package io.civicline.examples.quickstart;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.examples.town.Archive;
+import io.civicline.examples.town.Dates;
+import io.civicline.examples.town.Page;
+import io.civicline.examples.town.Scene;
 import io.civicline.sla.calendar.DayOverride;
+import io.civicline.sla.calendar.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +18,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,6 +41,7 @@ final class Diary {
         NOTABLE.put("reply-sent-back", "reply sent back:");
         NOTABLE.put("withdrawn", "withdrawn");
         NOTABLE.put("words-erased", "words erased:");
+        NOTABLE.put("supervised", "watched:");
         NOTABLE.put("host:made-safe", "made safe");
     }
 
@@ -42,11 +50,15 @@ final class Diary {
     private final Telling telling;
     private final Archive archive;
     private final List<Scene.Rebuff> rebuffs;
+    private final WorkCalendar office;
+    private final Dates dates;
 
-    Diary(Telling telling, Archive archive, List<Scene.Rebuff> rebuffs) {
+    Diary(Telling telling, Archive archive, Week week) {
         this.telling = telling;
         this.archive = archive;
-        this.rebuffs = rebuffs;
+        this.rebuffs = week.town().scene().rebuffs();
+        this.office = week.office();
+        this.dates = new Dates(week.town().policy().zone());
     }
 
     void write(Page page, int days) {
@@ -63,23 +75,23 @@ final class Diary {
         page.line("calls     %s", list(counts, "registered", "drafted", "answered-at-once", "proposed"));
         page.line("units     %s", list(counts, "acknowledged", "first-contacted", "replied"));
         page.line("hotline   %s", list(counts, "dispatched", "returned", "reply-passed", "citizen-told", "closed"));
+        page.line("steps     %s", list(counts, "step-marked", "urged", "supervised", "step-failed"));
         overdue(date).forEach((clock, tickets) -> page.line("overdue   %s: %s", clock, String.join(" ", tickets)));
         Stream.concat(told(date), refused(date))
                 .sorted(Comparator.comparing(Line::at).thenComparing(Line::ticket))
-                .forEach(line -> page.line("%s     %s  %s", Dates.time(line.at()), line.ticket(), line.text()));
+                .forEach(line -> page.line("%s     %s  %s", dates.time(line.at()), line.ticket(), line.text()));
     }
 
-    private static String kindOf(LocalDate date) {
-        boolean works = City.OFFICE.isWorkingDay(date);
-        return City.OFFICE
-                .override(date)
+    private String kindOf(LocalDate date) {
+        boolean works = office.isWorkingDay(date);
+        return office.override(date)
                 .map(DayOverride::reason)
                 .map(reason -> (works ? "a make-up working day for " : "off for ") + reason.name())
                 .orElse(works ? "a working day" : "a weekend");
     }
 
-    private static boolean isOn(LocalDate date, Entry entry) {
-        return Dates.local(entry.stamp().recordedAt()).toLocalDate().equals(date);
+    private boolean isOn(LocalDate date, Entry entry) {
+        return dates.local(entry.stamp().recordedAt()).toLocalDate().equals(date);
     }
 
     private static String list(Map<String, Long> counts, String... moments) {
@@ -133,10 +145,12 @@ final class Diary {
 
     private Stream<Line> refused(LocalDate date) {
         return rebuffs.stream()
-                .filter(rebuff -> Dates.local(rebuff.at()).toLocalDate().equals(date))
+                .filter(rebuff -> dates.local(rebuff.at()).toLocalDate().equals(date))
                 .map(rebuff -> new Line(
                         rebuff.at(),
-                        rebuff.ticket().value(),
+                        Optional.ofNullable(rebuff.ticket())
+                                .map(TicketId::value)
+                                .orElse("-"),
                         "REFUSED to " + rebuff.actor().id() + ": "
                                 + rebuff.refused().getMessage()));
     }

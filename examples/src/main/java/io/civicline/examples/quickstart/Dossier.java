@@ -4,10 +4,13 @@ import static java.util.Locale.CHINESE;
 import static java.util.Locale.ENGLISH;
 
 import io.civicline.core.event.Entry;
+import io.civicline.core.event.Stamp;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.explain.ClockExplanation;
 import io.civicline.engine.explain.Explanation;
-import java.time.Instant;
+import io.civicline.examples.town.Archive;
+import io.civicline.examples.town.Dates;
+import io.civicline.examples.town.Page;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,8 +20,10 @@ final class Dossier {
     private final Telling telling;
     private final Explanation explanation;
     private final Archive.File file;
+    private final Dates dates;
 
-    Dossier(Telling telling, Explanation explanation, Archive.File file) {
+    Dossier(Telling telling, Dates dates, Explanation explanation, Archive.File file) {
+        this.dates = dates;
         this.telling = telling;
         this.explanation = explanation;
         this.file = file;
@@ -36,18 +41,20 @@ final class Dossier {
         Ticket ticket = file.ticket();
         page.heading(
                 "one ticket: " + ticket.id() + Telling.words(ticket.request().subject()));
-        Instant last = null;
+        Stamp last = null;
         for (Entry entry : file.journal()) {
-            Instant recorded = entry.stamp().recordedAt();
-            boolean same = recorded.equals(last);
+            Stamp stamp = entry.stamp();
+            boolean same = last != null
+                    && stamp.recordedAt().equals(last.recordedAt())
+                    && stamp.actor().equals(last.actor());
             page.line(
-                    "%3d  %-15s %-17s %-19s %s",
+                    "%3d  %-15s %-22s %-19s %s",
                     entry.seq(),
-                    same ? "" : Dates.moment(recorded),
-                    same ? "" : entry.stamp().actor().id(),
+                    same ? "" : dates.moment(stamp.recordedAt()),
+                    same ? "" : stamp.actor().id(),
                     entry.event().moment(),
                     telling.tell(ticket, entry));
-            last = recorded;
+            last = stamp;
         }
         explain(page, "何时到期", "它在哪里", CHINESE);
         explain(page, "when it is due", "why it is there", ENGLISH);

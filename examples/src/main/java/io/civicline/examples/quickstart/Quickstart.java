@@ -2,9 +2,14 @@ package io.civicline.examples.quickstart;
 
 import io.civicline.engine.Desk;
 import io.civicline.engine.Round;
-import io.civicline.engine.journal.JournalReport;
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
+import io.civicline.examples.town.Archive;
+import io.civicline.examples.town.Dates;
+import io.civicline.examples.town.Gateway;
+import io.civicline.examples.town.Page;
+import io.civicline.examples.town.Tables;
+import io.civicline.examples.town.Town;
 import io.civicline.persistence.memory.InMemoryStore;
 import java.io.PrintStream;
 import java.util.List;
@@ -62,39 +67,41 @@ public final class Quickstart implements Example {
 
     static boolean play(Week week, PrintStream out) {
         week.play();
-        Archive archive = Archive.read(week.hotline());
-        Telling telling = new Telling(week.hotline().policy().units());
+        Town town = week.town();
+        Archive archive = town.archive();
+        Telling telling = new Telling(town.policy());
         Page page = new Page();
         page.line(
                 "临澜市 Linlan, an invented city, from %s for %d days, seed %d",
                 Dates.day(Week.FIRST_DAY), week.days(), week.seed());
-        new Diary(telling, archive, week.rebuffs()).write(page, week.days());
-        new Tables(week.hotline().policy(), archive).write(page);
-        Desk desk = week.hotline().as(Centre.DISPATCHER);
+        new Holdings(town.policy()).write(page);
+        new Diary(telling, archive, week).write(page, week.days());
+        Tables tables = new Tables(town.policy(), archive);
+        tables.units(page, "the units", Integer.MAX_VALUE);
+        tables.clocks(page);
+        tables.steps(page);
+        tables.stages(page);
+        Desk desk = town.desk();
+        Dates dates = new Dates(town.policy().zone());
         Dossier.choose(archive)
-                .ifPresent(
-                        file -> new Dossier(telling, desk.explain(file.ticket().id()), file).write(page));
-        boolean whole = check(week, archive, desk, page);
+                .map(file ->
+                        new Dossier(telling, dates, desk.explain(file.ticket().id()), file))
+                .ifPresent(dossier -> dossier.write(page));
+        boolean whole = check(week, archive, page);
         out.print(page);
         return whole;
     }
 
     /** Everything that must be so, whatever the dice said. */
-    private static boolean check(Week week, Archive archive, Desk desk, Page page) {
+    private static boolean check(Week week, Archive archive, Page page) {
         page.heading("checked");
-        List<JournalReport> reports = archive.files().stream()
-                .map(file -> desk.verify(file.ticket().id()))
-                .toList();
-        List<JournalReport> broken =
-                reports.stream().filter(report -> !report.isWhole()).toList();
-        long entries = reports.stream().mapToLong(JournalReport::entries).sum();
-        Round done = week.done();
-        page.line("journals       %d with %d entries, broken: %d", reports.size(), entries, broken.size());
-        broken.forEach(report -> page.line("  %s: %s", report.ticket(), report.faults()));
+        archive.check(page);
+        Round done = week.town().done();
         page.line("time           woke tickets: %d, failed: %d", done.woken(), done.failed());
-        page.line("notices        sent: %d", week.sms().sent() + week.inbox().sent());
-        page.line("gateway down   tries put off: %d", week.sms().putOff());
+        for (Gateway gateway : week.town().gateways()) {
+            page.line("%-14s notices sent: %d, tries put off: %d", gateway.name(), gateway.sent(), gateway.putOff());
+        }
         page.line("sent twice     registrations: %d, taken twice: %d", week.repeats(), week.repeatsTakenTwice());
-        return broken.isEmpty() && done.failed() == 0 && week.repeatsTakenTwice() == 0;
+        return archive.broken().isEmpty() && done.failed() == 0 && week.repeatsTakenTwice() == 0;
     }
 }

@@ -13,6 +13,7 @@ import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
 import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.request.Intake;
@@ -20,7 +21,10 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import io.civicline.core.words.Words;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.examples.town.Dates;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,13 +34,32 @@ import org.jspecify.annotations.Nullable;
 /** What an entry of a journal says, in a few words. A host has its own; this is one. */
 final class Telling {
 
-    private static final Map<Class<? extends Event>, Function<Event, String>> TEXTS = new LinkedHashMap<>();
+    private final Map<Class<? extends Event>, Function<Event, String>> texts = new LinkedHashMap<>();
+    private final Units units;
+    private final Dates dates;
 
-    static {
+    Telling(PolicySet policy) {
+        this.units = policy.units();
+        this.dates = new Dates(policy.zone());
+        asked();
+        worked();
+        timed();
+    }
+
+    private void asked() {
         on(RegistrationEvent.Registered.class, e -> intake(e.intake()));
         on(RegistrationEvent.AnsweredAtOnce.class, e -> words(e.answer()));
         on(RoutingEvent.Routed.class, Telling::routed);
         on(RoutingEvent.Unrouted.class, RoutingEvent.Unrouted::reason);
+        on(EndingEvent.Closed.class, e -> e.closure() + (e.reason() == null ? "" : ", " + e.reason()));
+        on(EndingEvent.Withdrawn.class, e -> words(e.why()));
+        on(RecordEvent.Noted.class, e -> words(e.text()));
+        on(RecordEvent.Attached.class, e -> e.reference() + words(e.title()));
+        on(RecordEvent.WordsErased.class, RecordEvent.WordsErased::ground);
+        on(NoticeEvent.NoticeQueued.class, e -> e.rule() + " by " + e.channel());
+    }
+
+    private void worked() {
         on(AssignmentEvent.ReturnRequested.class, e -> e.reason() + words(e.basis()));
         on(AssignmentEvent.ReturnRefused.class, e -> words(e.opinion()));
         on(ReplyEvent.Replied.class, e -> e.finding() + words(e.text()));
@@ -46,30 +69,27 @@ final class Telling {
         on(WaitEvent.ExtensionRequested.class, e -> e.clock().code() + " by " + e.by() + ", " + e.reason());
         on(WaitEvent.ExtensionGranted.class, e -> e.clock().code() + " by " + e.by());
         on(WaitEvent.ExtensionRefused.class, e -> e.clock().code() + words(e.opinion()));
-        on(ClockEvent.ClockStarted.class, Telling::started);
+    }
+
+    private void timed() {
+        on(ClockEvent.ClockStarted.class, this::started);
         on(ClockEvent.ClockPaused.class, e -> e.clock().code().value());
         on(ClockEvent.ClockResumed.class, e -> e.clock().code() + ", now " + due(e.due()));
-        on(ClockEvent.ClockExtended.class, Telling::extended);
+        on(ClockEvent.ClockExtended.class, this::extended);
         on(ClockEvent.ClockMet.class, e -> e.clock().code() + ", " + due(e.due()));
         on(ClockEvent.ClockBreached.class, e -> e.clock().code() + ", " + due(e.due()));
         on(ClockEvent.ClockStoppedLate.class, e -> e.clock().code() + ", " + due(e.due()));
         on(ClockEvent.ClockCancelled.class, e -> e.clock().code().value());
-        on(EndingEvent.Closed.class, e -> e.closure() + (e.reason() == null ? "" : ", " + e.reason()));
-        on(EndingEvent.Withdrawn.class, e -> words(e.why()));
-        on(RecordEvent.Noted.class, e -> words(e.text()));
-        on(RecordEvent.Attached.class, e -> e.reference() + words(e.title()));
-        on(RecordEvent.WordsErased.class, RecordEvent.WordsErased::ground);
-        on(NoticeEvent.NoticeQueued.class, e -> e.rule() + " by " + e.channel());
+        on(StepEvent.StepsArmed.class, e -> e.clock().code().value());
+        on(StepEvent.StepReached.class, Telling::turn);
+        on(StepEvent.StepMarked.class, Telling::turn);
+        on(StepEvent.Urged.class, Telling::turn);
+        on(StepEvent.Supervised.class, e -> turn(e) + ", by " + name(e.by()));
+        on(StepEvent.StepFailed.class, e -> turn(e) + ": " + e.why().text(Locale.ENGLISH));
     }
 
-    private final Units units;
-
-    Telling(Units units) {
-        this.units = units;
-    }
-
-    private static <E extends Event> void on(Class<E> type, Function<E, String> text) {
-        TEXTS.put(type, event -> text.apply(type.cast(event)));
+    private <E extends Event> void on(Class<E> type, Function<E, String> text) {
+        texts.put(type, event -> text.apply(type.cast(event)));
     }
 
     /** The unit of the event's part, if it is about one, and what it says. */
@@ -80,7 +100,7 @@ final class Telling {
                 : "";
         String what = event instanceof AssignmentEvent.Dispatched dispatched
                 ? dispatched(dispatched)
-                : TEXTS.getOrDefault(event.getClass(), e -> "").apply(event);
+                : texts.getOrDefault(event.getClass(), e -> "").apply(event);
         String gap = who.isEmpty() || what.isEmpty() || what.startsWith("「") ? "" : ": ";
         return who + gap + what + late(entry);
     }
@@ -110,22 +130,26 @@ final class Telling {
         return "rule " + event.choice().rule() + ": " + event.choice().lead() + urgency;
     }
 
-    private static String started(ClockEvent.ClockStarted event) {
+    private String started(ClockEvent.ClockStarted event) {
         return event.clock().code() + " " + event.limit().amount() + ", " + due(event.due());
     }
 
-    private static String extended(ClockEvent.ClockExtended event) {
+    private static String turn(StepEvent.Turn e) {
+        return e.clock().code() + " " + e.step() + (e.turn() > 1 ? ", turn " + e.turn() : "");
+    }
+
+    private String extended(ClockEvent.ClockExtended event) {
         String now = event.due() == null ? "" : ", now " + due(event.due());
         return event.clock().code() + " by " + event.by() + now;
     }
 
-    private static String due(Due due) {
-        return "due " + Dates.moment(due.at());
+    private String due(Due due) {
+        return "due " + dates.moment(due.at());
     }
 
-    private static String late(Entry entry) {
+    private String late(Entry entry) {
         Words because = entry.stamp().lateBecause();
-        return because == null ? "" : ", at " + Dates.time(entry.stamp().occurredAt()) + words(because);
+        return because == null ? "" : ", at " + dates.time(entry.stamp().occurredAt()) + words(because);
     }
 
     /** What a person said, or that it was erased. */

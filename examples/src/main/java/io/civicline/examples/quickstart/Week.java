@@ -1,6 +1,7 @@
 package io.civicline.examples.quickstart;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.Note;
@@ -8,16 +9,20 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
-import io.civicline.core.ticket.Ticket;
-import io.civicline.engine.Hotline;
-import io.civicline.engine.Round;
-import io.civicline.engine.time.SeededIds;
-import io.civicline.engine.time.VirtualTime;
+import io.civicline.core.tree.CodeTree;
+import io.civicline.examples.town.Answers;
+import io.civicline.examples.town.Dice;
+import io.civicline.examples.town.Scene;
+import io.civicline.examples.town.Town;
+import io.civicline.examples.town.Watched;
 import io.civicline.persistence.TicketStore;
+import io.civicline.sla.calendar.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The week of Linlan: the real hotline, any store, virtual time. Monday 9 February 2026 is an ordinary Monday;
@@ -29,13 +34,8 @@ final class Week {
 
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 9);
 
-    /** So often the host asks for due work. */
-    private static final Duration ROUND = Duration.ofMinutes(15);
-
-    private static final List<String> REGIONS =
-            List.of("990101", "990102", "990201", "990301", "9901", "9902", "9903", "9904", "9905", "9906");
     private static final List<String> FAMILY_NAMES = List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴");
-    private static final List<String> CHANNELS = List.of("PHONE", "PHONE", "PHONE", "WEB", "WECHAT");
+    private static final List<String> CHANNELS = List.of("PHONE", "PHONE", "PHONE", "WEB", "WECHAT", "APP", "VISIT");
 
     /** How likely a call is in each hour of the day, in parts. */
     private static final List<Integer> BY_HOUR =
@@ -43,33 +43,35 @@ final class Week {
 
     private final long seed;
     private final int days;
-    private final VirtualTime time = new VirtualTime(startOf(0));
-    private final Gateway sms = new Gateway("sms", time, hour(2, 10), hour(2, 11));
-    private final Gateway inbox = new Gateway("inbox", time, startOf(0), startOf(0));
-    private final Hotline hotline;
+    private final Town town;
     private final Scene scene;
-    private Round done = Round.NOTHING;
+    private final Answers answers;
+    private final List<String> regions;
     private int repeats;
     private int repeatsTakenTwice;
 
     Week(long seed, int days, TicketStore store) {
         this.seed = seed;
         this.days = days;
-        this.hotline = Hotline.builder()
-                .policies(City.policies())
-                .store(store)
-                .notifier("sms", sms)
-                .notifier("inbox", inbox)
-                .time(time)
-                .ids(new SeededIds(seed))
-                .build();
-        this.scene = new Scene(hotline, new Agenda(time));
-        scene.with(new Centre(scene));
-        scene.with(new Offices(scene));
+        this.town = new Town(Watched.load(Linlan.files()), seed, FIRST_DAY, Locale.CHINESE, store);
+        this.scene = town.scene();
+        this.answers = new Answers(town.policy().forms(), FIRST_DAY);
+        this.regions = regions(town.policy().vocabulary().regions());
+        town.gateway("sms").ifPresent(sms -> sms.isDown(hour(2, 10), hour(2, 11)));
     }
 
-    Hotline hotline() {
-        return hotline;
+    /** The districts and their streets, those that are in force; nobody says only which city. */
+    private static List<String> regions(CodeTree<RegionCode> tree) {
+        return tree.roots().stream()
+                .flatMap(root -> tree.children(root).stream())
+                .flatMap(district -> Stream.concat(Stream.of(district), tree.children(district).stream()))
+                .filter(region -> tree.isInForce(region, FIRST_DAY))
+                .map(RegionCode::value)
+                .toList();
+    }
+
+    Town town() {
+        return town;
     }
 
     long seed() {
@@ -78,22 +80,6 @@ final class Week {
 
     int days() {
         return days;
-    }
-
-    List<Scene.Rebuff> rebuffs() {
-        return scene.rebuffs();
-    }
-
-    Round done() {
-        return done;
-    }
-
-    Gateway sms() {
-        return sms;
-    }
-
-    Gateway inbox() {
-        return inbox;
     }
 
     /** How often a registration was sent twice by mistake. */
@@ -106,12 +92,13 @@ final class Week {
         return repeatsTakenTwice;
     }
 
-    static Instant startOf(int day) {
-        return FIRST_DAY.plusDays(day).atStartOfDay(City.ZONE).toInstant();
+    /** When offices work. */
+    WorkCalendar office() {
+        return town.hours().usual();
     }
 
-    private static Instant hour(int day, int hour) {
-        return startOf(day).plus(Duration.ofHours(hour));
+    private Instant hour(int day, int hour) {
+        return town.startOf(day).plus(Duration.ofHours(hour));
     }
 
     /** Plays it, from the first midnight to the last. */
@@ -120,19 +107,15 @@ final class Week {
         for (int day = 0; day < days; day++) {
             calls(day, dice.another());
         }
-        for (Instant round = startOf(0); round.isBefore(startOf(days)); round = round.plus(ROUND)) {
-            scene.agenda().at(round, () -> done = done.plus(hotline.runDue()));
-        }
-        scene.agenda().runUntil(startOf(days));
-        done = done.plus(hotline.runDue());
+        town.play(days);
     }
 
     private void calls(int day, Dice dice) {
-        boolean works = City.OFFICE.isWorkingDay(FIRST_DAY.plusDays(day));
-        int calls = works ? dice.between(14, 19) : dice.between(7, 11);
+        boolean works = office().isWorkingDay(town.day(day));
+        int calls = works ? dice.between(18, 24) : dice.between(9, 14);
         for (int i = 0; i < calls; i++) {
             Dice fate = dice.another();
-            Instant when = startOf(day).plusSeconds(hour(fate) * 3600L + fate.between(0, 3599));
+            Instant when = town.startOf(day).plusSeconds(hour(fate) * 3600L + fate.between(0, 3599));
             scene.agenda().at(when, () -> call(fate));
         }
     }
@@ -148,23 +131,28 @@ final class Week {
     }
 
     private void call(Dice dice) {
-        Actor operator = Actor.of("op-" + dice.between(1, 4), "operator");
+        Actor operator = town.cast().operator(dice.between(1, 4)).orElseThrow();
         Matter matter = dice.oneOf(Matter.ALL);
-        RegistrationForm form = matter.form()
-                .externalId("L" + time.instant().getEpochSecond() + "-" + dice.between(100, 999))
+        RegistrationForm form = answers.fill(
+                        matter.form(), matter.category(), matter.answers().keySet(), dice)
+                .externalId("L" + scene.agenda().now().getEpochSecond() + "-" + dice.between(100, 999))
                 .via(dice.oneOf(CHANNELS))
-                .region(dice.oneOf(REGIONS))
+                .region(dice.oneOf(regions))
                 .requester(requester(dice));
         Registration registration = matter.end(form);
-        Ticket ticket = scene.register(operator, registration, dice);
+        scene.register(operator, registration, dice)
+                .ifPresent(ticket -> afterwards(operator, registration, ticket.id(), dice));
+    }
+
+    private void afterwards(Actor operator, Registration registration, TicketId ticket, Dice dice) {
         if (dice.percent(5)) {
-            after(1, () -> repeat(operator, registration, ticket.id()));
+            scene.agenda().in(1, () -> repeat(operator, registration, ticket));
         }
         if (dice.percent(8)) {
-            after(dice.between(60, 1500), () -> scene.submit(operator, ticket.id(), new Note("诉求人来电补充情况")));
+            scene.agenda().in(dice.between(60, 1500), () -> scene.submit(operator, ticket, new Note("诉求人来电补充情况")));
         }
         if (dice.percent(5)) {
-            after(dice.between(60, 2500), () -> withdraw(operator, ticket.id(), dice));
+            scene.agenda().in(dice.between(60, 2500), () -> withdraw(operator, ticket, dice));
         }
     }
 
@@ -180,24 +168,23 @@ final class Week {
     /** The operator's system lost the answer and sends the same registration again: it gets the same ticket. */
     private void repeat(Actor operator, Registration registration, TicketId first) {
         repeats++;
-        if (!hotline.as(operator).register(registration).id().equals(first)) {
+        if (!town.hotline().as(operator).register(registration).id().equals(first)) {
             repeatsTakenTwice++;
         }
     }
 
     private void withdraw(Actor operator, TicketId ticket, Dice dice) {
-        if (hotline.as(operator).ticket(ticket).isOpen()) {
+        if (scene.read(ticket).isOpen()) {
             scene.submit(operator, ticket, new Withdraw("问题已自行解决"));
-            if (dice.percent(40)) {
-                after(
-                        30,
-                        () -> scene.submit(
-                                Actor.of("privacy", "privacy-officer"), ticket, new EraseWords("诉求人要求删除个人信息")));
+            if (dice.percent(60)) {
+                scene.agenda().in(30, () -> erase(ticket));
             }
         }
     }
 
-    private void after(int minutes, Runnable step) {
-        scene.agenda().at(time.instant().plus(Duration.ofMinutes(minutes)), step);
+    private void erase(TicketId ticket) {
+        town.cast()
+                .hotline("erase-words", scene.read(ticket))
+                .ifPresent(officer -> scene.submit(officer, ticket, new EraseWords("诉求人要求删除个人信息")));
     }
 }

@@ -24,7 +24,7 @@ public final class Replay implements Example {
 
     @Override
     public String usage() {
-        return "replay boston FILE.csv [--data DIR] [--differences]";
+        return "replay boston FILE.csv [--data DIR] [--folder OUT] [--differences]";
     }
 
     @Override
@@ -33,6 +33,7 @@ public final class Replay implements Example {
         if (!arguments.city().equals(Boston.NAME)) {
             throw new UsageException("replay knows " + Boston.NAME + ", not '" + arguments.city() + "'");
         }
-        return new Boston(arguments.data(), arguments.differences()).replay(arguments.file(), out);
+        Boston boston = new Boston(arguments.data(), arguments.folder(), arguments.differences());
+        return boston.replay(arguments.file(), out);
     }
 }

@@ -9,7 +9,10 @@ import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.folder.PolicyFiles;
+import io.civicline.engine.folder.PolicyFolder;
 import io.civicline.examples.OwnProcess;
+import io.civicline.examples.town.Archive;
 import io.civicline.persistence.TicketStore;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.memory.InMemoryStore;
@@ -18,11 +21,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +83,7 @@ class QuickstartTest {
     void in_one_week_everything_happens_that_can_happen_to_a_ticket() {
         Week week = new Week(1, 7, new InMemoryStore());
         week.play();
-        Archive archive = Archive.read(week.hotline());
+        Archive archive = week.town().archive();
 
         Set<String> happened =
                 archive.entries().map(entry -> entry.event().name()).collect(Collectors.toSet());
@@ -86,9 +93,9 @@ class QuickstartTest {
                 .contains("reply-sent-back", "citizen-told", "suspended", "resumed", "extension-requested")
                 .contains("extension-granted", "closed", "withdrawn", "noted", "attached", "host-reported")
                 .contains("words-erased", "notice-queued", "clock-started", "clock-paused", "clock-resumed")
+                .contains("steps-armed", "step-reached", "step-marked", "urged", "supervised")
                 .contains("clock-extended", "clock-met", "clock-breached", "clock-stopped-late", "clock-cancelled");
-        List<Ticket> tickets =
-                archive.files().stream().map(Archive.File::ticket).toList();
+        List<Ticket> tickets = archive.tickets();
         assertThat(tickets.stream().map(t -> t.registered().disposition())).contains(Disposition.values());
         assertThat(tickets.stream()
                         .filter(t -> !t.isOpen())
@@ -96,8 +103,31 @@ class QuickstartTest {
                 .contains(Closure.values());
         assertThat(tickets.stream().map(Ticket::stage))
                 .contains(Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
-        assertThat(week.rebuffs()).isNotEmpty();
+        assertThat(week.town().scene().rebuffs()).isNotEmpty();
         assertThat(week.repeats()).isPositive();
+    }
+
+    @Test
+    void the_folder_is_read_from_a_jar_as_from_a_directory(@TempDir Path folder) throws IOException {
+        PolicyFiles beside = Linlan.files();
+        Path jar = folder.resolve("examples.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (String name : beside.names()) {
+                zip.putNextEntry(new ZipEntry("policies/linlan/" + name));
+                zip.write(beside.bytes(name).orElseThrow());
+            }
+        }
+
+        PolicyFiles inside = Linlan.files(URI.create("jar:" + jar.toUri() + "!/policies/linlan/policy.json"));
+
+        assertThat(inside.names()).isEqualTo(beside.names()).contains("policy.json", "templates/done.txt");
+        assertThat(PolicyFolder.load(inside).units().all()).hasSize(66);
+    }
+
+    @Test
+    void its_top_says_what_the_folder_holds() {
+        assertThat(played("--days", "1").lines())
+                .contains("    12 区 districts", "    66 承办单位 units", "   227 派单规则 routing rules");
     }
 
     @Test

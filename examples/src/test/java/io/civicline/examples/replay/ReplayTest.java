@@ -110,7 +110,7 @@ class ReplayTest {
                 .contains("    city:   2019-07-03 10:00:08, 8 s after the opening; no answer is known")
                 .containsSequence(
                         "    city:   ROAD, queue ROAD_Night",
-                        "    ours:   LAMP, rule Works (rank 40) won;"
+                        "    ours:   LAMP, rule works (rank 40) won;"
                                 + " source: majority of those learnt from, 4 of 7 cases; 3 rules before it lost:");
     }
 
@@ -153,6 +153,15 @@ class ReplayTest {
         assertUsage("replay knows boston, not 'paris'", "paris", file, "--data", data);
         assertUsage("there is no option --verbose", "boston", file, "--verbose");
         assertUsage("--data needs a value", "boston", file, "--data");
+        assertUsage("--folder needs a value", "boston", file, "--folder", "--differences");
+        assertUsage(
+                Samples.DATA + " is not empty; name a new folder with --folder",
+                "boston",
+                file,
+                "--data",
+                data,
+                "--folder",
+                data);
         assertUsage("--data needs a value", "boston", file, "--data", "--differences");
         assertUsage("there is no data folder none; name it with --data", "boston", file, "--data", "none");
         assertUsage("cannot read none.csv: NoSuchFileException", "boston", "none.csv", "--data", data);

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Boston's open data: about 60 types have a deadline that its system wrote into each case.
@@ -19,16 +20,19 @@ public final class Boston {
     public static final String NAME = "boston";
 
     private final Path data;
+    private final @Nullable Path folder;
     private final boolean differences;
 
     /**
      * Sets what to go by.
      *
      * @param data the folder of rules, holidays, answers and the file from which routing is learnt
+     * @param folder where the policy is written to, new or empty; null for a place that is cleared away
      * @param differences whether to explain every disagreement
      */
-    public Boston(Path data, boolean differences) {
+    public Boston(Path data, @Nullable Path folder, boolean differences) {
         this.data = requireNonNull(data, "data");
+        this.folder = folder;
         this.differences = differences;
     }
 
@@ -38,22 +42,22 @@ public final class Boston {
      * @param file cases in the city's columns
      * @param out where to print
      * @return true if every measure reaches what is needed
-     * @throws io.civicline.examples.UsageException if a file cannot be read or has not the columns
+     * @throws io.civicline.examples.UsageException if a file cannot be read or has not the columns, or the folder is not empty
      */
     public boolean replay(Path file, PrintStream out) {
         BostonData known = BostonData.read(data);
         BostonFile judged = known.judged(file);
+        PolicySet policy = BostonFolder.write(known, judged.cases(), folder);
         out.println("Boston, " + judged.rows() + " rows of " + file.getFileName());
         out.println();
         Judgements judgements = judged.cases().isEmpty()
                 ? new Judgements(List.of(), List.of(), judged.badRows(), 0)
-                : play(known, judged, out);
+                : play(known, policy, judged, out);
         new Report(out).print(judgements);
         return judgements.isPassed();
     }
 
-    private Judgements play(BostonData known, BostonFile judged, PrintStream out) {
-        PolicySet policy = BostonPolicies.of(known, judged.cases());
+    private Judgements play(BostonData known, PolicySet policy, BostonFile judged, PrintStream out) {
         BostonPlay play = new BostonPlay(policy, judged.cases());
         play.run(ProgressBar.onTerminal());
         List<Judgement> each = play.played().stream()

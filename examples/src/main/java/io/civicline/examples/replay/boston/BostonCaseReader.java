@@ -47,6 +47,9 @@ final class BostonCaseReader {
         Texts.fault(UnitId::of, department)
                 .filter(fault -> !department.isEmpty())
                 .ifPresent(faults::add);
+        if (department.contains(";") || department.contains("|")) {
+            faults.add("department '" + department + "' has a sign that separates codes");
+        }
         CategoryPath path = path(row, faults);
         LocalDateTime opened = date("opened", published, row, faults);
         LocalDateTime closed = date("closed", ANY, row, faults);

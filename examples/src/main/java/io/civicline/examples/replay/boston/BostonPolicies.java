@@ -2,10 +2,12 @@ package io.civicline.examples.replay.boston;
 
 import static io.civicline.core.condition.Conditions.category;
 
+import io.civicline.core.code.Label;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Remark;
 import io.civicline.engine.policy.Role;
 import io.civicline.routing.ResultMode;
 import io.civicline.sla.clock.ClockRule;
@@ -36,6 +38,11 @@ final class BostonPolicies {
     private static final String CALENDAR = "city";
     private static final CountingRule COUNTING = CountingRule.FROM_THE_MINUTE;
     private static final String SOURCE = "inferred from the city's own targets";
+    private static final String NOTE =
+            "Learnt from the city's published cases, not from its rule books. Categories are those that"
+                    + " occur in them; who handles what is the majority of those cases.";
+    private static final String CALENDAR_NOTE =
+            "As the city's system saw it: no holiday in 2018 and 2022, and not 2021-07-05.";
 
     private BostonPolicies() {}
 
@@ -51,7 +58,10 @@ final class BostonPolicies {
                 .map(BostonCase::path)
                 .toList());
         LearntRouting routing = new LearntRouting(data.learntFrom());
-        PolicySetBuilder policy = PolicySet.builder("boston", BostonTime.ZONE.getId())
+        PolicySetBuilder policy = PolicySet.builder(Boston.NAME, BostonTime.ZONE.getId())
+                .title(Label.of("波士顿311", "Boston 311"))
+                .remark("policy", new Remark("City of Boston, 311 service requests (open data)", NOTE))
+                .remark("calendars[" + CALENDAR + "]", new Remark(null, CALENDAR_NOTE))
                 .kinds(KIND)
                 .urgencies("NORMAL")
                 .channels(CHANNEL)
@@ -63,7 +73,7 @@ final class BostonPolicies {
                 .role(Role.of(OPERATOR).may("register").seesEverything())
                 .role(Role.of(CREW).may("acknowledge", "reply").seesOwnUnit())
                 .role(Role.of(AUDITOR).may("audit", "tell-citizen", "close").seesEverything());
-        routing.departments().forEach(department -> policy.unit(Unit.of(department, department)));
+        routing.departments().forEach(department -> policy.unit(Unit.of(department, Departments.name(department))));
         routing.rules().forEach(policy::rule);
         return policy.build();
     }

@@ -25,7 +25,7 @@ final class Differences {
 
     void print(Judgement judgement) {
         BostonCase of = judgement.played().of();
-        out.println("line " + of.line() + ", " + of.id() + ": " + of.path().typeCode());
+        out.println("line " + of.line() + ", " + of.id() + ": " + of.path());
         out.println("  opened " + Texts.moment(of.opened()) + ", closed " + Texts.moment(of.closed()));
         Explanation explanation = explain.apply(judgement.played());
         if (judgement.deadline() == Verdict.DIFFERENT) {

@@ -68,6 +68,13 @@ final class LearntRouting {
         return ballot.winner(above(parent));
     }
 
+    /** Who is likeliest to get what lies there. */
+    String department(CategoryPath path) {
+        String above = above(path.typeCode());
+        Ballot ballot = types.get(path.typeCode());
+        return ballot == null ? above : ballot.winner(above);
+    }
+
     /** The narrowest first. */
     List<RoutingRule> rules() {
         return List.copyOf(rules);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class BostonPlayTest {
 
     private final BostonData data = BostonData.read(Samples.DATA);
-    private final BostonPlay play = new BostonPlay(BostonPolicies.of(data, List.of()), data.learntFrom());
+    private final BostonPlay play = new BostonPlay(BostonFolder.write(data, List.of(), null), data.learntFrom());
     private List<Played> played = List.of();
 
     @BeforeEach

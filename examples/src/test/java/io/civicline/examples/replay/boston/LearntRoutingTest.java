@@ -24,10 +24,8 @@ class LearntRoutingTest {
                 .extracting(RoutingRule::toString)
                 .hasSize(3)
                 .satisfiesExactly(
-                        type -> assertThat(type)
-                                .contains("works > roads > line")
-                                .contains("unit:A"),
-                        reason -> assertThat(reason).contains("works > roads").contains("unit:B"),
+                        type -> assertThat(type).contains("works.roads.line").contains("unit:A"),
+                        reason -> assertThat(reason).contains("works.roads").contains("unit:B"),
                         subject -> assertThat(subject).contains("works").contains("unit:A"));
     }
 
@@ -42,7 +40,7 @@ class LearntRoutingTest {
         assertThat(routing.rules()).extracting(RoutingRule::rank).containsExactly(10, 20, 30);
         assertThat(routing.rules())
                 .extracting(rule -> rule.id().value())
-                .containsExactly("works > roads > line", "works > roads", "works");
+                .containsExactly("works.roads.line", "works.roads", "works");
     }
 
     @Test

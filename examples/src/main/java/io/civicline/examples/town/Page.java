@@ -1,19 +1,19 @@
-package io.civicline.examples.quickstart;
+package io.civicline.examples.town;
 
 import java.util.Locale;
 
 /** A text in the making: lines end alike on every system, numbers are written alike in every locale. Not thread-safe. */
-final class Page {
+public final class Page {
 
     private final StringBuilder text = new StringBuilder();
 
     /** Adds a line, formatted as {@link String#format} does. */
-    void line(String format, Object... values) {
+    public void line(String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
     }
 
     /** Adds an empty line and a heading. */
-    void heading(String title) {
+    public void heading(String title) {
         text.append('\n').append("== ").append(title).append('\n');
     }
 

@@ -1,4 +1,4 @@
-package io.civicline.examples.quickstart;
+package io.civicline.examples.town;
 
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.notice.Notice;
@@ -6,21 +6,25 @@ import io.civicline.core.notice.NotificationChannel;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A gateway that is down for an hour: what is sent then is sent again later, by the same id. Not thread-safe. */
-final class Gateway implements NotificationChannel {
+/** A gateway that counts, and can be down for a while: what is sent then is sent again later, by the same id. Not thread-safe. */
+public final class Gateway implements NotificationChannel {
 
     private final String name;
     private final InstantSource time;
-    private final Instant downFrom;
-    private final Instant downUntil;
+    private Instant downFrom = Instant.EPOCH;
+    private Instant downUntil = Instant.EPOCH;
     private int sent;
     private int putOff;
 
-    Gateway(String name, InstantSource time, Instant downFrom, Instant downUntil) {
+    Gateway(String name, InstantSource time) {
         this.name = name;
         this.time = time;
-        this.downFrom = downFrom;
-        this.downUntil = downUntil;
+    }
+
+    /** Lets it be down from an instant until another. */
+    public void isDown(Instant from, Instant until) {
+        downFrom = from;
+        downUntil = until;
     }
 
     @Override
@@ -34,12 +38,18 @@ final class Gateway implements NotificationChannel {
         return Delivery.accepted(name + "-" + sent);
     }
 
-    int sent() {
+    /** The channel. */
+    public String name() {
+        return name;
+    }
+
+    /** How many notices it took. */
+    public int sent() {
         return sent;
     }
 
     /** How often a try had to be put off. */
-    int putOff() {
+    public int putOff() {
         return putOff;
     }
 }

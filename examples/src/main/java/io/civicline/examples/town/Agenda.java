@@ -1,6 +1,7 @@
-package io.civicline.examples.quickstart;
+package io.civicline.examples.town;
 
 import io.civicline.engine.time.VirtualTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What people mean to do, and when. Moves the virtual clock from one intention to the next. Not thread-safe. */
-final class Agenda {
+public final class Agenda {
 
     private final VirtualTime time;
     private final TreeMap<Instant, Deque<Runnable>> steps = new TreeMap<>();
@@ -17,14 +18,20 @@ final class Agenda {
         this.time = time;
     }
 
-    Instant now() {
+    /** The instant of now. */
+    public Instant now() {
         return time.instant();
     }
 
     /** Puts a step down; what should have happened before now happens now. Of two at one instant, the first put down is first. */
-    void at(Instant when, Runnable step) {
+    public void at(Instant when, Runnable step) {
         Instant then = when.isBefore(now()) ? now() : when;
         steps.computeIfAbsent(then, key -> new ArrayDeque<>()).add(step);
+    }
+
+    /** Puts a step down for some minutes from now. */
+    public void in(int minutes, Runnable step) {
+        at(now().plus(Duration.ofMinutes(minutes)), step);
     }
 
     /** Does everything before {@code end} and leaves the clock there. */

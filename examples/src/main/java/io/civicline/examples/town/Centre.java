@@ -1,6 +1,5 @@
-package io.civicline.examples.quickstart;
+package io.civicline.examples.town;
 
-import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
@@ -16,37 +15,36 @@ import io.civicline.core.reply.Finding;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.Unit;
+import io.civicline.engine.policy.PolicySet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
-/** The hotline's own people: dispatchers around the clock, auditors in office hours. */
+/** The hotline's own people: dispatchers around the clock, auditors in office hours. What nobody may do is not done. */
 final class Centre implements Scene.Person {
 
-    static final Actor DISPATCHER = Actor.of("dispatcher", "dispatcher");
-    static final Actor AUDITOR = Actor.of("auditor", "auditor");
-
-    private static final List<String> DISTRICTS = List.of("luting", "liuqiao", "shiji", "yungu", "beize", "nanbu");
-
     private final Scene scene;
+    private final PolicySet policy;
+    private final Cast cast;
+    private final Hours hours;
+    private final Locale tongue;
 
-    Centre(Scene scene) {
+    Centre(Scene scene, PolicySet policy, Locale tongue) {
         this.scene = scene;
+        this.policy = policy;
+        this.cast = new Cast(policy);
+        this.hours = new Hours(policy);
+        this.tongue = tongue;
     }
 
     @Override
     public void sees(Ticket ticket, Event event, Dice dice) {
         switch (event.moment()) {
             case "proposed" -> dispatch(ticket, dice);
-            case "drafted" ->
-                soon(
-                        30,
-                        90,
-                        dice,
-                        ticket,
-                        Dispatch.to(dice.oneOf(DISTRICTS)),
-                        t -> t.lead().isEmpty());
+            case "drafted", "unrouted" -> dispatchByHand(ticket, dice);
             case "return-requested" -> decideReturn(ticket, ((OfPart) event).assignment(), dice);
             case "extension-requested" -> decideExtension(ticket, dice);
             case "replied" -> audit(ticket, ((OfPart) event).assignment(), dice);
@@ -59,19 +57,34 @@ final class Centre implements Scene.Person {
     }
 
     private void dispatch(Ticket ticket, Dice dice) {
-        Dispatch dispatch = dice.percent(80) ? Dispatch.asProposed() : Dispatch.to(dice.oneOf(DISTRICTS));
+        Dispatch dispatch = dice.percent(80) ? Dispatch.asProposed() : Dispatch.to(some(dice));
         soon(8, 45, dice, ticket, dispatch, t -> t.lead().isEmpty());
+    }
+
+    private void dispatchByHand(Ticket ticket, Dice dice) {
+        soon(30, 90, dice, ticket, Dispatch.to(some(dice)), t -> t.lead().isEmpty());
+    }
+
+    /** Someone who answers for a whole level, such as a district, if there are such units. */
+    private String some(Dice dice) {
+        List<Unit> there = policy.units().all().stream()
+                .filter(unit -> policy.isUnit(unit.id(), scene.agenda().now()))
+                .toList();
+        List<Unit> general = there.stream().filter(unit -> unit.level() != null).toList();
+        return dice.oneOf(general.isEmpty() ? there : general).id().value();
     }
 
     private void decideReturn(Ticket ticket, AssignmentId part, Dice dice) {
         String unit = ticket.handling().assignment(part).unit().value();
-        DecideReturn decision = dice.percent(70) ? DecideReturn.accept(unit) : DecideReturn.refuse(unit, "属贵单位职责，请办理");
+        DecideReturn decision =
+                dice.percent(70) ? DecideReturn.accept(unit) : DecideReturn.refuse(unit, Line.YOURS.in(tongue));
         soon(20, 100, dice, ticket, decision, t -> t.handling().assignment(part).returnAsk() != null);
     }
 
     private void decideExtension(Ticket ticket, Dice dice) {
         boolean refuse = dice.percent(30);
-        DecideExtension decision = refuse ? DecideExtension.refused("理由不充分，请按期办结") : DecideExtension.granted();
+        DecideExtension decision =
+                refuse ? DecideExtension.refused(Line.BAD_REASON.in(tongue)) : DecideExtension.granted();
         soon(30, 240, dice, ticket, decision, t -> t.waits().asked() != null);
     }
 
@@ -80,16 +93,21 @@ final class Centre implements Scene.Person {
             return;
         }
         boolean hollow = dice.percent(finding(ticket) == Finding.NOT_SOLVED ? 80 : 12);
-        Audit audit = hollow ? Audit.sendBack("未写明处理措施和时间") : Audit.passed();
-        inOfficeHours(20, 150, dice, ticket, AUDITOR, audit);
+        Audit audit = hollow ? Audit.sendBack(Line.HOLLOW.in(tongue)) : Audit.passed();
+        inOfficeHours(30, 240, dice, ticket, audit);
         if (dice.percent(5)) {
-            inOfficeHours(5, 15, dice, ticket, AUDITOR, close(ticket));
+            inOfficeHours(5, 15, dice, ticket, close(ticket));
         }
     }
 
+    /** Where nobody may tell the citizen, those who wait for no answer can still be closed. */
     private void tell(Ticket ticket, Dice dice) {
         int late = dice.percent(6) ? 600 : 0;
-        inOfficeHours(10 + late, 120 + late, dice, ticket, AUDITOR, new TellCitizen("PHONE"));
+        boolean somebody = cast.mayAnybody("tell-citizen");
+        Command next = somebody
+                ? new TellCitizen(ticket.registered().contact().channel().value())
+                : close(ticket);
+        inOfficeHours(10 + late, 120 + late, dice, ticket, next);
     }
 
     private static Finding finding(Ticket ticket) {
@@ -105,21 +123,19 @@ final class Centre implements Scene.Person {
     }
 
     private void soon(int least, int most, Dice dice, Ticket ticket, Command command, Predicate<Ticket> stillSo) {
-        Actor actor = command instanceof Close ? AUDITOR : DISPATCHER;
-        Instant then = scene.agenda().now().plus(Duration.ofMinutes(dice.between(least, most)));
-        scene.agenda().at(then, () -> submit(actor, ticket, command, stillSo));
+        scene.agenda().in(dice.between(least, most), () -> submit(ticket, command, stillSo));
     }
 
-    private void inOfficeHours(int least, int most, Dice dice, Ticket ticket, Actor actor, Command command) {
+    private void inOfficeHours(int least, int most, Dice dice, Ticket ticket, Command command) {
         Duration work = Duration.ofMinutes(dice.between(least, most));
-        Instant then = City.OFFICE.add(scene.agenda().now(), work);
-        scene.agenda().at(then, () -> submit(actor, ticket, command, Ticket::isOpen));
+        Instant then = hours.usual().add(scene.agenda().now(), work);
+        scene.agenda().at(then, () -> submit(ticket, command, Ticket::isOpen));
     }
 
-    private void submit(Actor actor, Ticket ticket, Command command, Predicate<Ticket> stillSo) {
+    private void submit(Ticket ticket, Command command, Predicate<Ticket> stillSo) {
         Ticket now = scene.read(ticket.id());
         if (now.isOpen() && stillSo.test(now)) {
-            scene.submit(actor, ticket.id(), command);
+            cast.hotline(command.name(), now).ifPresent(actor -> scene.submit(actor, now.id(), command));
         }
     }
 }

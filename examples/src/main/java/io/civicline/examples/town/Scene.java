@@ -1,0 +1,121 @@
+package io.civicline.examples.town;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.access.Actor;
+import io.civicline.core.command.Command;
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.Refused;
+import io.civicline.core.event.Event;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.registration.Registration;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.Act;
+import io.civicline.engine.Hotline;
+import io.civicline.engine.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where people act: it submits what they do, and shows what came of it to all who may react. Not thread-safe. */
+public final class Scene {
+
+    /** Someone who acts when something has happened. */
+    interface Person {
+
+        /** Sees what happened; acts later, through the agenda. */
+        void sees(Ticket ticket, Event event, Dice dice);
+    }
+
+    /**
+     * An act that was refused: the journal does not have it, the account tells it.
+     *
+     * @param at when
+     * @param ticket which; null if it would have been a new one
+     * @param actor who
+     * @param refused why
+     */
+    public record Rebuff(Instant at, @Nullable TicketId ticket, Actor actor, Refused refused) {
+
+        /** The kinds of refusals. */
+        public List<String> codes() {
+            return refused.reasons().stream()
+                    .map(Refusal::code)
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
+    private final Hotline hotline;
+    private final Agenda agenda;
+    private final Actor observer;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<TicketId, Dice> dice = new LinkedHashMap<>();
+    private final List<Rebuff> rebuffs = new ArrayList<>();
+
+    Scene(Hotline hotline, Agenda agenda, Actor observer) {
+        this.hotline = hotline;
+        this.agenda = agenda;
+        this.observer = observer;
+    }
+
+    /** What people mean to do. */
+    public Agenda agenda() {
+        return agenda;
+    }
+
+    /** What was refused so far. */
+    public List<Rebuff> rebuffs() {
+        return List.copyOf(rebuffs);
+    }
+
+    void with(Person person) {
+        people.add(person);
+    }
+
+    /** Registers a request whose fate these dice decide; empty if that is refused. */
+    public Optional<Ticket> register(Actor actor, Registration registration, Dice fate) {
+        try {
+            Outcome outcome = hotline.as(actor).register(registration, Act.NOW);
+            dice.putIfAbsent(outcome.ticket().id(), fate);
+            show(outcome);
+            return Optional.of(outcome.ticket());
+        } catch (Refused e) {
+            rebuffs.add(new Rebuff(agenda.now(), null, actor, e));
+            return Optional.empty();
+        }
+    }
+
+    /** The ticket as somebody sees it who sees everything. */
+    public Ticket read(TicketId ticket) {
+        return hotline.as(observer).ticket(ticket);
+    }
+
+    /** Does something to a ticket, or notes that it was refused. */
+    public void submit(Actor actor, TicketId ticket, Command command) {
+        submit(actor, ticket, command, Act.NOW);
+    }
+
+    void submit(Actor actor, TicketId ticket, Command command, Act act) {
+        try {
+            show(hotline.as(actor).submit(ticket, command, act));
+        } catch (Refused e) {
+            rebuffs.add(new Rebuff(agenda.now(), ticket, actor, e));
+        }
+    }
+
+    private void show(Outcome outcome) {
+        if (outcome.changed()) {
+            outcome.events().forEach(event -> show(outcome.ticket(), event));
+        }
+    }
+
+    private void show(Ticket ticket, Event event) {
+        Dice fate = requireNonNull(dice.get(ticket.id()), "every ticket is registered here");
+        people.forEach(person -> person.sees(ticket, event, fate));
+    }
+}
