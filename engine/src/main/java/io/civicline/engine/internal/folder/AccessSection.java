@@ -1,6 +1,16 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.EVENT;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.RoleCode;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.internal.shape.TextShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Role;
@@ -16,6 +26,18 @@ import java.util.Optional;
 final class AccessSection {
 
     private AccessSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape role = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .may("may", ListShape.some(EVENT))
+                .must("sees", ChoiceShape.of(Role.Sight.class))
+                .may(
+                        "recordsLateUpTo",
+                        TextShape.of("natural time", "such as 30min, 12h or 2d", "[1-9][0-9]{0,5}(?:min|h|d)")));
+        return top().may("roles", ListShape.some(role));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("roles")) {

@@ -1,8 +1,22 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.DATE;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.WINDOW;
+import static io.civicline.engine.internal.folder.Phrases.choice;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.error.Fault;
 import io.civicline.engine.internal.node.Node;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.MapShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.internal.shape.TextShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.calendar.Coverage;
@@ -23,6 +37,8 @@ import java.util.Set;
 /** Calendars and the days that differ from their weekday. */
 final class CalendarsSection {
 
+    private static final String WEEKDAY = "(?:MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)";
+
     private final Document document;
     private final PolicySetBuilder policy;
     private final Map<String, HolidayList> lists = new LinkedHashMap<>();
@@ -30,6 +46,21 @@ final class CalendarsSection {
     private CalendarsSection(Document document, PolicySetBuilder policy) {
         this.document = document;
         this.policy = policy;
+    }
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape published = EitherShape.of(
+                choice("ALWAYS"), ObjectShape.empty().must("from", DATE).must("until", DATE));
+        Shape list = sourced(ObjectShape.empty().must("id", CODE).must("published", published));
+        TextShape days =
+                TextShape.of("weekday", "such as SATURDAY or MONDAY-FRIDAY", WEEKDAY + "(?:-" + WEEKDAY + ")?");
+        Shape calendar = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .must("zone", LINE)
+                .must("week", new MapShape(days, ListShape.some(WINDOW)))
+                .may("holidays", EitherShape.oneOrMore(CODE)));
+        return top().may("holidays", ListShape.some(list)).may("calendars", ListShape.some(calendar));
     }
 
     static void read(Document document, PolicySetBuilder policy) {

@@ -1,5 +1,13 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.CODES;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.WHOS_TEXT;
+import static io.civicline.engine.internal.folder.Phrases.WHO_TEXT;
+import static io.civicline.engine.internal.folder.Phrases.dated;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+
 import io.civicline.core.condition.AllOf;
 import io.civicline.core.condition.Always;
 import io.civicline.core.condition.CodeIs;
@@ -8,6 +16,8 @@ import io.civicline.core.condition.Within;
 import io.civicline.core.condition.WordsMatch;
 import io.civicline.engine.internal.node.Node;
 import io.civicline.engine.internal.node.Spot;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.TextShape;
 import io.civicline.routing.RoutingRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the dispatch catalogue (派单目录), which is a rule as in {@code routing.json}. */
 final class CatalogueRow {
+
+    private static final TextShape RANK = TextShape.of("rank", "a whole number", "-?(?:0|[1-9][0-9]{0,8})");
 
     private static final List<String> HEADER = List.of(
             "id",
@@ -39,12 +51,28 @@ final class CatalogueRow {
             "until",
             "source",
             "note");
-    private static final List<String> CODES = List.of("category", "region", "kind");
+    private static final List<String> CONDITIONS = List.of("category", "region", "kind");
     private static final List<String> SAME = List.of("lead", "urgency", "from", "until", "source", "note");
     private static final String ONE_OF_THEM = ";";
     private static final String EACH = "|";
 
     private CatalogueRow() {}
+
+    /** What a row may look like. */
+    static ObjectShape row() {
+        return sourced(dated(ObjectShape.empty()
+                .may("id", CODE)
+                .must("rank", RANK)
+                .may("category", CODES)
+                .may("region", CODES)
+                .may("kind", CODES)
+                .may("words", CODES)
+                .must("lead", WHO_TEXT)
+                .may("assist", WHOS_TEXT)
+                .may("copy", WHOS_TEXT)
+                .may("tags", LINE)
+                .may("urgency", CODE)));
+    }
 
     static Node.Fields asRule(Node.Fields row) {
         Spot spot = row.spot();
@@ -54,7 +82,7 @@ final class CatalogueRow {
             rule.put("rank", new Node.Figure(spot, new BigDecimal(rank.value())));
         }
         Map<String, Node> when = new LinkedHashMap<>();
-        CODES.forEach(name -> put(when, name, cells(row, name, ONE_OF_THEM)));
+        CONDITIONS.forEach(name -> put(when, name, cells(row, name, ONE_OF_THEM)));
         Node words = cells(row, "words", ONE_OF_THEM);
         if (words != null) {
             when.put("words", new Node.Fields(spot, Map.of("any", words)));

@@ -1,7 +1,22 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.AMOUNT;
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.CONDITION;
+import static io.civicline.engine.internal.folder.Phrases.EVENTS;
+import static io.civicline.engine.internal.folder.Phrases.NAME;
+import static io.civicline.engine.internal.folder.Phrases.choice;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.condition.Condition;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.amount.Amount;
@@ -24,6 +39,31 @@ final class ClocksSection {
     private static final String UNIT = "unit";
 
     private ClocksSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape limit = sourced(ObjectShape.empty()
+                .may("when", CONDITION)
+                .may("within", AMOUNT)
+                .may("until", choice("source.due"))
+                .oneOf("within", "until"));
+        Shape extension = sourced(ObjectShape.empty().must("by", AMOUNT).must("times", new WholeShape(1, 1000)));
+        Shape clock = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .must("of", ChoiceShape.of(ClockScope.class))
+                .may("name", NAME)
+                .may("when", CONDITION)
+                .must("limits", ListShape.some(limit))
+                .must("counting", CODE)
+                .must("calendar", EitherShape.of(CODE, ListShape.some(CODE)))
+                .must("start", EVENTS)
+                .must("stop", EVENTS)
+                .may("cancel", EVENTS)
+                .may("pause", choice("suspended"))
+                .may("extensions", ListShape.some(extension))
+                .may("steps", ListShape.some(StepsForm.shape())));
+        return top().may("clocks", ListShape.some(clock));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("clocks")) {

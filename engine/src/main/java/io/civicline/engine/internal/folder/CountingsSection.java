@@ -1,5 +1,14 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.AMOUNT;
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.amount.Amount;
@@ -19,6 +28,19 @@ import java.util.Optional;
 final class CountingsSection {
 
     private CountingsSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape counting = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .must("firstDay", ChoiceShape.of(FirstDay.class))
+                .must("ends", ChoiceShape.of(Ends.class))
+                .must("lastDayOff", ChoiceShape.of(LastDayOff.class))
+                .must("outsideHours", ChoiceShape.of(OutsideHours.class))
+                .must("pauses", ChoiceShape.of(PauseCounting.class))
+                .may("dayLength", AMOUNT));
+        return top().may("countings", ListShape.some(counting));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("countings")) {

@@ -1,7 +1,14 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.DATE;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.WINDOWS_REGEX;
+import static io.civicline.engine.internal.folder.Phrases.choice;
+
 import io.civicline.core.error.Fault;
 import io.civicline.engine.internal.node.Node;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.TextShape;
 import io.civicline.sla.calendar.DayOverride;
 import io.civicline.sla.calendar.Reason;
 import io.civicline.sla.calendar.Window;
@@ -19,9 +26,24 @@ import org.jspecify.annotations.Nullable;
 /** The days of a holiday list, one in a row. */
 final class DaysForm {
 
+    private static final String WEEKDAY = "(?:MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)";
+
     private static final List<String> HEADER = List.of("date", "kind", "hours", "name", "english", "source");
 
     private DaysForm() {}
+
+    /** What a row may look like. */
+    static ObjectShape row() {
+        TextShape hours = TextShape.of(
+                "hours", "a weekday, or windows such as 09:00-12:00 13:00-17:00", WEEKDAY + "|" + WINDOWS_REGEX);
+        return ObjectShape.empty()
+                .must("date", DATE)
+                .must("kind", choice("off", "work", "hours"))
+                .may("hours", hours)
+                .must("name", LINE)
+                .may("english", LINE)
+                .must("source", LINE);
+    }
 
     static List<DayOverride> read(String list, Node.Items items, List<Fault> faults) {
         List<DayOverride> days = new ArrayList<>();

@@ -1,11 +1,24 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.FLAG;
+import static io.civicline.engine.internal.folder.Phrases.NAME;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.form.AnswerType;
 import io.civicline.core.form.Choice;
 import io.civicline.core.form.IntakeForm;
 import io.civicline.core.form.Question;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.NumberShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.util.ArrayList;
@@ -17,6 +30,8 @@ import java.util.Set;
 
 /** What is asked at intake, by category. */
 final class FormsSection {
+
+    private static final Shape FIGURE = new NumberShape();
 
     /** The types of answers, and which fields say more about each. */
     @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
@@ -40,6 +55,28 @@ final class FormsSection {
     }
 
     private FormsSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape choice =
+                EitherShape.of(CODE, ObjectShape.empty().must("code", CODE).may("name", NAME));
+        Shape question = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .may("name", NAME)
+                .must("type", ChoiceShape.of(Type.class))
+                .may("required", FLAG)
+                .may("help", NAME)
+                .may("choices", ListShape.some(choice))
+                .may("maxLength", new WholeShape(1, AnswerType.MAX_LENGTH))
+                .may("min", FIGURE)
+                .may("max", FIGURE)
+                .may("decimals", new WholeShape(0, AnswerType.MAX_DECIMALS)));
+        Shape form = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .may("category", EitherShape.oneOrMore(CODE))
+                .must("questions", ListShape.some(question)));
+        return top().may("forms", ListShape.some(form));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("forms")) {

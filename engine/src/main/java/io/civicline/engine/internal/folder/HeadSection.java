@@ -1,8 +1,20 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.NAME;
+import static io.civicline.engine.internal.folder.Phrases.choice;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.Label;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.engine.internal.node.Node;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.MapShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.policy.OpenTickets;
 import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.PolicySet;
@@ -14,6 +26,31 @@ import java.util.Map;
 final class HeadSection {
 
     private HeadSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        ObjectShape removed = ObjectShape.empty();
+        for (String list : Lists.NAMES) {
+            removed = removed.may(list, ListShape.some(CODE));
+        }
+        return sourced(top().must("id", CODE)
+                .may("name", NAME)
+                .may("zone", LINE)
+                .may("extends", EitherShape.oneOrMore(LINE))
+                .may("centre", CODE)
+                .may("openTickets", openTicketsShape())
+                .may("citations", new MapShape(CODE, LINE))
+                .may("remove", removed.some()));
+    }
+
+    private static Shape openTicketsShape() {
+        Shape fate = choice("MOVE", "KEEP");
+        ObjectShape bySection = ObjectShape.empty();
+        for (PolicySection section : PolicySection.values()) {
+            bySection = bySection.may(section.key(), fate);
+        }
+        return EitherShape.of(fate, bySection.some());
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         Row head = document.head();

@@ -1,7 +1,17 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.EVENT;
+import static io.civicline.engine.internal.folder.Phrases.TEXT;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
@@ -16,6 +26,19 @@ import org.jspecify.annotations.Nullable;
 final class NoticesSection {
 
     private NoticesSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape notice = sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .must("on", EVENT)
+                .must("to", ChoiceShape.of(NoticeRule.Audience.class))
+                .must("by", CODE)
+                .may("text", TEXT)
+                .may("template", CODE)
+                .oneOf("text", "template"));
+        return top().may("notices", ListShape.some(notice));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("notices")) {

@@ -24,8 +24,7 @@ final class Phrases {
             TextShape.of("code", "1 to 200 characters, without ; | and without space at either end", CODE_REGEX);
 
     /** Codes of a list that stands in one cell. */
-    static final TextShape CODES =
-            TextShape.list("list of codes", "codes with ; between them", CODE_REGEX, ";");
+    static final TextShape CODES = TextShape.list("list of codes", "codes with ; between them", CODE_REGEX, ";");
 
     static final TextShape LINE = TextShape.of("text", "one line, not blank", "[^\\r\\n]*[^ \\t\\r\\n][^\\r\\n]*");
 
@@ -50,10 +49,7 @@ final class Phrases {
 
     /** Who-lists that stand in one cell. */
     static final TextShape WHOS_TEXT = TextShape.list(
-            "list of who",
-            "such as unit:police | duty:noise near region; centre",
-            CANDIDATE_REGEX,
-            ";|");
+            "list of who", "such as unit:police | duty:noise near region; centre", CANDIDATE_REGEX, ";|");
 
     static final Shape WHO = new NamedShape("who", () -> EitherShape.oneOrMore(WHO_TEXT));
 
@@ -114,6 +110,16 @@ final class Phrases {
                 .may("any", ListShape.some(CONDITION))
                 .may("all", ListShape.some(CONDITION))
                 .may("not", CONDITION);
+    }
+
+    /** The top of a JSON file. */
+    static ObjectShape top() {
+        return ObjectShape.empty().may("$schema", LINE);
+    }
+
+    /** Adds the days on which an element is in force. */
+    static ObjectShape dated(ObjectShape shape) {
+        return shape.may("from", DATE).may("until", DATE);
     }
 
     /** Ends the fields of an element with what each may have. */

@@ -1,9 +1,18 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.NAME;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.util.ArrayList;
@@ -16,6 +25,16 @@ import java.util.Optional;
 final class ReasonsSection {
 
     private ReasonsSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape reason = sourced(ObjectShape.empty()
+                .must("use", ChoiceShape.of(ReasonUse.class))
+                .must("code", CODE)
+                .may("name", NAME)
+                .may("citizen", NAME));
+        return top().may("reasons", ListShape.some(reason));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("reasons")) {

@@ -1,9 +1,23 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.CONDITION;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.WHO;
+import static io.civicline.engine.internal.folder.Phrases.WHO_TEXT;
+import static io.civicline.engine.internal.folder.Phrases.dated;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.who.Who;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.ReturnRules;
@@ -20,7 +34,30 @@ import org.jspecify.annotations.Nullable;
 /** Who gets what, and how tickets are given back. */
 final class RoutingSection {
 
+    private static final Shape RESULT = ChoiceShape.of(ResultMode.class);
+
     private RoutingSection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape rule = sourced(dated(ObjectShape.empty()
+                .must("id", CODE)
+                .must("rank", new WholeShape(-999_999_999, 999_999_999))
+                .may("when", CONDITION)
+                .must("lead", WHO)
+                .may("assist", ListShape.some(WHO_TEXT))
+                .may("copy", ListShape.some(WHO_TEXT))
+                .may("tags", ListShape.some(LINE))
+                .may("urgency", CODE)));
+        Shape returns = sourced(ObjectShape.empty()
+                .must("times", new WholeShape(0, 1000))
+                .may("clock", CODE)
+                .must("after", RESULT));
+        return top().may("result", RESULT)
+                .may("fallback", WHO)
+                .may("rules", ListShape.some(rule))
+                .may("returns", returns);
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("rules")) {

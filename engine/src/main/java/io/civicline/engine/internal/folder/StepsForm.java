@@ -1,7 +1,18 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.AMOUNT;
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.MOMENT;
+import static io.civicline.engine.internal.folder.Phrases.WHO;
+import static io.civicline.engine.internal.folder.Phrases.choice;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+
 import io.civicline.core.code.StepId;
 import io.civicline.core.who.Who;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.amount.Amount;
@@ -19,6 +30,17 @@ final class StepsForm {
     private static final String SUPERVISE = "supervise";
 
     private StepsForm() {}
+
+    /** What a step may look like. */
+    static Shape shape() {
+        Shape act = EitherShape.of(choice("mark", "urge"), ObjectShape.empty().must(SUPERVISE, WHO));
+        Shape repeat = ObjectShape.empty().must("every", AMOUNT).must("times", new WholeShape(1, Step.MAX_REPETITIONS));
+        return sourced(ObjectShape.empty()
+                .must("id", CODE)
+                .must("at", MOMENT)
+                .must("do", act)
+                .may("repeat", repeat));
+    }
 
     static void read(Row clock, ClockRule.Builder builder) {
         clock.rows("steps").forEach(row -> step(row).ifPresent(builder::step));

@@ -1,9 +1,15 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.dated;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.tree.Validity;
+import io.civicline.engine.internal.shape.ObjectShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.time.LocalDate;
@@ -20,6 +26,13 @@ final class TreesSection {
             List.of("code", "name", "parent", "from", "until", "successor", "source", "note");
 
     private TreesSection() {}
+
+    /** What a row may look like. */
+    static ObjectShape row() {
+        return sourced(
+                dated(ObjectShape.empty().must("code", CODE).must("name", LINE).may("parent", CODE))
+                        .may("successor", CODE));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         policy.categories(nodes(document.rows("categories"), CategoryCode::of, policy));

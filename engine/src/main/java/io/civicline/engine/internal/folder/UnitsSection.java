@@ -1,5 +1,10 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.LINE;
+import static io.civicline.engine.internal.folder.Phrases.dated;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.LevelCode;
@@ -9,6 +14,7 @@ import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
 import io.civicline.core.unit.UnitRelation;
+import io.civicline.engine.internal.shape.ObjectShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.util.ArrayList;
@@ -24,6 +30,22 @@ final class UnitsSection {
             List.of("code", "name", "region", "level", "calendar", "from", "until", "successor", "source", "note");
 
     private UnitsSection() {}
+
+    /** What a row may look like. */
+    static ObjectShape row() {
+        return sourced(dated(ObjectShape.empty()
+                        .must("code", CODE)
+                        .must("name", LINE)
+                        .may("region", CODE)
+                        .may("level", CODE)
+                        .may("calendar", CODE))
+                .may("successor", CODE));
+    }
+
+    /** What a row of three codes may look like. */
+    static ObjectShape row(String first, String second, String third) {
+        return sourced(ObjectShape.empty().must(first, CODE).must(second, CODE).must(third, CODE));
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         for (Row row : document.rows("units")) {

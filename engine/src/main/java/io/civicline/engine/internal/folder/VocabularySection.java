@@ -1,6 +1,15 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
+import static io.civicline.engine.internal.folder.Phrases.NAME;
+import static io.civicline.engine.internal.folder.Phrases.sourced;
+import static io.civicline.engine.internal.folder.Phrases.top;
+
 import io.civicline.core.code.Label;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ListShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import java.util.ArrayList;
@@ -14,6 +23,13 @@ import java.util.function.Function;
 final class VocabularySection {
 
     private VocabularySection() {}
+
+    /** What the file may look like. */
+    static ObjectShape shape() {
+        Shape codes = ListShape.some(EitherShape.of(
+                CODE, sourced(ObjectShape.empty().must("code", CODE).may("name", NAME))));
+        return top().may("kinds", codes).may("urgencies", codes).may("channels", codes);
+    }
 
     static void read(Document document, PolicySetBuilder policy) {
         codes(document.rows("kinds"), policy::kind, policy);
