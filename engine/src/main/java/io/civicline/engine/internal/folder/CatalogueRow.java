@@ -92,7 +92,8 @@ final class CatalogueRow {
     /** Says whether a rule can stand in the catalogue. */
     static boolean fits(RoutingRule rule) {
         Set<String> columns = new LinkedHashSet<>();
-        return parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
+        boolean tags = rule.then().tags().stream().allMatch(CatalogueRow::isPlain);
+        return tags && parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
     }
 
     private static Stream<Condition> parts(Condition condition) {
@@ -103,8 +104,7 @@ final class CatalogueRow {
     }
 
     private static String column(Condition part) {
-        boolean plain = values(part).stream().noneMatch(value -> value.contains(ONE_OF_THEM) || value.contains(EACH));
-        if (!plain) {
+        if (!values(part).stream().allMatch(CatalogueRow::isPlain)) {
             return "";
         }
         if (part instanceof Within.Category) {
@@ -120,6 +120,11 @@ final class CatalogueRow {
                 && words.all().isEmpty()
                 && words.none().isEmpty();
         return any ? "words" : "";
+    }
+
+    /** Says whether a value can stand beside others in a cell. */
+    private static boolean isPlain(String value) {
+        return Phrases.CODE.pattern().matcher(value).matches();
     }
 
     private static List<String> values(Condition part) {
