@@ -58,7 +58,8 @@ class ExtendsTest {
 
     private static List<String> clocks(PolicySet policy) {
         return policy.clocks().rules().stream()
-                .map(rule -> rule.code() + " " + rule.limits().get(rule.limits().size() - 1).within())
+                .map(rule -> rule.code() + " "
+                        + rule.limits().get(rule.limits().size() - 1).within())
                 .toList();
     }
 
@@ -113,15 +114,29 @@ class ExtendsTest {
                 "city",
                 "{ \"id\": \"city\", \"extends\": \"../village\", \"remove\": { \"clocks\": [\"back\"], \"units\": [\"police\"] } }");
 
-        assertThat(faults(city)).allMatch(fault -> fault.startsWith("../village/")).hasSizeGreaterThan(2);
+        assertThat(faults(city))
+                .allMatch(fault -> fault.startsWith("../village/"))
+                .hasSizeGreaterThan(2);
     }
 
     @Test
     void of_a_chain_the_nearest_folder_that_says_it_wins() throws IOException {
         village();
-        folder("province", "{ \"id\": \"province\", \"extends\": \"../village\", \"zone\": \"Asia/Urumqi\" }", "clocks.json", CLOCK.formatted("handle", "20wd"));
-        folder("city", "{ \"id\": \"city\", \"extends\": \"../province\" }", "clocks.json", CLOCK.formatted("back", "9wh"));
-        Path district = folder("district", "{ \"id\": \"district\", \"extends\": \"../city\" }", "clocks.json", CLOCK.formatted("own", "1wd"));
+        folder(
+                "province",
+                "{ \"id\": \"province\", \"extends\": \"../village\", \"zone\": \"Asia/Urumqi\" }",
+                "clocks.json",
+                CLOCK.formatted("handle", "20wd"));
+        folder(
+                "city",
+                "{ \"id\": \"city\", \"extends\": \"../province\" }",
+                "clocks.json",
+                CLOCK.formatted("back", "9wh"));
+        Path district = folder(
+                "district",
+                "{ \"id\": \"district\", \"extends\": \"../city\" }",
+                "clocks.json",
+                CLOCK.formatted("own", "1wd"));
 
         PolicySet policy = PolicyFolder.load(district);
 
@@ -133,8 +148,16 @@ class ExtendsTest {
     @Test
     void of_two_folders_the_later_wins_and_what_both_extend_is_read_once() throws IOException {
         village();
-        folder("left", "{ \"id\": \"left\", \"extends\": \"../village\" }", "clocks.json", CLOCK.formatted("handle", "8wd"));
-        folder("right", "{ \"id\": \"right\", \"extends\": \"../village\" }", "clocks.json", CLOCK.formatted("back", "3wh"));
+        folder(
+                "left",
+                "{ \"id\": \"left\", \"extends\": \"../village\" }",
+                "clocks.json",
+                CLOCK.formatted("handle", "8wd"));
+        folder(
+                "right",
+                "{ \"id\": \"right\", \"extends\": \"../village\" }",
+                "clocks.json",
+                CLOCK.formatted("back", "3wh"));
         Path city = folder("city", "{ \"id\": \"city\", \"extends\": [\"../left\", \"../right\"] }");
         Path other = folder("other", "{ \"id\": \"other\", \"extends\": [\"../right\", \"../left\", \"../village\"] }");
 
@@ -162,7 +185,9 @@ class ExtendsTest {
 
         assertThat(faults(city)).hasSize(2).allMatch(fault -> fault.startsWith("policy.json:2 extends: "));
         assertThat(faults(city).get(0)).contains("there is no such folder");
-        assertThat(faults(city).get(1)).contains("civicline:mars").contains(PolicyFolder.packs().toString());
+        assertThat(faults(city).get(1))
+                .contains("civicline:mars")
+                .contains(PolicyFolder.packs().toString());
     }
 
     @Test
@@ -172,7 +197,8 @@ class ExtendsTest {
         Files.writeString(units, Files.readString(units).replace("east,East office,11", "east,East office,19"));
         Path city = folder("city", "{ \"id\": \"city\", \"extends\": \"../village\" }");
 
-        assertThat(faults(city)).containsExactly("../village/units.csv:4 units[east].region: the policy has no region '19'");
+        assertThat(faults(city))
+                .containsExactly("../village/units.csv:4 units[east].region: the policy has no region '19'");
     }
 
     @Test
@@ -183,7 +209,9 @@ class ExtendsTest {
             Path city = write(archive.getPath("/city"), "{ \"id\": \"city\", \"extends\": \"../village\" }");
 
             assertThat(PolicyFolder.load(city).name()).isEqualTo("city");
-            assertThat(faults(write(archive.getPath("/bad"), "{ \"id\": \"bad\", \"extends\": [\"../village\", \"../none\"] }")))
+            assertThat(faults(write(
+                            archive.getPath("/bad"),
+                            "{ \"id\": \"bad\", \"extends\": [\"../village\", \"../none\"] }")))
                     .containsExactly("policy.json:1 extends: cannot be read: there is no such folder");
         }
     }
@@ -197,22 +225,31 @@ class ExtendsTest {
                 "kinds.json",
                 "{ \"kinds\": [\"REPORT\"], \"urgencies\": [\"NORMAL\", \"URGENT\", \"EMERGENCY\"] }");
         Path fewer = folder(
-                "fewer", "{ \"id\": \"fewer\", \"extends\": \"../village\" }", "kinds.json", "{ \"urgencies\": [\"NORMAL\"] }");
+                "fewer",
+                "{ \"id\": \"fewer\", \"extends\": \"../village\" }",
+                "kinds.json",
+                "{ \"urgencies\": [\"NORMAL\"] }");
 
         PolicySet policy = PolicyFolder.load(city);
 
-        assertThat(policy.vocabulary().kinds()).extracting(Object::toString).containsExactlyInAnyOrder("COMPLAINT", "INQUIRY", "REPORT");
-        assertThat(policy.vocabulary().urgencies()).extracting(Object::toString).containsExactly("NORMAL", "URGENT", "EMERGENCY");
+        assertThat(policy.vocabulary().kinds())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("COMPLAINT", "INQUIRY", "REPORT");
+        assertThat(policy.vocabulary().urgencies())
+                .extracting(Object::toString)
+                .containsExactly("NORMAL", "URGENT", "EMERGENCY");
         assertThat(faults(fewer)).isNotEmpty().allMatch(fault -> fault.contains("no urgency 'URGENT'"));
     }
 
     @Test
     void files_that_lie_on_no_disk_extend_packs_alone() {
-        PolicyFiles files = PolicyFiles.of(Map.of("policy.json", "{ \"id\": \"x\", \"zone\": \"UTC\", \"extends\": \"../village\" }"));
+        PolicyFiles files = PolicyFiles.of(
+                Map.of("policy.json", "{ \"id\": \"x\", \"zone\": \"UTC\", \"extends\": \"../village\" }"));
         PolicyFiles pack = PolicyFiles.read(Path.of("src/test/resources/folders/village"));
         String head = new String(pack.bytes("policy.json").orElseThrow(), UTF_8);
 
-        assertThat(faultsOf(files)).anyMatch(fault -> fault.startsWith("policy.json:1 extends: ") && fault.contains("no disk"));
+        assertThat(faultsOf(files))
+                .anyMatch(fault -> fault.startsWith("policy.json:1 extends: ") && fault.contains("no disk"));
         for (String name : PolicyFolder.packs()) {
             PolicyFiles with = PolicyFiles.of(texts(pack))
                     .with("policy.json", head.replaceFirst("\\{", "{ \"extends\": [\"" + name + "\"],"));
@@ -222,7 +259,8 @@ class ExtendsTest {
 
     private static Map<String, String> texts(PolicyFiles files) {
         Map<String, String> texts = new java.util.TreeMap<>();
-        files.names().forEach(name -> texts.put(name, new String(files.bytes(name).orElseThrow(), UTF_8)));
+        files.names()
+                .forEach(name -> texts.put(name, new String(files.bytes(name).orElseThrow(), UTF_8)));
         return texts;
     }
 

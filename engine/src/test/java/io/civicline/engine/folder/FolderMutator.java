@@ -19,12 +19,55 @@ final class FolderMutator {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> INSERTED = List.of(
-            "\"", "{", "}", "[", "]", ",", ":", "\r", "\n", "\\", "\\u0000", "\u0000", "\\ud800", ";", "|", " ".repeat(5000), ";".repeat(5000),
-            "a;".repeat(5000), "[".repeat(5000), "{\"a\":".repeat(300), "1e999999", "-1e-999999", "9".repeat(60), "null", "\ufeff", "🚒", "\u202e",
-            "//", "/*", "'", "NaN", "=cmd()", "0x10", "01");
+            "\"",
+            "{",
+            "}",
+            "[",
+            "]",
+            ",",
+            ":",
+            "\r",
+            "\n",
+            "\\",
+            "\\u0000",
+            "\u0000",
+            "\\ud800",
+            ";",
+            "|",
+            " ".repeat(5000),
+            ";".repeat(5000),
+            "a;".repeat(5000),
+            "[".repeat(5000),
+            "{\"a\":".repeat(300),
+            "1e999999",
+            "-1e-999999",
+            "9".repeat(60),
+            "null",
+            "\ufeff",
+            "🚒",
+            "\u202e",
+            "//",
+            "/*",
+            "'",
+            "NaN",
+            "=cmd()",
+            "0x10",
+            "01");
     private static final List<String> STRAY = List.of(
-            "extra.json", "extra.csv", "Policy.json", "holidays-.csv", "holidays-a b.csv", "holidays-../x.csv", "templates/.txt", "templates/x.json",
-            "readme.md", "a b.json", "方案.csv", "x:1.json", "templates/a b.txt", "sub/policy.json");
+            "extra.json",
+            "extra.csv",
+            "Policy.json",
+            "holidays-.csv",
+            "holidays-a b.csv",
+            "holidays-../x.csv",
+            "templates/.txt",
+            "templates/x.json",
+            "readme.md",
+            "a b.json",
+            "方案.csv",
+            "x:1.json",
+            "templates/a b.txt",
+            "sub/policy.json");
 
     private final Random dice;
     private final TreeMutator trees;
@@ -107,7 +150,12 @@ final class FolderMutator {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(other, line);
             case 2 -> lines.set(at, lines.set(other, line));
-            case 3 -> lines.set(at, line.substring(0, column) + INSERTED.get(dice.nextInt(INSERTED.size())) + line.substring(column));
+            case 3 ->
+                lines.set(
+                        at,
+                        line.substring(0, column)
+                                + INSERTED.get(dice.nextInt(INSERTED.size()))
+                                + line.substring(column));
             case 4 -> lines.set(at, cells(line));
             case 5 -> lines.set(at, line.substring(0, column));
             default -> lines.set(at, line.substring(0, column) + Odd.text(dice) + line.substring(column));
@@ -136,7 +184,8 @@ final class FolderMutator {
         }
         try {
             JsonNode tree = JSON.readTree(bytes);
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree.isMissingNode() ? tree : trees.mutant(tree));
+            return JSON.writerWithDefaultPrettyPrinter()
+                    .writeValueAsBytes(tree.isMissingNode() ? tree : trees.mutant(tree));
         } catch (JsonProcessingException e) {
             return bytes(bytes);
         } catch (java.io.IOException e) {

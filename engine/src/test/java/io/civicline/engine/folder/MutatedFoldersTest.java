@@ -24,11 +24,12 @@ import org.junit.jupiter.api.Test;
 /** Whatever is done to a folder, it loads or its faults are said, each with its place; nothing else ever happens. */
 class MutatedFoldersTest {
 
-    private static final Pattern PLACE = Pattern.compile("(.+?\\.(?:json|csv|txt))(?::([1-9][0-9]*))?(?: .*)?", Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("(.+?\\.(?:json|csv|txt))(?::([1-9][0-9]*))?(?: .*)?", Pattern.DOTALL);
 
     /** What is said of a file or a list as a whole, and so has no line. */
-    private static final Set<String> OF_A_FILE = Set.of(
-            "NO_FILE", "UNKNOWN_FILE", "NOT_NAMED", "EMPTY", "REQUIRED", "NO_FALLBACK", "NOT_CSV", "NOT_JSON");
+    private static final Set<String> OF_A_FILE =
+            Set.of("NO_FILE", "UNKNOWN_FILE", "NOT_NAMED", "EMPTY", "REQUIRED", "NO_FALLBACK", "NOT_CSV", "NOT_JSON");
 
     /** As small as the stacks of some hosts' threads. */
     private static final int STACK = 256 * 1024;
@@ -54,7 +55,8 @@ class MutatedFoldersTest {
 
         System.out.println("mutated folders: " + count + " " + seen);
         assertThat(seen.get("sound")).isGreaterThan(count / 100);
-        assertThat(seen).containsKeys("NOT_UTF8", "NOT_JSON", "NOT_CSV", "UNKNOWN_CODE", "MISSING_PARENT", "DUPLICATE", "FORM");
+        assertThat(seen)
+                .containsKeys("NOT_UTF8", "NOT_JSON", "NOT_CSV", "UNKNOWN_CODE", "MISSING_PARENT", "DUPLICATE", "FORM");
     }
 
     private static void load(Map<String, byte[]> files, Map<String, Integer> seen, String what) {
@@ -129,7 +131,8 @@ class MutatedFoldersTest {
     private static List<String> fields(Map<String, byte[]> files) {
         Set<String> names = new LinkedHashSet<>();
         files.values()
-                .forEach(bytes -> FIELD.matcher(new String(bytes, UTF_8)).results().forEach(found -> names.add(found.group(1))));
+                .forEach(bytes ->
+                        FIELD.matcher(new String(bytes, UTF_8)).results().forEach(found -> names.add(found.group(1))));
         return new ArrayList<>(names);
     }
 }

@@ -46,7 +46,8 @@ class PolicySchemasTest {
     @ParameterizedTest
     @MethodSource("names")
     void a_schema_says_its_dialect_and_an_id_of_its_own(String name) throws IOException {
-        JsonNode schema = JsonMapper.builder().build().readTree(FileSchemas.write().get(name));
+        JsonNode schema =
+                JsonMapper.builder().build().readTree(FileSchemas.write().get(name));
 
         assertThat(schema.get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.get("$id").asText()).isEqualTo("urn:civicline:policy-folder:" + name);
@@ -90,8 +91,10 @@ class PolicySchemasTest {
     @ParameterizedTest
     @MethodSource("names")
     void the_patterns_mean_the_same_in_ecmascript(String name) throws IOException {
-        Set<String> patterns = new LinkedHashSet<>(
-                JsonMapper.builder().build().readTree(FileSchemas.write().get(name)).findValuesAsText("pattern"));
+        Set<String> patterns = new LinkedHashSet<>(JsonMapper.builder()
+                .build()
+                .readTree(FileSchemas.write().get(name))
+                .findValuesAsText("pattern"));
 
         assertThat(patterns)
                 .allSatisfy(pattern -> assertThat(Pattern.compile("\\\\(?![tnrsS.*+?(){}|\\[\\]^$/\\\\])")

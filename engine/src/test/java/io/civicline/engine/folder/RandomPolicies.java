@@ -44,7 +44,11 @@ final class RandomPolicies {
     }
 
     private RoutingRule rule(int i) {
-        RoutingRule rule = RoutingRule.of("odd-" + i, 1000 + i, condition(3), dice.nextBoolean() ? Who.centre() : Who.unit("roads").or(Who.centre()));
+        RoutingRule rule = RoutingRule.of(
+                "odd-" + i,
+                1000 + i,
+                condition(3),
+                dice.nextBoolean() ? Who.centre() : Who.unit("roads").or(Who.centre()));
         if (dice.nextBoolean()) {
             rule = rule.citing(text()).noting(text());
         }
@@ -112,8 +116,11 @@ final class RandomPolicies {
 
     private String line() {
         String odd = Odd.text(dice).strip();
-        boolean plain = !odd.isBlank() && odd.codePoints().noneMatch(Character::isISOControl) && odd.equals(java.text.Normalizer.normalize(odd, java.text.Normalizer.Form.NFC))
-                && odd.codePointCount(0, odd.length()) <= 200 && odd.codePoints().noneMatch(c -> c == 0x2028 || Character.isSpaceChar(c) && c != ' ');
+        boolean plain = !odd.isBlank()
+                && odd.codePoints().noneMatch(Character::isISOControl)
+                && odd.equals(java.text.Normalizer.normalize(odd, java.text.Normalizer.Form.NFC))
+                && odd.codePointCount(0, odd.length()) <= 200
+                && odd.codePoints().noneMatch(c -> c == 0x2028 || Character.isSpaceChar(c) && c != ' ');
         return plain ? odd : "odd \"quoted\", with; comma | and 'bar' \\ " + dice.nextInt(100);
     }
 }

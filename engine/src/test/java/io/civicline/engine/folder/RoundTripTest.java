@@ -33,7 +33,8 @@ class RoundTripTest {
 
     private static Map<String, String> texts(PolicyFiles files) {
         Map<String, String> texts = new TreeMap<>();
-        files.names().forEach(name -> texts.put(name, new String(files.bytes(name).orElseThrow(), UTF_8)));
+        files.names()
+                .forEach(name -> texts.put(name, new String(files.bytes(name).orElseThrow(), UTF_8)));
         return texts;
     }
 
@@ -42,9 +43,13 @@ class RoundTripTest {
         PolicySet again = PolicyFolder.load(written);
 
         Map<String, String> twice = texts(PolicyFolder.files(again));
-        texts(written).forEach((name, text) -> assertThat(twice.get(name)).as(what + " " + name).isEqualTo(text));
+        texts(written)
+                .forEach((name, text) ->
+                        assertThat(twice.get(name)).as(what + " " + name).isEqualTo(text));
         assertThat(twice.keySet()).isEqualTo(written.names());
-        assertThat(again.clocks().rules().toString()).as(what).isEqualTo(policy.clocks().rules().toString());
+        assertThat(again.clocks().rules().toString())
+                .as(what)
+                .isEqualTo(policy.clocks().rules().toString());
         assertThat(again.remarks()).as(what).isEqualTo(policy.remarks());
     }
 

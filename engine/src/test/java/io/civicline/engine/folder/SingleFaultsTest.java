@@ -3,7 +3,6 @@ package io.civicline.engine.folder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +40,9 @@ class SingleFaultsTest {
             PolicyFolder.load(folder);
             return "nothing";
         } catch (PolicyFaults e) {
-            return String.join(between, e.faults().stream().map(fault -> fault.text(locale)).toList());
+            return String.join(
+                    between,
+                    e.faults().stream().map(fault -> fault.text(locale)).toList());
         }
     }
 
@@ -72,11 +73,13 @@ class SingleFaultsTest {
         PolicyFiles linlan = PolicyFiles.read(Path.of("../examples/policies/linlan"));
 
         assertThat(said(
-                        new Change("units.csv", "luting,", "luting,").in(linlan)
+                        new Change("units.csv", "luting,", "luting,")
+                                .in(linlan)
                                 .with(
                                         "units.csv",
                                         new String(linlan.bytes("units.csv").orElseThrow(), UTF_8)
-                                                .replaceFirst("(?m)^(centre,[^,]*,[^,]*,[^,]*,[^,]*),,", "$1,2026-02-31,")),
+                                                .replaceFirst(
+                                                        "(?m)^(centre,[^,]*,[^,]*,[^,]*,[^,]*),,", "$1,2026-02-31,")),
                         Locale.ENGLISH,
                         "\n"))
                 .isEqualTo("units.csv:2 units[centre].from: there is no day 2026-02-31");
@@ -93,7 +96,8 @@ class SingleFaultsTest {
         } catch (PolicyFaults e) {
             assertThat(e.faults()).hasSize(10_000);
             assertThat(e.faults().get(9_999).path()).startsWith("duties.csv:10001 duties[nobody-9999 noise 11]");
-            assertThat(e.getMessage().lines().filter(line -> line.contains("nobody-"))).hasSize(50);
+            assertThat(e.getMessage().lines().filter(line -> line.contains("nobody-")))
+                    .hasSize(50);
             assertThat(e.getMessage()).contains("9950");
             return;
         }

@@ -39,7 +39,8 @@ class TwelveFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void twelve_planted_faults_are_said_each_with_file_and_line_and_nothing_else_is(String language) throws IOException {
+    void twelve_planted_faults_are_said_each_with_file_and_line_and_nothing_else_is(String language)
+            throws IOException {
         PolicyFiles folder = PolicyFiles.read(Path.of("src/test/resources/folders/village"));
         for (Change change : CHANGES) {
             folder = change.in(folder);

@@ -1,7 +1,5 @@
 package io.civicline.engine.internal.folder;
 
-import io.civicline.core.condition.AllOf;
-import io.civicline.core.condition.Always;
 import io.civicline.core.condition.CodeIs;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Within;
@@ -93,14 +91,7 @@ final class CatalogueRow {
     static boolean fits(RoutingRule rule) {
         Set<String> columns = new LinkedHashSet<>();
         boolean tags = rule.then().tags().stream().allMatch(CatalogueRow::isPlain);
-        return tags && parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        if (condition instanceof AllOf all) {
-            return all.parts().stream();
-        }
-        return condition instanceof Always ? Stream.of() : Stream.of(condition);
+        return tags && ConditionWriting.parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
     }
 
     private static String column(Condition part) {
@@ -145,7 +136,7 @@ final class CatalogueRow {
 
     private static List<@Nullable Object> row(RoutingRule rule) {
         Map<String, String> when = new LinkedHashMap<>();
-        parts(rule.when()).forEach(part -> when.put(column(part), String.join(ONE_OF_THEM + " ", values(part))));
+        ConditionWriting.parts(rule.when()).forEach(part -> when.put(column(part), String.join(ONE_OF_THEM + " ", values(part))));
         List<@Nullable Object> row = new ArrayList<>();
         row.add(rule.id().value().equals(idOf(String.valueOf(rule.rank()))) ? null : rule.id());
         row.add(rule.rank());

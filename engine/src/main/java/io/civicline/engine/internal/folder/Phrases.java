@@ -24,8 +24,7 @@ final class Phrases {
             TextShape.of("code", "1 to 200 characters, without ; | and without space at either end", CODE_REGEX);
 
     /** Codes of a list that stands in one cell. */
-    static final TextShape CODES =
-            TextShape.list("list of codes", "codes with ; between them", CODE_REGEX, ";");
+    static final TextShape CODES = TextShape.list("list of codes", "codes with ; between them", CODE_REGEX, ";");
 
     static final TextShape LINE = TextShape.of("text", "one line, not blank", "[^\\r\\n]*[^ \\t\\r\\n][^\\r\\n]*");
 
@@ -50,10 +49,7 @@ final class Phrases {
 
     /** Who-lists that stand in one cell. */
     static final TextShape WHOS_TEXT = TextShape.list(
-            "list of who",
-            "such as unit:police | duty:noise near region; centre",
-            CANDIDATE_REGEX,
-            ";|");
+            "list of who", "such as unit:police | duty:noise near region; centre", CANDIDATE_REGEX, ";|");
 
     static final Shape WHO = new NamedShape("who", () -> EitherShape.oneOrMore(WHO_TEXT));
 

@@ -100,13 +100,15 @@ class SchemaAgreementTest {
 
     private JsonSchema schema(String file) {
         String name = PolicySchemas.nameFor(file).orElseThrow();
-        return schemas.computeIfAbsent(name, key -> JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(
-                        PolicySchemas.text(key),
-                        InputFormat.JSON,
-                        SchemaValidatorsConfig.builder()
-                                .regularExpressionFactory(SchemaAgreementTest::ecmascript)
-                                .build()));
+        return schemas.computeIfAbsent(
+                name,
+                key -> JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(
+                                PolicySchemas.text(key),
+                                InputFormat.JSON,
+                                SchemaValidatorsConfig.builder()
+                                        .regularExpressionFactory(SchemaAgreementTest::ecmascript)
+                                        .build()));
     }
 
     /** In ECMAScript, as JSON Schema has it, {@code $} is the end of the text alone; in Java also what is before a last line break. */
@@ -126,7 +128,8 @@ class SchemaAgreementTest {
 
     private static void addAll(Map<String, byte[]> files, List<Original> originals) {
         files.forEach((file, bytes) -> FileForm.of(file)
-                .ifPresent(form -> originals.add(new Original(file, form, tree(file, form, new String(bytes, UTF_8))))));
+                .ifPresent(form ->
+                        originals.add(new Original(file, form, tree(file, form, new String(bytes, UTF_8))))));
     }
 
     private static JsonNode tree(String file, FileForm form, String text) {
