@@ -8,8 +8,6 @@ import static io.civicline.engine.internal.folder.Phrases.WHO_TEXT;
 import static io.civicline.engine.internal.folder.Phrases.dated;
 import static io.civicline.engine.internal.folder.Phrases.sourced;
 
-import io.civicline.core.condition.AllOf;
-import io.civicline.core.condition.Always;
 import io.civicline.core.condition.CodeIs;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Within;
@@ -120,19 +118,12 @@ final class CatalogueRow {
     /** Says whether a rule can stand in the catalogue. */
     static boolean fits(RoutingRule rule) {
         Set<String> columns = new LinkedHashSet<>();
-        return parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
-    }
-
-    private static Stream<Condition> parts(Condition condition) {
-        if (condition instanceof AllOf all) {
-            return all.parts().stream();
-        }
-        return condition instanceof Always ? Stream.of() : Stream.of(condition);
+        boolean tags = rule.then().tags().stream().allMatch(CatalogueRow::isPlain);
+        return tags && ConditionWriting.parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
     }
 
     private static String column(Condition part) {
-        boolean plain = values(part).stream().noneMatch(value -> value.contains(ONE_OF_THEM) || value.contains(EACH));
-        if (!plain) {
+        if (!values(part).stream().allMatch(CatalogueRow::isPlain)) {
             return "";
         }
         if (part instanceof Within.Category) {
@@ -148,6 +139,11 @@ final class CatalogueRow {
                 && words.all().isEmpty()
                 && words.none().isEmpty();
         return any ? "words" : "";
+    }
+
+    /** Says whether a value can stand beside others in a cell. */
+    private static boolean isPlain(String value) {
+        return Phrases.CODE.pattern().matcher(value).matches();
     }
 
     private static List<String> values(Condition part) {
@@ -168,7 +164,7 @@ final class CatalogueRow {
 
     private static List<@Nullable Object> row(RoutingRule rule) {
         Map<String, String> when = new LinkedHashMap<>();
-        parts(rule.when()).forEach(part -> when.put(column(part), String.join(ONE_OF_THEM + " ", values(part))));
+        ConditionWriting.parts(rule.when()).forEach(part -> when.put(column(part), String.join(ONE_OF_THEM + " ", values(part))));
         List<@Nullable Object> row = new ArrayList<>();
         row.add(rule.id().value().equals(idOf(String.valueOf(rule.rank()))) ? null : rule.id());
         row.add(rule.rank());

@@ -64,7 +64,8 @@ final class ConditionWriting {
         return ordered;
     }
 
-    private static Stream<Condition> parts(Condition condition) {
+    /** What must hold, one by one; none for a condition that always holds. */
+    static Stream<Condition> parts(Condition condition) {
         if (condition instanceof AllOf all) {
             return all.parts().stream().flatMap(ConditionWriting::parts);
         }

@@ -68,7 +68,7 @@ final class Phrases {
     static final Shape NAME = new NamedShape(
             "name",
             () -> EitherShape.of(
-                    LINE, ObjectShape.empty().may("zh", LINE).may("en", LINE).some()));
+                    TEXT, ObjectShape.empty().may("zh", TEXT).may("en", TEXT).some()));
 
     static final Shape FLAG = new FlagShape();
 

@@ -1,0 +1,126 @@
+package io.civicline.engine.folder;
+
+import io.civicline.core.code.Label;
+import io.civicline.core.condition.Condition;
+import io.civicline.core.condition.Conditions;
+import io.civicline.core.situation.Counter;
+import io.civicline.core.who.Who;
+import io.civicline.engine.TownPolicies;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Remark;
+import io.civicline.routing.RoutingRule;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockScope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Policies that are sound, built in Java, with every form of condition and the oddest of texts. */
+final class RandomPolicies {
+
+    private static final List<String> AMOUNTS =
+            List.of("1min", "90min", "24h", "30wmin", "2wh", "100wh", "15d", "1w", "3mo", "1y", "1wd", "5wd", "100wd");
+
+    private final Random dice;
+
+    RandomPolicies(Random dice) {
+        this.dice = dice;
+    }
+
+    PolicySet next() {
+        PolicySetBuilder policy = TownPolicies.builder()
+                .title(new Label(text(), text()))
+                .kind("ODD", new Label(text(), text()))
+                .remark("policy", new Remark(text(), dice.nextBoolean() ? text() : null));
+        for (int i = dice.nextInt(4); i >= 0; i--) {
+            policy.rule(rule(i));
+        }
+        for (int i = dice.nextInt(3); i >= 0; i--) {
+            policy.clock(clock(i));
+        }
+        return policy.build();
+    }
+
+    private RoutingRule rule(int i) {
+        RoutingRule rule = RoutingRule.of(
+                "odd-" + i,
+                1000 + i,
+                condition(3),
+                dice.nextBoolean() ? Who.centre() : Who.unit("roads").or(Who.centre()));
+        if (dice.nextBoolean()) {
+            rule = rule.citing(text()).noting(text());
+        }
+        if (dice.nextBoolean()) {
+            rule = rule.assist(Who.unit("parks")).copy(Who.centre()).tag(line());
+        }
+        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(dice.nextInt(5000));
+        return dice.nextBoolean() ? rule : rule.from(day).until(day.plusDays(1 + dice.nextInt(1000)));
+    }
+
+    private ClockRule clock(int i) {
+        ClockRule.Builder clock = ClockRule.of("odd-" + i, dice.nextBoolean() ? ClockScope.LEAD : ClockScope.EVERY_PART)
+                .named(line(), line())
+                .when(condition(2))
+                .counted(io.civicline.sla.counting.CountingRule.FROM_THE_MINUTE.id())
+                .on(TownPolicies.ALWAYS)
+                .starts("dispatched")
+                .stops("replied", "host:odd");
+        if (dice.nextBoolean()) {
+            clock.untilUpstreamDue(condition(1), text());
+        }
+        for (int limits = dice.nextInt(3); limits > 0; limits--) {
+            clock.within(Conditions.kind("COMPLAINT").or(condition(1)), amount(), dice.nextBoolean() ? text() : null);
+        }
+        return clock.within(amount()).source(text()).note(text()).build();
+    }
+
+    private String amount() {
+        return AMOUNTS.get(dice.nextInt(AMOUNTS.size()));
+    }
+
+    private Condition condition(int depth) {
+        int kind = dice.nextInt(depth == 0 ? 12 : 15);
+        return switch (kind) {
+            case 0 -> Conditions.kind("COMPLAINT", dice.nextBoolean() ? new String[] {"ODD"} : new String[0]);
+            case 1 -> Conditions.category("city.water");
+            case 2 -> Conditions.anyWord(line(), line());
+            case 3 -> Conditions.allWords(line());
+            case 4 -> Conditions.noWord(line());
+            case 5 -> Conditions.attribute("a." + dice.nextInt(3), line(), line());
+            case 6 -> Conditions.atLeast(Counter.of("returns"), dice.nextInt(5));
+            case 7 -> Conditions.atMost(Counter.of("visits"), dice.nextInt(5));
+            case 8 -> Conditions.localTime("22:00", "0" + dice.nextInt(10) + ":30");
+            case 9 -> Conditions.confidential();
+            case 10 -> Conditions.not(Conditions.anonymous());
+            case 11 -> Conditions.always();
+            case 12 -> Conditions.all(parts(depth));
+            case 13 -> Conditions.any(parts(depth));
+            default -> Conditions.not(Conditions.all(Conditions.kind("ODD"), condition(depth - 1)));
+        };
+    }
+
+    private Condition[] parts(int depth) {
+        List<Condition> parts = new ArrayList<>();
+        for (int i = dice.nextInt(3); i >= 0; i--) {
+            parts.add(condition(depth - 1));
+        }
+        return parts.toArray(Condition[]::new);
+    }
+
+    /** A text that may be broken into lines. */
+    private String text() {
+        return dice.nextInt(4) == 0 ? line() + "\n" + line() : line();
+    }
+
+    private String line() {
+        String odd = Odd.text(dice).strip();
+        boolean plain = !odd.isBlank()
+                && odd.codePoints().noneMatch(Character::isISOControl)
+                && odd.equals(java.text.Normalizer.normalize(odd, java.text.Normalizer.Form.NFC))
+                && odd.codePointCount(0, odd.length()) <= 200
+                && odd.codePoints().noneMatch(c -> c == 0x2028 || Character.isSpaceChar(c) && c != ' ');
+        return plain ? odd : "odd \"quoted\", with; comma | and 'bar' \\ " + dice.nextInt(100);
+    }
+}
