@@ -152,6 +152,6 @@ final class Diary {
                                 .map(TicketId::value)
                                 .orElse("-"),
                         "REFUSED to " + rebuff.actor().id() + ": "
-                                + rebuff.refused().getMessage()));
+                                + rebuff.why()));
     }
 }
