@@ -111,9 +111,8 @@ public final class Scene {
     }
 
     private void rebuff(@Nullable TicketId ticket, Actor actor, Refused refused) {
-        List<String> codes = refused.reasons().stream()
-                .map(reason -> reason.code().value())
-                .toList();
+        List<String> codes =
+                refused.reasons().stream().map(reason -> reason.code().value()).toList();
         rebuffs.add(new Rebuff(agenda.now(), ticket, actor, String.valueOf(refused.getMessage()), codes));
     }
 

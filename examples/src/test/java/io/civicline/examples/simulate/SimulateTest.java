@@ -140,12 +140,13 @@ class SimulateTest {
 
     @Test
     void a_rule_whose_category_has_ended_still_lets_calls_come() throws IOException {
-        Path place = hamlet(Map.of(
-                "categories.csv",
-                "code,name,until\nall,Everything,\nold,Old things,2020-01-01\n",
-                "routing.json",
-                "{ \"result\": \"DISPATCH\", \"fallback\": [\"unit:office\"], \"rules\":"
-                        + " [{ \"id\": \"old\", \"rank\": 1, \"when\": { \"category\": \"old\" }, \"lead\": [\"unit:office\"] }] }"));
+        Path place = hamlet(
+                Map.of(
+                        "categories.csv",
+                        "code,name,until\nall,Everything,\nold,Old things,2020-01-01\n",
+                        "routing.json",
+                        "{ \"result\": \"DISPATCH\", \"fallback\": [\"unit:office\"], \"rules\":"
+                                + " [{ \"id\": \"old\", \"rank\": 1, \"when\": { \"category\": \"old\" }, \"lead\": [\"unit:office\"] }] }"));
 
         assertThat(simulate(place, "--tickets", "10")).isTrue();
 
