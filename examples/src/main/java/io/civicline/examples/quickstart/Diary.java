@@ -151,7 +151,6 @@ final class Diary {
                         Optional.ofNullable(rebuff.ticket())
                                 .map(TicketId::value)
                                 .orElse("-"),
-                        "REFUSED to " + rebuff.actor().id() + ": "
-                                + rebuff.refused().getMessage()));
+                        "REFUSED to " + rebuff.actor().id() + ": " + rebuff.why()));
     }
 }

@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.error.Refusal;
+import io.civicline.core.error.Fault;
+import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Event;
 import io.civicline.core.id.TicketId;
@@ -37,16 +38,14 @@ public final class Scene {
      * @param at when
      * @param ticket which; null if it would have been a new one
      * @param actor who
-     * @param refused why
+     * @param why what was said
+     * @param codes the kinds of refusals or faults
      */
-    public record Rebuff(Instant at, @Nullable TicketId ticket, Actor actor, Refused refused) {
+    public record Rebuff(Instant at, @Nullable TicketId ticket, Actor actor, String why, List<String> codes) {
 
-        /** The kinds of refusals. */
-        public List<String> codes() {
-            return refused.reasons().stream()
-                    .map(Refusal::code)
-                    .map(Object::toString)
-                    .toList();
+        /** Copies the list. */
+        public Rebuff {
+            codes = List.copyOf(codes);
         }
     }
 
@@ -85,9 +84,12 @@ public final class Scene {
             show(outcome);
             return Optional.of(outcome.ticket());
         } catch (Refused e) {
-            rebuffs.add(new Rebuff(agenda.now(), null, actor, e));
-            return Optional.empty();
+            rebuff(null, actor, e);
+        } catch (Invalid e) {
+            List<String> codes = e.faults().stream().map(Fault::code).toList();
+            rebuffs.add(new Rebuff(agenda.now(), null, actor, String.valueOf(e.getMessage()), codes));
         }
+        return Optional.empty();
     }
 
     /** The ticket as somebody sees it who sees everything. */
@@ -104,8 +106,14 @@ public final class Scene {
         try {
             show(hotline.as(actor).submit(ticket, command, act));
         } catch (Refused e) {
-            rebuffs.add(new Rebuff(agenda.now(), ticket, actor, e));
+            rebuff(ticket, actor, e);
         }
+    }
+
+    private void rebuff(@Nullable TicketId ticket, Actor actor, Refused refused) {
+        List<String> codes =
+                refused.reasons().stream().map(reason -> reason.code().value()).toList();
+        rebuffs.add(new Rebuff(agenda.now(), ticket, actor, String.valueOf(refused.getMessage()), codes));
     }
 
     private void show(Outcome outcome) {

@@ -44,9 +44,7 @@ class RealBostonTest {
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 
         new Replay()
-                .run(
-                        List.of("boston", file.toString(), "--data", DATA.toString(), "--folder", folder.toString()),
-                        out);
+                .run(List.of("boston", file.toString(), "--data", DATA.toString(), "--folder", folder.toString()), out);
 
         PolicyReport report = PolicyReport.of(folder);
         assertThat(report.isSound()).as(report.toString()).isTrue();

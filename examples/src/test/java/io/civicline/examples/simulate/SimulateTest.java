@@ -140,12 +140,13 @@ class SimulateTest {
 
     @Test
     void a_rule_whose_category_has_ended_still_lets_calls_come() throws IOException {
-        Path place = hamlet(Map.of(
-                "categories.csv",
-                "code,name,until\nall,Everything,\nold,Old things,2020-01-01\n",
-                "routing.json",
-                "{ \"result\": \"DISPATCH\", \"fallback\": [\"unit:office\"], \"rules\":"
-                        + " [{ \"id\": \"old\", \"rank\": 1, \"when\": { \"category\": \"old\" }, \"lead\": [\"unit:office\"] }] }"));
+        Path place = hamlet(
+                Map.of(
+                        "categories.csv",
+                        "code,name,until\nall,Everything,\nold,Old things,2020-01-01\n",
+                        "routing.json",
+                        "{ \"result\": \"DISPATCH\", \"fallback\": [\"unit:office\"], \"rules\":"
+                                + " [{ \"id\": \"old\", \"rank\": 1, \"when\": { \"category\": \"old\" }, \"lead\": [\"unit:office\"] }] }"));
 
         assertThat(simulate(place, "--tickets", "10")).isTrue();
 
@@ -158,7 +159,7 @@ class SimulateTest {
                 { "forms": [{ "id": "all", "questions": [
                   { "id": "t", "name": "t", "type": "TEXT", "required": true, "maxLength": 2 },
                   { "id": "l", "name": "l", "type": "LONG_TEXT", "required": true },
-                  { "id": "n", "name": "n", "type": "NUMBER", "required": true, "min": 0.2, "max": 0.4, "decimals": 1 },
+                  { "id": "n", "name": "n", "type": "NUMBER", "required": true, "min": 0.25, "max": 0.4, "decimals": 1 },
                   { "id": "d", "name": "d", "type": "DATE", "required": true },
                   { "id": "m", "name": "m", "type": "DATE_TIME", "required": true },
                   { "id": "c", "name": "c", "type": "CHOICE", "required": true, "choices": [{ "code": "x", "name": "x" }] },
@@ -171,6 +172,21 @@ class SimulateTest {
                 .isTrue();
 
         assertThat(lines()).contains("    50 registered").containsSequence("== refusals by reason", "none");
+    }
+
+    @Test
+    void a_question_that_nobody_can_answer_is_told_and_not_stumbled_over() throws IOException {
+        String forms = """
+                { "forms": [{ "id": "all", "questions": [
+                  { "id": "n", "name": "n", "type": "NUMBER", "required": true, "min": 0.21, "max": 0.29, "decimals": 1 }] }] }
+                """;
+
+        assertThat(simulate(hamlet(Map.of("forms.json", forms)), "--tickets", "50"))
+                .isTrue();
+
+        assertThat(lines())
+                .anyMatch(line -> line.matches(" +[1-9]\\d* NOT_A_NUMBER"))
+                .anyMatch(line -> line.matches(" +[1-9]\\d* calls made no ticket.*"));
     }
 
     @Test
