@@ -91,7 +91,9 @@ final class CatalogueRow {
     static boolean fits(RoutingRule rule) {
         Set<String> columns = new LinkedHashSet<>();
         boolean tags = rule.then().tags().stream().allMatch(CatalogueRow::isPlain);
-        return tags && ConditionWriting.parts(rule.when()).allMatch(part -> columns.add(column(part))) && !columns.contains("");
+        return tags
+                && ConditionWriting.parts(rule.when()).allMatch(part -> columns.add(column(part)))
+                && !columns.contains("");
     }
 
     private static String column(Condition part) {
@@ -136,7 +138,8 @@ final class CatalogueRow {
 
     private static List<@Nullable Object> row(RoutingRule rule) {
         Map<String, String> when = new LinkedHashMap<>();
-        ConditionWriting.parts(rule.when()).forEach(part -> when.put(column(part), String.join(ONE_OF_THEM + " ", values(part))));
+        ConditionWriting.parts(rule.when())
+                .forEach(part -> when.put(column(part), String.join(ONE_OF_THEM + " ", values(part))));
         List<@Nullable Object> row = new ArrayList<>();
         row.add(rule.id().value().equals(idOf(String.valueOf(rule.rank()))) ? null : rule.id());
         row.add(rule.rank());

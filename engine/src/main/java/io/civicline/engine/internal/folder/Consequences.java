@@ -71,7 +71,7 @@ final class Consequences {
 
     /** Says whether what is missing at one place may be what is broken at another. */
     private static boolean isAbout(String missing, String broken) {
-        return broken.contains(" " + missing) || missing.startsWith("reasons.") && broken.contains(" reasons[");
+        return broken.contains(" " + missing) || (missing.startsWith("reasons.") && broken.contains(" reasons["));
     }
 
     private boolean isWritten(String what, String code) {
