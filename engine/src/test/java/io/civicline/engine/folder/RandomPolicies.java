@@ -120,7 +120,7 @@ final class RandomPolicies {
                 && odd.codePoints().noneMatch(Character::isISOControl)
                 && odd.equals(java.text.Normalizer.normalize(odd, java.text.Normalizer.Form.NFC))
                 && odd.codePointCount(0, odd.length()) <= 200
-                && odd.codePoints().noneMatch(c -> c == 0x2028 || Character.isSpaceChar(c) && c != ' ');
+                && odd.codePoints().noneMatch(c -> c == 0x2028 || (Character.isSpaceChar(c) && c != ' '));
         return plain ? odd : "odd \"quoted\", with; comma | and 'bar' \\ " + dice.nextInt(100);
     }
 }
