@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class PolicyFiles {
 
     /** The largest folder that is read: {@value} bytes in all. */
     public static final long MAX_BYTES = FolderFiles.MAX_BYTES;
+
+    /** No way out of the folder, on any system. */
+    private static final Pattern NAME = Pattern.compile("(?:templates/)?[^/\\\\:*?\"<>|\\p{Cntrl}]+");
 
     private final SortedMap<String, byte[]> files;
     private final @Nullable Path place;
@@ -50,11 +54,19 @@ public final class PolicyFiles {
      *
      * @param texts by name, such as {@code clocks.json} or {@code templates/done.txt}
      * @return the files
+     * @throws IllegalArgumentException if a name is none of a file of a folder, or of its {@code templates}
      */
     public static PolicyFiles of(Map<String, String> texts) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        texts.forEach((name, text) -> files.put(requireNonNull(name, "name"), text.getBytes(StandardCharsets.UTF_8)));
+        texts.forEach((name, text) -> files.put(named(name), text.getBytes(StandardCharsets.UTF_8)));
         return new PolicyFiles(files, null);
+    }
+
+    private static String named(String name) {
+        if (!NAME.matcher(requireNonNull(name, "name")).matches() || name.contains("..")) {
+            throw new IllegalArgumentException("a policy folder has no file called '" + name + "'");
+        }
+        return name;
     }
 
     /**
@@ -63,10 +75,11 @@ public final class PolicyFiles {
      * @param name of the file
      * @param bytes what is in it
      * @return with it
+     * @throws IllegalArgumentException if the name is none of a file of a folder, or of its {@code templates}
      */
     public PolicyFiles with(String name, byte[] bytes) {
         SortedMap<String, byte[]> more = new TreeMap<>(files);
-        more.put(requireNonNull(name, "name"), bytes.clone());
+        more.put(named(name), bytes.clone());
         return new PolicyFiles(more, place);
     }
 

@@ -27,15 +27,19 @@ import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.calendar.WorkCalendarBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Calendars and the days that differ from their weekday. */
 final class CalendarsSection {
+
+    private static final Pattern FILE_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,59}");
 
     private static final String WEEKDAY = "(?:MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)";
 
@@ -163,7 +167,7 @@ final class CalendarsSection {
             fields.put("week", week(calendar));
             HolidayList days = new HolidayList(calendar.coverage(), calendar.overrides());
             if (!days.days().isEmpty() || !days.published().equals(Coverage.ALWAYS)) {
-                fields.put("holidays", lists.computeIfAbsent(days, key -> id.value()));
+                fields.put("holidays", lists.computeIfAbsent(days, key -> listId(id.value(), lists.values())));
             }
             Remarks.addTo(fields, policy, "calendars[" + id + "]");
             calendars.add(fields);
@@ -183,6 +187,12 @@ final class CalendarsSection {
             file.put("calendars", calendars);
         }
         out.object("calendars.json", file);
+    }
+
+    /** The name of the first calendar with these days, if it can be part of a file's name on every system. */
+    private static String listId(String calendar, Collection<String> taken) {
+        boolean free = taken.stream().noneMatch(calendar::equalsIgnoreCase);
+        return free && FILE_NAME.matcher(calendar).matches() ? calendar : "list-" + (taken.size() + 1);
     }
 
     private static Object published(Coverage coverage) {
