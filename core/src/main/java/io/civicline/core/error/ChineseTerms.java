@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class ChineseTerms {
 
     private static final Map<String, String> TERMS = Map.ofEntries(
+            Map.entry("at least one code", "至少写一个代码"),
             Map.entry("category", "诉求分类"),
             Map.entry("region", "区域"),
             Map.entry("unit", "单位"),

@@ -36,7 +36,7 @@ final class CaseActs {
         ACTS.put("request-return", words -> RequestReturn.because(words.get(0), WORDS));
         ACTS.put("decide-return", words -> returned(words.get(0), words.get(1)));
         ACTS.put("reply", words -> Reply.of(Finding.valueOf(words.get(0)), WORDS));
-        ACTS.put("audit", words -> words.get(0).equals("passed") ? Audit.passed() : Audit.sendBack(WORDS));
+        ACTS.put("audit", words -> audited(words.get(0)));
         ACTS.put("tell-citizen", words -> new TellCitizen(words.get(0)));
         ACTS.put("suspend", words -> new Suspend(words.get(0), WORDS));
         ACTS.put("resume", words -> new Resume());
@@ -83,16 +83,20 @@ final class CaseActs {
     }
 
     private static Command returned(String unit, String decision) {
-        return decided(decision, "accepted") ? DecideReturn.accept(unit) : DecideReturn.refuse(unit, WORDS);
+        return decided(decision, "accepted", "refused") ? DecideReturn.accept(unit) : DecideReturn.refuse(unit, WORDS);
+    }
+
+    private static Command audited(String decision) {
+        return decided(decision, "passed", "sent-back") ? Audit.passed() : Audit.sendBack(WORDS);
     }
 
     private static Command extended(String decision) {
-        return decided(decision, "granted") ? DecideExtension.granted() : DecideExtension.refused(WORDS);
+        return decided(decision, "granted", "refused") ? DecideExtension.granted() : DecideExtension.refused(WORDS);
     }
 
-    private static boolean decided(String decision, String yes) {
-        if (!decision.equals(yes) && !decision.equals("refused")) {
-            throw new IllegalArgumentException("'" + decision + "' is neither " + yes + " nor refused");
+    private static boolean decided(String decision, String yes, String no) {
+        if (!decision.equals(yes) && !decision.equals(no)) {
+            throw new IllegalArgumentException("'" + decision + "' is neither " + yes + " nor " + no);
         }
         return decision.equals(yes);
     }

@@ -3,11 +3,10 @@ package io.civicline.engine.check;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.Label;
 import io.civicline.core.command.Command;
 import io.civicline.core.error.Invalid;
-import io.civicline.core.error.Refusal;
 import io.civicline.core.error.Refused;
-import io.civicline.core.event.Event;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.registration.Registration;
@@ -31,7 +30,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Plays one case through the same pipeline as production, in virtual time. Not thread-safe. */
@@ -54,7 +55,7 @@ final class CaseRun {
     private final VirtualTime time;
     private final Hotline hotline;
     private @Nullable String refusal;
-    private String refusalText = "";
+    private Function<Locale, String> refusalText = locale -> "";
     private @Nullable TicketId ticket;
 
     CaseRun(KnownCase known, PolicySet policy) {
@@ -102,7 +103,10 @@ final class CaseRun {
         String actual = wantsRefusal
                 ? refusal == null ? CaseAnswer.NONE : refusal
                 : refusal == null ? answer() : REFUSED + " " + refusal;
-        String explanation = actual.equals(known.expect()) ? "" : explanation();
+        @Nullable
+        Label explanation = actual.equals(known.expect())
+                ? null
+                : Label.of(explanation(Locale.CHINESE), explanation(Locale.ENGLISH));
         return new CaseResult(
                 known.id(),
                 known.line(),
@@ -122,12 +126,12 @@ final class CaseRun {
             step.run();
         } catch (Refused e) {
             refusal = e.reasons().stream().map(reason -> reason.code().value()).collect(Collectors.joining(" | "));
-            refusalText = e.reasons().stream().map(Refusal::toString).collect(Collectors.joining("\n"));
+            refusalText = locale -> lines(e.reasons().stream().map(reason -> reason.text(locale)));
         } catch (Invalid e) {
             refusal = e.faults().stream()
                     .map(fault -> fault.code() + " " + fault.path())
                     .collect(Collectors.joining(" | "));
-            refusalText = String.valueOf(e.getMessage());
+            refusalText = locale -> lines(e.faults().stream().map(fault -> fault.text(locale)));
         }
     }
 
@@ -207,28 +211,29 @@ final class CaseRun {
         return new CaseAnswer(desk.ticket(id()), desk.journal(id()), policy.zone()).to(known.then());
     }
 
-    private String explanation() {
+    private static String lines(Stream<String> texts) {
+        return texts.collect(Collectors.joining("\n"));
+    }
+
+    private String explanation(Locale locale) {
         if (refusal != null || ticket == null) {
-            return refusalText;
+            return refusalText.apply(locale);
         }
         Explanation why = desk(null).explain(ticket);
-        boolean clock = known.then().get(0).equals("clock");
-        boolean started = clock
-                && why.clocks().stream()
-                        .anyMatch(one -> one.clock()
-                                .key()
-                                .code()
-                                .value()
-                                .equals(known.then().get(1)));
-        if (started) {
-            return why.clock(known.then().get(1)).text(Locale.ENGLISH);
+        if (!known.then().get(0).equals("clock")) {
+            return why.routing().text(locale);
         }
-        return clock
-                ? "the clock did not start; the ticket's events: "
-                        + desk(null).journal(ticket).stream()
-                                .map(entry -> entry.event())
-                                .map(Event::name)
-                                .collect(Collectors.joining(", "))
-                : why.routing().text(Locale.ENGLISH);
+        String clock = known.then().get(1);
+        boolean started = why.clocks().stream()
+                .anyMatch(one -> one.clock().key().code().value().equals(clock));
+        return started ? why.clock(clock).text(locale) : notStarted(locale);
+    }
+
+    private String notStarted(Locale locale) {
+        String events = desk(null).journal(id()).stream()
+                .map(entry -> entry.event().name())
+                .collect(Collectors.joining(", "));
+        return (locale.equals(Locale.CHINESE) ? "该计时没有启动；工单的事件：" : "the clock did not start; the ticket's events: ")
+                + events;
     }
 }

@@ -26,7 +26,8 @@ final class ReportText {
 
     String of(PolicyReport report) {
         List<String> lines = new ArrayList<>();
-        report.policy().ifPresent(policy -> lines.add(policy.title().text(locale) + ": " + content(policy)));
+        report.policy()
+                .ifPresent(policy -> lines.add(policy.title().text(locale) + (chinese ? "：" : ": ") + content(policy)));
         list(chinese ? "处错误" : "fault", report.faults(), lines);
         list(chinese ? "条提醒" : "warning", report.warnings(), lines);
         cases(report, lines);
@@ -88,6 +89,6 @@ final class ReportText {
                         : right + " of " + cases.size() + " cases as expected");
         cases.stream()
                 .filter(one -> !one.isAsExpected())
-                .forEach(one -> lines.add("  " + one.toString().replace("\n", "\n  ")));
+                .forEach(one -> lines.add("  " + one.text(locale).replace("\n", "\n  ")));
     }
 }
