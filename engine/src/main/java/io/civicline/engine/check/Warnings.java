@@ -3,6 +3,7 @@ package io.civicline.engine.check;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.tree.CodeTree;
+import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
@@ -13,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is allowed but hardly meant. Not thread-safe. */
 final class Warnings {
@@ -34,6 +36,7 @@ final class Warnings {
         found.categories();
         found.roles();
         found.clocks();
+        found.openTickets();
         return found.warnings;
     }
 
@@ -105,6 +108,17 @@ final class Warnings {
             if (rule.scope() != ClockScope.TICKET && BEFORE_PARTS.containsAll(rule.starts())) {
                 warnings.add(Fault.of("NEVER_STARTS", "clocks[" + rule.code() + "].start"));
             }
+        }
+    }
+
+    /** A policy that says it of some sections means to be activated, and then has to say it of all. */
+    private void openTickets() {
+        List<String> unsaid = Stream.of(PolicySection.values())
+                .filter(section -> !policy.openTickets().containsKey(section))
+                .map(PolicySection::key)
+                .toList();
+        if (!policy.openTickets().isEmpty() && !unsaid.isEmpty()) {
+            warnings.add(Fault.of("OPEN_TICKETS", "openTickets", "sections", String.join(", ", unsaid)));
         }
     }
 }

@@ -137,6 +137,18 @@ class PolicyReportTest {
     }
 
     @Test
+    void who_says_of_some_sections_what_becomes_of_open_tickets_is_told_which_are_missing() {
+        String policy = """
+                { "id": "town", "zone": "Asia/Shanghai", "extends": "civicline:china", "centre": "centre",
+                  "openTickets": { "clocks": "MOVE", "routing": "KEEP" } }""";
+
+        assertThat(warnings(TOWN.with("policy.json", policy)))
+                .containsExactly(
+                        "policy.json:2 openTickets: says nothing of vocabulary, categories, regions, forms, units, "
+                                + "calendars, reasons, notices, access: only as the first policy can it be activated so");
+    }
+
+    @Test
     void a_clock_of_a_part_that_starts_before_there_is_one_is_named() {
         String clocks = """
                 { "clocks": [{ "id": "early", "of": "LEAD", "limits": [{ "within": "5wd" }], "counting": "cn", "calendar": "china",
