@@ -225,7 +225,7 @@ public final class TestCity {
                         .starts("host:inspection-ordered")
                         .stops("host:inspection-done")
                         .pausedWhileSuspended()
-                        .step("soon", "2h before due", StepAct.supervise("unit:no-longer", "attribute:nobody"))
+                        .step("soon", "2h before due", StepAct.supervise("unit.superior"))
                         .build());
     }
 
