@@ -40,7 +40,7 @@ final class FaultTexts {
             NEVER_ANSWERED    | no form takes '{value}' as an answer to '{name}', as it is stored | 填报项“{name}”不可能存为“{value}”
             BOUNDS            | the smallest, {min}, is above the largest, {max}        | 最小值{min}大于最大值{max}
             FORM_TAKEN        | the form '{other}' is for category '{category}' already  | 诉求分类“{category}”已有填报表“{other}”
-            STEP_BEFORE_START | the instant of step '{step}' is never after the start: {at}, in a limit of {limit}; give it less time before the due | 步骤“{step}”的时点（{at}）在时限{limit}内从不晚于计时起点，请减少提前量
+            STEP_BEFORE_START | step '{step}' never comes after the start: {at}, in limits of {limit}; give it less time before the due | 步骤“{step}”的时点（{at}）在时限（{limit}）内从不晚于计时起点，请减少提前量
             CONTRADICTION     | {what}                                                  | {what}
             NO_FOLDER         | cannot be read: {why}                                   | 无法读取：{why}
             NO_FILE           | there is no file {file}                                 | 没有文件{file}

@@ -30,6 +30,7 @@ final class RuleChecks {
     private final Vocabulary vocabulary;
     private final Units units;
     private final List<Fault> faults;
+    private final StepReach reach;
     private final Set<String> moments = EventNames.moments();
 
     RuleChecks(PolicySetBuilder from, Vocabulary vocabulary, Units units, List<Fault> faults) {
@@ -37,6 +38,7 @@ final class RuleChecks {
         this.vocabulary = vocabulary;
         this.units = units;
         this.faults = faults;
+        this.reach = new StepReach(from.calendars, from.countings);
     }
 
     static Fault unknown(String path, String what, Object code, Collection<?> known) {
@@ -82,7 +84,7 @@ final class RuleChecks {
             faults.addAll(limit.when().faults(vocabulary, path + ".limits[" + line++ + "].when"));
         }
         new ClockCheck(from, rule, path, faults).check();
-        new StepCheck(from, rule, units, path, faults).check();
+        new StepCheck(from, rule, units, reach, path, faults).check();
         nonEmpty(rule.limits(), path + ".limits", "a limit");
         nonEmpty(rule.starts(), path + ".start", "what starts it");
         nonEmpty(rule.stops(), path + ".stop", "what it waits for");

@@ -1,5 +1,8 @@
 package io.civicline.engine.policy;
 
+import static java.util.stream.Collectors.joining;
+
+import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.StepId;
 import io.civicline.core.error.Fault;
 import io.civicline.core.unit.Units;
@@ -12,6 +15,7 @@ import io.civicline.sla.clock.StepAct;
 import io.civicline.sla.counting.CountingRule;
 import io.civicline.sla.limit.Limit;
 import io.civicline.sla.moment.Moment;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +26,15 @@ final class StepCheck {
     private final PolicySetBuilder from;
     private final ClockRule rule;
     private final Units units;
+    private final StepReach reach;
     private final String path;
     private final List<Fault> faults;
 
-    StepCheck(PolicySetBuilder from, ClockRule rule, Units units, String path, List<Fault> faults) {
+    StepCheck(PolicySetBuilder from, ClockRule rule, Units units, StepReach reach, String path, List<Fault> faults) {
         this.from = from;
         this.rule = rule;
         this.units = units;
+        this.reach = reach;
         this.path = path;
         this.faults = faults;
     }
@@ -76,19 +82,32 @@ final class StepCheck {
                         + ", not at '" + moment + "'"));
     }
 
-    /** In time units of one kind the difference does not depend on the start. */
+    /**
+     * A step that comes before the start for some of the limits, or for some starts, is skipped then, and recorded; one that no
+     * limit of the clock can ever reach is a fault. A due that an upstream case brings can lie anywhere.
+     */
     private void checkStart(Step step, Moment.Offset offset, String at) {
-        if (offset.side() == Moment.Side.AFTER || !offset.amount().unit().isTime()) {
-            return;
+        List<Amount> limits = rule.limits().stream()
+                .filter(limit -> !limit.isUpstreamDue())
+                .map(LimitRule::within)
+                .toList();
+        boolean after = offset.side() == Moment.Side.AFTER;
+        boolean open = limits.size() < rule.limits().size() || limits.isEmpty();
+        if (!after && !open && limits.stream().noneMatch(within -> canReach(offset.amount(), within))) {
+            String all = limits.stream().map(Amount::toString).distinct().collect(joining(", "));
+            faults.add(Fault.of("STEP_BEFORE_START", at, "step", step.id(), "at", step.at(), "limit", all));
         }
-        for (LimitRule limit : rule.limits()) {
-            Amount within = limit.within();
-            if (within != null
-                    && within.unit().kind() == offset.amount().unit().kind()
-                    && offset.amount().duration().compareTo(within.duration()) >= 0) {
-                faults.add(Fault.of("STEP_BEFORE_START", at, "step", step.id(), "at", step.at(), "limit", within));
-            }
+    }
+
+    /** Also true for a limit that cannot be counted: that is said already. */
+    private boolean canReach(Amount before, Amount within) {
+        if (!from.countings.containsKey(rule.counting()) || !from.calendars.containsKey(rule.calendar())) {
+            return true;
         }
+        Collection<CalendarId> calendars =
+                rule.countsOnUnitCalendar() ? from.calendars.keySet() : List.of(rule.calendar());
+        return calendars.stream()
+                .anyMatch(id -> reach.canReach(before, within, rule.extensions(), rule.counting(), id));
     }
 
     private boolean countable(Amount amount, String at) {

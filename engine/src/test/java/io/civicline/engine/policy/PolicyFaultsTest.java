@@ -36,6 +36,8 @@ import io.civicline.routing.RoutingRule;
 import io.civicline.sla.calendar.ChinaCalendar;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.Step;
+import io.civicline.sla.clock.StepAct;
 import io.civicline.sla.counting.CountingRule;
 import java.util.List;
 import java.util.Locale;
@@ -126,6 +128,22 @@ class PolicyFaultsTest {
                         .onUnitCalendarOr("no-such-calendar")
                         .starts("closed")
                         .build())
+                .clock(ClockRule.of("steps", ClockScope.LEAD)
+                        .within("2h")
+                        .counted("from-the-minute")
+                        .on("city")
+                        .starts("dispatched")
+                        .stops("replied")
+                        .step("twice", "due", StepAct.mark())
+                        .step("twice", "due", StepAct.urge())
+                        .step("early", "1d before due", StepAct.mark())
+                        .step("half", "0.5wd after due", StepAct.mark())
+                        .step(Step.of("again", "due", StepAct.urge()).repeated("1.5wd", 2))
+                        .step("other", "80% of return", StepAct.mark())
+                        .step("event", "1h after dispatched", StepAct.mark())
+                        .step("start", "1h before start", StepAct.mark())
+                        .step("watch", "due", StepAct.supervise("unit:nobody", "centre"))
+                        .build())
                 .rule(RoutingRule.of("a", 10, all(kind("NOPE"), not(region("nowhere"))), Who.unit("nobody")))
                 .rule(RoutingRule.of(
                                 "b",
@@ -196,6 +214,15 @@ class PolicyFaultsTest {
                         "clocks[handle].calendar UNKNOWN_CODE",
                         "clocks[handle].limits EMPTY",
                         "clocks[handle].stop EMPTY",
+                        "clocks[steps].steps DUPLICATE",
+                        "clocks[steps].steps[early].at STEP_BEFORE_START",
+                        "clocks[steps].steps[half].at CONTRADICTION",
+                        "clocks[steps].steps[again].repeat.every CONTRADICTION",
+                        "clocks[steps].steps[other].at CONTRADICTION",
+                        "clocks[steps].steps[event].at CONTRADICTION",
+                        "clocks[steps].steps[start].at CONTRADICTION",
+                        "clocks[steps].steps[watch].do.supervise[0] UNKNOWN_CODE",
+                        "clocks[steps].steps[watch].do.supervise[1] UNKNOWN_CODE",
                         "routing.returns.clock UNKNOWN_CODE",
                         "routing.result REQUIRED",
                         "routing.fallback NO_FALLBACK",

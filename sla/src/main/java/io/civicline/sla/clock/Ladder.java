@@ -3,6 +3,7 @@ package io.civicline.sla.clock;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockStep;
+import io.civicline.core.clock.Due;
 import io.civicline.core.clock.StepObstacle;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.ticket.Ticket;
@@ -40,38 +41,38 @@ final class Ladder {
 
     private static void add(Step step, StepInstants instants, Clock clock, Instant since, List<ClockStep> steps) {
         int turns = step.repeat() == null ? 1 : 1 + step.repeat().times();
-        Optional<Instant> at = Optional.empty();
+        Optional<Due> at = Optional.empty();
         for (int turn = 1; turn <= turns; turn++) {
-            Optional<Instant> next = next(step, turn, at, instants);
+            Optional<Due> next = next(step, turn, at, instants);
             if (next.isEmpty()) {
                 steps.add(ClockStep.skipped(step.id(), turn, null, StepObstacle.NOT_COUNTABLE));
                 return;
             }
             at = next;
-            arm(step, turn, next.get(), instants, clock, since).ifPresent(steps::add);
+            arm(step, turn, next.get(), clock, since).ifPresent(steps::add);
         }
     }
 
-    private static Optional<Instant> next(Step step, int turn, Optional<Instant> before, StepInstants instants) {
+    private static Optional<Due> next(Step step, int turn, Optional<Due> before, StepInstants instants) {
         try {
             if (turn == 1 || step.repeat() == null) {
                 return instants.at(step.at());
             }
             Amount every = step.repeat().every();
-            return before.flatMap(instant -> instants.after(instant, every));
+            return before.flatMap(at -> instants.after(at, every));
         } catch (BeyondCalendarException e) {
             return Optional.empty();
         }
     }
 
     /** Empty if an earlier arming has reached it, and its new instant does not lie ahead. */
-    private static Optional<ClockStep> arm(
-            Step step, int turn, Instant at, StepInstants instants, Clock clock, Instant since) {
+    private static Optional<ClockStep> arm(Step step, int turn, Due next, Clock clock, Instant since) {
+        Instant at = next.at();
         if (!at.isAfter(clock.startedAt())) {
             return Optional.of(ClockStep.skipped(step.id(), turn, at, StepObstacle.BEFORE_START));
         }
         if (at.isAfter(since)) {
-            return Optional.of(ClockStep.pending(step.id(), turn, at, instants.isProvisional(at)));
+            return Optional.of(ClockStep.pending(step.id(), turn, at, next.provisional()));
         }
         boolean reached = clock.reached(step.id().value()).stream().anyMatch(earlier -> earlier.turn() == turn);
         return reached ? Optional.empty() : Optional.of(ClockStep.skipped(step.id(), turn, at, StepObstacle.PASSED));

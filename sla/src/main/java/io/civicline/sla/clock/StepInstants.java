@@ -1,9 +1,15 @@
 package io.civicline.sla.clock;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.Due;
 import io.civicline.sla.amount.Amount;
+import io.civicline.sla.amount.AmountUnit;
 import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.counting.CountingRule;
+import io.civicline.sla.counting.Ends;
+import io.civicline.sla.counting.LastDayOff;
 import io.civicline.sla.limit.Deadline;
 import io.civicline.sla.limit.Limit;
 import io.civicline.sla.moment.Moment;
@@ -29,9 +35,9 @@ record StepInstants(
         @Nullable Deadline deadline) {
 
     /** Empty if the policy in force cannot count it, or if a step has no business with such a moment. */
-    Optional<Instant> at(Moment moment) {
+    Optional<Due> at(Moment moment) {
         if (moment instanceof Moment.Due) {
-            return Optional.of(clock.due());
+            return Optional.of(clock.lastDue());
         }
         if (moment instanceof Moment.Share share) {
             return share(share.percent());
@@ -39,33 +45,37 @@ record StepInstants(
         if (moment instanceof Moment.Offset offset) {
             boolean after = offset.side() == Moment.Side.AFTER;
             if (offset.anchor() instanceof Moment.Due) {
-                return after ? after(clock.due(), offset.amount()) : before(clock.due(), offset.amount());
+                return after ? after(clock.lastDue(), offset.amount()) : before(clock.lastDue(), offset.amount());
             }
             if (offset.anchor() instanceof Moment.Start && after) {
-                return limit(offset.amount())
-                        .map(limit -> limit.from(clock.startedAt()))
-                        .map(StepInstants::lastInTime);
+                return afterStart(offset.amount());
             }
         }
         return Optional.empty();
     }
 
-    Optional<Instant> after(Instant end, Amount amount) {
-        return limit(amount).map(limit -> limit.after(end));
+    Optional<Due> after(Due end, Amount amount) {
+        return limit(amount).map(limit -> moved(end, limit.after(end.at()), looksAhead(limit)));
     }
 
-    private Optional<Instant> before(Instant end, Amount amount) {
-        return limit(amount).map(limit -> limit.before(end));
+    private Optional<Due> before(Due end, Amount amount) {
+        return limit(amount).map(limit -> moved(end, limit.before(end.at()), looksBack(limit)));
+    }
+
+    private Optional<Due> afterStart(Amount amount) {
+        return limit(amount)
+                .map(limit -> limit.from(clock.startedAt()))
+                .map(deadline -> new Due(lastInTime(deadline), deadline.isProvisional()));
     }
 
     /** Of a due that was given as an instant, natural time counts. */
-    private Optional<Instant> share(int percent) {
+    private Optional<Due> share(int percent) {
         if (clock.limit().until() == null) {
-            return Optional.ofNullable(deadline).map(d -> d.at(percent));
+            return Optional.ofNullable(deadline).map(d -> new Due(d.at(percent), clock.isProvisional()));
         }
         Duration all = Duration.between(clock.startedAt(), clock.due());
-        return Optional.of(
-                clock.startedAt().plus(all.multipliedBy(percent).dividedBy(100)).truncatedTo(ChronoUnit.MICROS));
+        Instant at = clock.startedAt().plus(all.multipliedBy(percent).dividedBy(100));
+        return Optional.of(new Due(at.truncatedTo(ChronoUnit.MICROS), false));
     }
 
     private Optional<Limit> limit(Amount amount) {
@@ -78,15 +88,28 @@ record StepInstants(
         return deadline.isExclusive() ? deadline.instant().minus(1, ChronoUnit.MICROS) : deadline.instant();
     }
 
-    /** The due is provisional, or a date between it and the instant is not published. */
-    boolean isProvisional(Instant at) {
-        if (clock.isProvisional() || calendar == null) {
-            return clock.isProvisional();
-        }
-        LocalDate due = calendar.date(clock.due());
-        LocalDate date = calendar.date(at);
-        return calendar.coverage()
-                .firstUnpublished(date.isBefore(due) ? date : due, date.isBefore(due) ? due : date)
-                .isPresent();
+    /** Hours and dates lie where they lie, whatever a calendar announces; only an end that moves or closes asks it. */
+    private static boolean looksAhead(Limit limit) {
+        CountingRule counting = limit.counting();
+        boolean endMoves =
+                counting.lastDayOff() == LastDayOff.NEXT_WORKING_DAY || counting.ends() == Ends.CLOSE_OF_BUSINESS;
+        return looksBack(limit) || (limit.amount().unit().kind() == AmountUnit.Kind.NATURAL_DAYS && endMoves);
+    }
+
+    private static boolean looksBack(Limit limit) {
+        AmountUnit.Kind kind = limit.amount().unit().kind();
+        return kind == AmountUnit.Kind.WORKING_TIME || kind == AmountUnit.Kind.WORKING_DAYS;
+    }
+
+    private Due moved(Due from, Instant at, boolean looks) {
+        return new Due(at, from.provisional() || (looks && isOpenEnded(from.at(), at)));
+    }
+
+    /** A date between the two is not published. */
+    private boolean isOpenEnded(Instant one, Instant other) {
+        WorkCalendar asked = requireNonNull(calendar, "calendar");
+        LocalDate first = asked.date(one.isBefore(other) ? one : other);
+        LocalDate last = asked.date(one.isBefore(other) ? other : one);
+        return asked.coverage().firstUnpublished(first, last).isPresent();
     }
 }

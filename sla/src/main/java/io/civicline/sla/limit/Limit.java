@@ -116,7 +116,9 @@ public record Limit(Amount amount, CountingRule counting, WorkCalendar calendar)
      * the last moment before it at which the office is open. An end outside hours or on a day off is taken as the closing before
      * it. Days, weeks, months and years lead back to the same time of an earlier date, working or not.
      *
-     * <p>{@code after(before(end))} is {@code end} for an end that {@link #from} gives without pauses, in the same unit.
+     * <p>{@code after(before(end))} is {@code end} for an end that {@link #from} gives without pauses, in the same unit; but not
+     * where months or years lead back to a month that has no such date, nor where working days lead back from an end outside
+     * hours, which only a rule that ends at the same time gives.
      *
      * @param end the last instant that is in time, such as a due; the last microsecond of a date stands for the end of the day
      * @return before {@code end}

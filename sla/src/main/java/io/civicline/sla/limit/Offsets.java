@@ -81,13 +81,19 @@ final class Offsets {
             return lastIn(calendar.endOf(back(dateBefore(at), whole)));
         }
         Instant open = lastOpen(at);
-        LocalDate date = dateBefore(open.plus(1, ChronoUnit.MICROS));
-        boolean closing = calendar.closing(date).filter(open::equals).isPresent();
-        LocalDate earlier = back(date, whole);
+        boolean closing = isClosing(open);
+        LocalDate earlier = back(closing ? dateBefore(open) : calendar.date(open), whole);
         Instant opening = calendar.opening(earlier).orElseThrow();
         Instant closes = calendar.closing(earlier).orElseThrow();
         Instant same = lastOpen(at(earlier, timeOf(open)));
         return whole == 0 ? open : closing ? closes : same.isBefore(opening) ? opening : same;
+    }
+
+    /** Of an office that is open past midnight, midnight is a closing, unless limits end at the time at which they began. */
+    private boolean isClosing(Instant open) {
+        boolean goesOn = counting.ends() == Ends.SAME_TIME && calendar.isOpen(open);
+        return !goesOn
+                && calendar.closing(dateBefore(open)).filter(open::equals).isPresent();
     }
 
     private Instant withoutFraction(Instant end) {

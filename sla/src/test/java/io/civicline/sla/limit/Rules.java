@@ -10,12 +10,12 @@ import io.civicline.sla.counting.OutsideHours;
 import io.civicline.sla.counting.PauseCounting;
 
 /** Counting rules by the short names that the tables use. */
-final class Rules {
+public final class Rules {
 
     private Rules() {}
 
     /** {@code OUT close moves}, {@code IN midnight keeps by-day}, {@code minute}, {@code cn}, {@code –}. */
-    static CountingRule named(String words) {
+    public static CountingRule named(String words) {
         return switch (words) {
             case "cn" -> ChinaCounting.nextDay();
             case "minute", "–" -> CountingRule.FROM_THE_MINUTE;

@@ -9,6 +9,7 @@ import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -157,6 +158,28 @@ public final class TicketAssert extends AbstractAssert<TicketAssert, Ticket> {
     }
 
     /**
+     * Time came to a step of a clock, whether or not it could act; a step that a late record has overtaken does not count.
+     *
+     * @param clock its name
+     * @param step as the policy calls it, such as {@code yellow}
+     * @return this
+     */
+    public TicketAssert hasReached(String clock, String step) {
+        return clock(clock, found -> !found.reached(step).isEmpty(), "have reached the step '" + step + "'");
+    }
+
+    /**
+     * Time has not come to a step of a clock, so far, or what was recorded late has overtaken it.
+     *
+     * @param clock its name
+     * @param step as the policy calls it, such as {@code yellow}
+     * @return this
+     */
+    public TicketAssert hasNotReached(String clock, String step) {
+        return clock(clock, found -> found.reached(step).isEmpty(), "not have reached the step '" + step + "'");
+    }
+
+    /**
      * A clock stands like this.
      *
      * @param clock its name
@@ -217,7 +240,14 @@ public final class TicketAssert extends AbstractAssert<TicketAssert, Ticket> {
 
     private static String said(Clock clock) {
         return clock.key() + " is " + clock.state() + ", due " + clock.due() + ", since " + clock.startedAt()
-                + clock.endedAt().map(end -> ", ended " + end).orElse("");
+                + clock.endedAt().map(end -> ", ended " + end).orElse("")
+                + (clock.steps().isEmpty() ? "" : ", steps " + steps(clock));
+    }
+
+    private static List<String> steps(Clock clock) {
+        return clock.steps().stream()
+                .map(step -> step.id() + (step.turn() == 1 ? "" : "#" + step.turn()) + " " + step.state())
+                .toList();
     }
 
     private TicketAssert must(boolean holds, String wanted, Object found) {

@@ -29,6 +29,8 @@ import io.civicline.sla.calendar.ChinaCalendar;
 import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.Step;
+import io.civicline.sla.clock.StepAct;
 import io.civicline.sla.counting.ChinaCounting;
 import io.civicline.sla.counting.CountingRule;
 import java.time.Duration;
@@ -197,6 +199,11 @@ public final class TestCity {
                         .pausedWhileSuspended()
                         .extendable("10wd", 1)
                         .extendable("3wd", 2)
+                        .step("yellow", "1wd before due", StepAct.mark())
+                        .step("most", "80% of handle", StepAct.mark())
+                        .step("red", "due", StepAct.mark())
+                        .step(Step.of("urge", "2wh after due", StepAct.urge()).repeated("1wd", 2))
+                        .step("watch", "2wd after due", StepAct.supervise("unit.superior", "centre"))
                         .build())
                 .clock(ClockRule.of("overall", ClockScope.TICKET)
                         .named("总时限", "overall")
@@ -208,6 +215,7 @@ public final class TestCity {
                         .stops("closed")
                         .cancels("withdrawn")
                         .extendable("15wd", 1)
+                        .step("half", "50% of overall", StepAct.urge())
                         .build())
                 .clock(ClockRule.of("inspection", ClockScope.TICKET)
                         .named("现场核查", "inspection")
@@ -217,6 +225,7 @@ public final class TestCity {
                         .starts("host:inspection-ordered")
                         .stops("host:inspection-done")
                         .pausedWhileSuspended()
+                        .step("soon", "2h before due", StepAct.supervise("unit.superior"))
                         .build());
     }
 

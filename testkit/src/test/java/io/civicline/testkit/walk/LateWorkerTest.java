@@ -62,7 +62,7 @@ class LateWorkerTest {
 
     private static List<String> clocks(Ticket ticket) {
         return ticket.ledger().clocks().stream()
-                .map(clock -> clock.key() + " " + clock.state() + " due " + clock.due() + said(clock))
+                .map(clock -> clock.key() + " " + clock.state() + " due " + clock.due() + said(clock) + clock.steps())
                 .toList();
     }
 

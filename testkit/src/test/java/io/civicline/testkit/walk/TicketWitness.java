@@ -7,6 +7,7 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.ClockStep;
 import io.civicline.core.event.Entry;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What must hold of one ticket, whatever was done to it. */
 record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> journal) {
@@ -40,6 +42,7 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         oneLeadAtMost();
         nobodyHasTwoPartsAndNobodyIsAskedAgain();
         ClockWitness.compare(journal, ticket);
+        StepWitness.compare(journal, ticket);
         clocksRestWhileTheTicketRestsAndOnlyThen();
         timeHasBeenDoneUpToTheLastChange();
         whatIsOverIsOver();
@@ -134,6 +137,18 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
                 .allSatisfy(clock -> assertThat(clock.due())
                         .as("a due that passed before the last change is noted: %s", clock.key())
                         .isAfterOrEqualTo(changed));
+        assertThat(pendingSteps())
+                .as("a step whose instant passed before the last change is reached")
+                .allSatisfy(step -> assertThat(step).isAfterOrEqualTo(changed));
+    }
+
+    private List<Instant> pendingSteps() {
+        return ticket.ledger()
+                .open()
+                .flatMap(clock -> clock.steps().stream())
+                .filter(ClockStep::isPending)
+                .map(ClockStep::instant)
+                .toList();
     }
 
     private void whatIsOverIsOver() {
@@ -153,8 +168,8 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         WakeUp expected;
         if (ticket.ending() != null) {
             expected = new WakeUp.Never(WakeUp.Reason.CLOSED);
-        } else if (states.contains(ClockState.RUNNING)) {
-            expected = new WakeUp.At(earliestDue().plusNanos(1000));
+        } else if (states.contains(ClockState.RUNNING) || !pendingSteps().isEmpty()) {
+            expected = new WakeUp.At(earliestMoment().plusNanos(1000));
         } else if (ticket.ledger().clocks().isEmpty()) {
             boolean draft = ticket.registered().disposition() == Disposition.DRAFT
                     && ticket.handling().assignments().isEmpty();
@@ -167,8 +182,10 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         assertThat(row.columns().nextWakeUp()).isEqualTo(expected.when());
     }
 
-    private Instant earliestDue() {
-        return ticket.ledger().running().map(Clock::due).min(Instant::compareTo).orElseThrow();
+    private Instant earliestMoment() {
+        return Stream.concat(ticket.ledger().running().map(Clock::due), pendingSteps().stream())
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     private void theRowSaysWhatTheTicketSays() {

@@ -13,6 +13,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.notice.Notice;
@@ -371,6 +372,10 @@ final class Walk {
             Envelope row = store.find(new TicketKey(rig.hotline().tenant(), id)).orElseThrow();
             TicketWitness.look(policy, row, witness);
             counts.merge("left " + ticket.stage(), 1, Integer::sum);
+            witness.journal(id).stream()
+                    .map(Entry::event)
+                    .filter(StepEvent.class::isInstance)
+                    .forEach(event -> count(event.name()));
             assertThat(ticket.stage()).isNotEqualTo(Stage.UNREGISTERED);
         }
         long queued = tickets.stream()

@@ -60,6 +60,12 @@ class WalkTest {
         "together applied",
         "together not done",
         "registered before",
-        "woken"
+        "woken",
+        "step-reached",
+        "step-marked",
+        "urged",
+        "supervised",
+        "step-failed",
+        "steps-armed"
     };
 }
