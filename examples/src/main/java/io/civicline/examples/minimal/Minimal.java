@@ -12,8 +12,10 @@ import io.civicline.core.registration.Requester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
-import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.folder.PolicyFiles;
+import io.civicline.engine.folder.PolicyFolder;
 import io.civicline.engine.time.VirtualTime;
+import io.civicline.examples.BundledPolicies;
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
 import io.civicline.persistence.memory.InMemoryStore;
@@ -41,13 +43,13 @@ public final class Minimal implements Example {
         if (!args.isEmpty()) {
             throw new UsageException("minimal takes no arguments");
         }
-        PolicySet policies = MinimalPolicies.policies();
+        PolicyFiles folder = BundledPolicies.files("minimal");
         NotificationChannel smsGateway = notice -> Delivery.accepted("sms-1");
         InstantSource clock = new VirtualTime(Instant.parse("2026-02-13T07:20:00Z"));
 
         // begin of the README's lines
         Hotline hotline = Hotline.builder()
-                .policies(policies)
+                .policies(PolicyFolder.load(folder))
                 .store(new InMemoryStore())
                 .notifier("sms", smsGateway)
                 .time(clock)

@@ -10,6 +10,7 @@ import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.tree.CodeTree;
+import io.civicline.examples.BundledPolicies;
 import io.civicline.examples.town.Answers;
 import io.civicline.examples.town.Dice;
 import io.civicline.examples.town.Scene;
@@ -53,7 +54,7 @@ final class Week {
     Week(long seed, int days, TicketStore store) {
         this.seed = seed;
         this.days = days;
-        this.town = new Town(Watched.load(Linlan.files()), seed, FIRST_DAY, Locale.CHINESE, store);
+        this.town = new Town(Watched.load(BundledPolicies.files("linlan")), seed, FIRST_DAY, Locale.CHINESE, store);
         this.scene = town.scene();
         this.answers = new Answers(town.policy().forms(), FIRST_DAY);
         this.regions = regions(town.policy().vocabulary().regions());

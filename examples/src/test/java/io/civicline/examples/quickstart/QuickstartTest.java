@@ -11,6 +11,7 @@ import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.folder.PolicyFiles;
 import io.civicline.engine.folder.PolicyFolder;
+import io.civicline.examples.BundledPolicies;
 import io.civicline.examples.OwnProcess;
 import io.civicline.examples.town.Archive;
 import io.civicline.persistence.TicketStore;
@@ -109,7 +110,7 @@ class QuickstartTest {
 
     @Test
     void the_folder_is_read_from_a_jar_as_from_a_directory(@TempDir Path folder) throws IOException {
-        PolicyFiles beside = Linlan.files();
+        PolicyFiles beside = BundledPolicies.files("linlan");
         Path jar = folder.resolve("examples.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
             for (String name : beside.names()) {
@@ -118,7 +119,8 @@ class QuickstartTest {
             }
         }
 
-        PolicyFiles inside = Linlan.files(URI.create("jar:" + jar.toUri() + "!/policies/linlan/policy.json"));
+        PolicyFiles inside =
+                BundledPolicies.files("linlan", URI.create("jar:" + jar.toUri() + "!/policies/linlan/policy.json"));
 
         assertThat(inside.names()).isEqualTo(beside.names()).contains("policy.json", "templates/done.txt");
         assertThat(PolicyFolder.load(inside).units().all()).hasSize(66);
