@@ -59,6 +59,19 @@ final class FaultTexts {
             NOTHING_TO_REMOVE | there is no {what} '{code}' to remove                   | 没有可移除的{what}“{code}”
             NO_CASES          | has no cases: known answers that the rules must give    | 没有案例：应写明规则须得出的已知结果
             BAD_CASE          | cannot be played: {why}                                 | 无法运行：{why}
+            CASE_BEGIN        | begins with 'register', not with '{actual}'             | 须以“register”开头，而不是“{actual}”
+            CASE_FIELD        | register has no field '{field}'; it may have {allowed}  | register没有字段“{field}”；可有{allowed}
+            CASE_VALUE        | '{field}' is written {form}                             | “{field}”应写作{form}
+            CASE_TWICE        | '{field}' is given twice                                | “{field}”重复给出
+            CASE_NEEDS        | register needs {field}=…                                | register缺少{field}=…
+            CASE_STEP         | an act is a time and a word, such as '+2h acknowledge', not '{actual}' | 办理动作须写明时间和动作，如“+2h acknowledge”，而不是“{actual}”
+            CASE_TIME         | '{actual}' is no time: a local time as 2026-02-13T15:20, or + and min, h or d, as +2h | “{actual}”不是时间：应为2026-02-13T15:20这样的当地时间，或+2h这样的时长（min、h、d）
+            CASE_PAST         | '{act}' is before the act before it                     | “{act}”早于前一个动作
+            CASE_ACT          | there is no act '{actual}'; there are {allowed}         | 没有动作“{actual}”；可用{allowed}
+            CASE_ACT_FORM     | '{actual}' is not of the form: {form}                   | “{actual}”的写法应为：{form}
+            CASE_ASK          | nobody can ask for '{actual}', only for {allowed}       | 不能询问“{actual}”，只能询问{allowed}
+            CASE_QUOTE        | a quote is never closed: {text}                         | 引号没有结束：{text}
+            CASE_SEMICOLON    | asks one thing, without ';': {text}                     | 只能询问一项，不能含“;”：{text}
             NEVER_REACHED     | is never reached: '{other}' before it takes all that it takes | 永远不会被采用：排在前面的“{other}”已包含其全部情形
             NOBODY_MAY        | no role may {command}, although {why}                   | 没有角色可以{command}，但{why}
             ONLY_FALLBACK     | {count} categories are reached by no rule, only by the fallback: {codes} | {count}个分类没有规则，只能走兜底：{codes}

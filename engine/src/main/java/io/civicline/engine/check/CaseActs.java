@@ -19,6 +19,7 @@ import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,25 +28,29 @@ import java.util.Map;
 final class CaseActs {
 
     private static final String WORDS = "case";
-    private static final Map<String, Maker> ACTS = new LinkedHashMap<>();
+    private static final Map<String, Form> ACTS = new LinkedHashMap<>();
 
     static {
-        ACTS.put("dispatch", words -> words.isEmpty() ? Dispatch.asProposed() : assisted(words));
-        ACTS.put("acknowledge", words -> new Acknowledge());
-        ACTS.put("first-contact", words -> new FirstContact());
-        ACTS.put("request-return", words -> RequestReturn.because(words.get(0), WORDS));
-        ACTS.put("decide-return", words -> returned(words.get(0), words.get(1)));
-        ACTS.put("reply", words -> Reply.of(Finding.valueOf(words.get(0)), WORDS));
-        ACTS.put("audit", words -> audited(words.get(0)));
-        ACTS.put("tell-citizen", words -> new TellCitizen(words.get(0)));
-        ACTS.put("suspend", words -> new Suspend(words.get(0), WORDS));
-        ACTS.put("resume", words -> new Resume());
-        ACTS.put("request-extension", words -> new RequestExtension(words.get(0), words.get(1), words.get(2), WORDS));
-        ACTS.put("decide-extension", words -> extended(words.get(0)));
-        ACTS.put("withdraw", words -> new Withdraw(WORDS));
-        ACTS.put("close", words -> Close.as(Closure.valueOf(words.get(0))));
-        ACTS.put("note", words -> new Note(WORDS));
-        ACTS.put("host-event", words -> HostEvent.of(words.get(0)));
+        put("dispatch [LEAD ASSIST…]", 0, 100, words -> words.isEmpty() ? Dispatch.asProposed() : assisted(words));
+        put("acknowledge", 0, 0, words -> new Acknowledge());
+        put("first-contact", 0, 0, words -> new FirstContact());
+        put("request-return REASON", 1, 1, words -> RequestReturn.because(words.get(0), WORDS));
+        put("decide-return UNIT accepted|refused", 2, 2, words -> returned(words.get(0), words.get(1)));
+        put("reply FINDING", 1, 1, words -> Reply.of(word(Finding.class, words.get(0)), WORDS));
+        put("audit passed|sent-back", 1, 1, words -> audited(words.get(0)));
+        put("tell-citizen CHANNEL", 1, 1, words -> new TellCitizen(words.get(0)));
+        put("suspend REASON", 1, 1, words -> new Suspend(words.get(0), WORDS));
+        put("resume", 0, 0, words -> new Resume());
+        put(
+                "request-extension CLOCK AMOUNT REASON",
+                3,
+                3,
+                words -> new RequestExtension(words.get(0), words.get(1), words.get(2), WORDS));
+        put("decide-extension granted|refused", 1, 1, words -> extended(words.get(0)));
+        put("withdraw", 0, 0, words -> new Withdraw(WORDS));
+        put("close CLOSURE", 1, 1, words -> Close.as(word(Closure.class, words.get(0))));
+        put("note", 0, 0, words -> new Note(WORDS));
+        put("host-event CODE", 1, 1, words -> HostEvent.of(words.get(0)));
     }
 
     private CaseActs() {}
@@ -55,23 +60,38 @@ final class CaseActs {
         return List.copyOf(ACTS.keySet());
     }
 
+    private static void put(String usage, int least, int most, Maker maker) {
+        ACTS.put(usage.split(" ", 2)[0], new Form(usage, least, most, maker));
+    }
+
     /**
      * Makes a command.
      *
      * @param words its name and what it is given
-     * @throws IllegalArgumentException if there is no such act, or something is missing
+     * @throws BadCase if there is no such act, or it is given too little, too much or something else
      */
     static Command command(List<String> words) {
-        Maker maker = ACTS.get(words.get(0));
-        if (maker == null) {
-            throw new IllegalArgumentException(
-                    "there is no act '" + words.get(0) + "'; there are wait and " + ACTS.keySet());
+        Form form = ACTS.get(words.get(0));
+        if (form == null) {
+            throw new BadCase(
+                    "CASE_ACT", "actual", words.get(0), "allowed", "wait, " + String.join(", ", ACTS.keySet()));
         }
-        try {
-            return maker.make(words.subList(1, words.size()));
-        } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("'" + String.join(" ", words) + "' says too little", e);
+        List<String> given = words.subList(1, words.size());
+        if (given.size() < form.least() || given.size() > form.most()) {
+            throw new BadCase("CASE_ACT_FORM", "actual", String.join(" ", words), "form", form.usage());
         }
+        return form.maker().make(given);
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String text) {
+        List<String> names = new ArrayList<>();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+            names.add(constant.name());
+        }
+        throw new BadCase("NOT_ALLOWED", "actual", text, "allowed", String.join(", ", names));
     }
 
     private static Command assisted(List<String> units) {
@@ -96,10 +116,13 @@ final class CaseActs {
 
     private static boolean decided(String decision, String yes, String no) {
         if (!decision.equals(yes) && !decision.equals(no)) {
-            throw new IllegalArgumentException("'" + decision + "' is neither " + yes + " nor " + no);
+            throw new BadCase("NOT_ALLOWED", "actual", decision, "allowed", yes + ", " + no);
         }
         return decision.equals(yes);
     }
+
+    /** An act, how it is written, and how much it is given. */
+    private record Form(String usage, int least, int most, Maker maker) {}
 
     /** Makes a command from words. */
     @FunctionalInterface

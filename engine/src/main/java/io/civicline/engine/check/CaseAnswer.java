@@ -10,9 +10,10 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.sla.clock.ClockRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -28,19 +29,25 @@ import java.util.stream.Collectors;
  *
  * @param ticket at the end of the case
  * @param journal of the ticket
- * @param zone of the policy
+ * @param policy under which it was played
  */
-record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
+record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
 
     /** Stands for nothing. */
     static final String NONE = "none";
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final String ASKED =
-            "lead, assists, copies, rule, tags, urgency, stage, refused, clock ID due, limit, state or step STEP";
+    private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, refused, "
+            + "clock ID due, clock ID limit, clock ID state, clock ID step STEP";
 
     /** What is asked, such as {@code clock handle due}. */
     String to(List<String> then) {
+        if (then.size() >= 3 && then.get(0).equals("clock")) {
+            return clock(then);
+        }
+        if (then.size() != 1) {
+            throw unasked(then);
+        }
         return switch (then.get(0)) {
             case "lead" -> lead();
             case "assists" -> parts(AssignmentRole.ASSIST, Proposal::assists);
@@ -49,10 +56,12 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
             case "tags" -> join(ticket.handling().tags());
             case "urgency" -> ticket.urgency().value();
             case "stage" -> ticket.stage().name();
-            case "clock" -> clock(then);
-            default ->
-                throw new IllegalArgumentException("nobody can ask for '" + then.get(0) + "', only for " + ASKED);
+            default -> throw unasked(then);
         };
+    }
+
+    private static BadCase unasked(List<String> then) {
+        return new BadCase("CASE_ASK", "actual", String.join(" ", then), "allowed", ASKED);
     }
 
     private String lead() {
@@ -85,10 +94,20 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
     }
 
     private String clock(List<String> then) {
-        if (then.size() < 3) {
-            throw new IllegalArgumentException("'clock' needs an id and one of due, limit, state, step");
+        ClockCode code = ClockCode.of(then.get(1));
+        ClockRule rule = policy.clocks()
+                .rule(code)
+                .orElseThrow(() -> unknown(
+                        "clock",
+                        code,
+                        policy.clocks().rules().stream().map(ClockRule::code).toList()));
+        Optional<Clock> clock = ticket.ledger().latest(code);
+        if (then.size() == 4 && then.get(2).equals("step")) {
+            return step(rule, clock, then.get(3));
         }
-        Optional<Clock> clock = ticket.ledger().latest(ClockCode.of(then.get(1)));
+        if (then.size() > 3) {
+            throw unasked(then);
+        }
         return switch (then.get(2)) {
             case "due" -> clock.map(c -> local(c.due())).orElse(NONE);
             case "limit" ->
@@ -96,29 +115,35 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, ZoneId zone) {
                         .map(limit -> limit.amount() == null ? "source.due" : limit.amount())
                         .orElse(NONE);
             case "state" -> clock.map(c -> c.state().name()).orElse(NONE);
-            case "step" -> clock.flatMap(c -> step(c, then)).map(this::local).orElse(NONE);
-            default ->
-                throw new IllegalArgumentException(
-                        "a clock has no '" + then.get(2) + "', only due, limit, state, step");
+            default -> throw unasked(then);
         };
     }
 
-    private static Optional<Instant> step(Clock clock, List<String> then) {
-        if (then.size() < 4) {
-            throw new IllegalArgumentException("'step' needs an id");
+    private String step(ClockRule rule, Optional<Clock> clock, String id) {
+        List<String> known =
+                rule.steps().stream().map(step -> step.id().value()).toList();
+        if (!known.contains(id)) {
+            throw unknown("step", id, known);
         }
-        return clock.steps().stream()
-                .filter(step -> step.id().value().equals(then.get(3)) && step.state() != StepState.SKIPPED)
-                .map(ClockStep::at)
-                .filter(Objects::nonNull)
-                .findFirst();
+        return clock.flatMap(started -> started.steps().stream()
+                        .filter(step -> step.id().value().equals(id) && step.state() != StepState.SKIPPED)
+                        .map(ClockStep::at)
+                        .filter(Objects::nonNull)
+                        .findFirst())
+                .map(this::local)
+                .orElse(NONE);
+    }
+
+    private static BadCase unknown(String what, Object code, List<?> known) {
+        return new BadCase("UNKNOWN_CODE", "what", what, "code", code, "hint", "; it has " + known);
     }
 
     /** The last instant that is in time; the end of a day is the midnight that is already too late. */
     private String local(Instant instant) {
         Instant minute = instant.truncatedTo(ChronoUnit.MINUTES);
         boolean dayEnd = instant.equals(minute.plus(1, ChronoUnit.MINUTES).minus(1, ChronoUnit.MICROS));
-        LocalDateTime time = LocalDateTime.ofInstant(dayEnd ? minute.plus(1, ChronoUnit.MINUTES) : minute, zone);
+        LocalDateTime time =
+                LocalDateTime.ofInstant(dayEnd ? minute.plus(1, ChronoUnit.MINUTES) : minute, policy.zone());
         return MINUTES.format(time);
     }
 

@@ -16,6 +16,7 @@ import io.civicline.core.registration.Upstream;
 import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.HotlineBuilder;
+import io.civicline.engine.Round;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
@@ -95,8 +96,7 @@ final class CaseRun {
         attempt(this::register);
         for (KnownCase.Step step : known.acts()) {
             if (refusal == null) {
-                time.advanceTo(at(step));
-                hotline.runDue();
+                advance(at(step), step.words());
                 attempt(() -> act(step.words()));
             }
         }
@@ -115,6 +115,17 @@ final class CaseRun {
                 actual,
                 known.because(),
                 explanation);
+    }
+
+    private void advance(Instant to, List<String> words) {
+        if (to.isBefore(time.instant())) {
+            throw new BadCase("CASE_PAST", "act", String.join(" ", words));
+        }
+        time.advanceTo(to);
+        Round round = hotline.runDue();
+        if (round.failed() > 0) {
+            throw new IllegalStateException("time could not work on the ticket of case " + known.id());
+        }
     }
 
     private void register() {
@@ -152,11 +163,11 @@ final class CaseRun {
     }
 
     private void act(List<String> words) {
-        if (words.get(0).equals("wait")) {
+        if (words.equals(List.of("wait"))) {
             return;
         }
-        int by = words.indexOf("by");
-        boolean named = by > 0 && by + 1 < words.size();
+        int by = words.size() - 2;
+        boolean named = by > 0 && words.get(by).equals("by");
         List<String> command = named ? words.subList(0, by) : words;
         Command made = CaseActs.command(command);
         String unit = named ? words.get(by + 1) : CENTRAL.contains(made.name()) ? null : lead();
@@ -182,12 +193,12 @@ final class CaseRun {
         form.requester(
                 known.fields().containsKey("anonymous") ? Requester.anonymous() : Requester.of("case", "10000000000"));
         known.field("due")
-                .ifPresent(due -> form.from(new Upstream("upstream", known.id(), instant(LocalDateTime.parse(due)))));
+                .ifPresent(due -> form.from(new Upstream("upstream", known.id(), instant(KnownCase.time(due)))));
         known.fields().forEach((name, value) -> {
-            if (name.startsWith("attribute.")) {
+            if (name.startsWith(KnownCase.ATTRIBUTE)) {
                 String[] values = value.split("\\|");
                 form.attribute(
-                        name.substring("attribute.".length()),
+                        name.substring(KnownCase.ATTRIBUTE.length()),
                         values[0],
                         List.of(values).subList(1, values.length).toArray(String[]::new));
             }
@@ -203,12 +214,12 @@ final class CaseRun {
     }
 
     private String required(String field) {
-        return known.field(field).orElseThrow(() -> new IllegalArgumentException("register needs " + field + "=…"));
+        return known.field(field).orElseThrow(() -> new BadCase("CASE_NEEDS", "field", field));
     }
 
     private String answer() {
         Desk desk = desk(null);
-        return new CaseAnswer(desk.ticket(id()), desk.journal(id()), policy.zone()).to(known.then());
+        return new CaseAnswer(desk.ticket(id()), desk.journal(id()), policy).to(known.then());
     }
 
     private static String lines(Stream<String> texts) {

@@ -88,7 +88,7 @@ public final class PolicyReport {
             }
             try {
                 known.add(cells.read());
-            } catch (IllegalArgumentException | DateTimeException e) {
+            } catch (BadCase | IllegalArgumentException | DateTimeException e) {
                 faults.add(bad(cells.text("id"), row.spot().line(), e));
             }
         }
@@ -98,13 +98,14 @@ public final class PolicyReport {
     private static void play(KnownCase known, PolicySet policy, List<CaseResult> results, List<Fault> faults) {
         try {
             results.add(new CaseRun(known, policy).run());
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (BadCase | IllegalArgumentException | DateTimeException e) {
             faults.add(bad(known.id(), known.line(), e));
         }
     }
 
     private static Fault bad(String id, int line, RuntimeException e) {
-        return Fault.of("BAD_CASE", "cases.csv:" + line + " cases[" + id + "]", "why", e.getMessage());
+        String place = "cases.csv:" + line + " cases[" + id + "]";
+        return e instanceof BadCase bad ? bad.at(place) : Fault.of("BAD_CASE", place, "why", e.getMessage());
     }
 
     /**
