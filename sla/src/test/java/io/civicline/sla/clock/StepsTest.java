@@ -125,8 +125,7 @@ class StepsTest {
                 .extracting(step -> step.id() + " " + step.state())
                 .containsExactly("yellow ACTED", "new PENDING", "too-late SKIPPED");
         assertThat(bench.clock("handle").nextStep().orElseThrow().at()).isEqualTo(Bench.START.plusSeconds(34_200));
-        assertThat(bench.after("50").passTime().news())
-                .containsExactly("step-marked handle of T1.1");
+        assertThat(bench.after("50").passTime().news()).containsExactly("step-marked handle of T1.1");
     }
 
     @Test
