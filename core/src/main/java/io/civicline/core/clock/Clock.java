@@ -130,6 +130,15 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     }
 
     /**
+     * Lists the steps as they were armed last, without those that time has come to since.
+     *
+     * @return pending and skipped ones, in the order of the policy
+     */
+    public List<ClockStep> armed() {
+        return stepsWithout(StepState.REACHED, StepState.ACTED, StepState.FAILED, StepState.OVERTAKEN);
+    }
+
+    /**
      * Finds the step whose instant comes next.
      *
      * @return the earliest pending one, in the order of the policy at one instant; empty if none is pending

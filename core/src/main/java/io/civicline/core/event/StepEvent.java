@@ -48,8 +48,8 @@ public sealed interface StepEvent extends Event {
     }
 
     /**
-     * The steps of a clock have their instants, because the clock has started, been resumed or been extended. What was armed
-     * before is armed no more.
+     * The steps of a clock have their instants, because the clock has started, been resumed, extended or projected again, or the
+     * ticket has come under a policy with other steps. What was armed before is armed no more.
      *
      * @param clock which
      * @param steps in the order of the policy: pending, or skipped with the reason

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.limit.Deadline;
 import io.civicline.sla.limit.Interval;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public final class ClockExplanation {
     }
 
     /**
-     * Tells it: how the due came about, on what rule, and what became of it. Where the policy in force projects another due than
+     * Tells it: how the due came about, on what rule, what became of it, and which steps were reached and which comes next. Where the policy in force projects another due than
      * the journal recorded, that is told too: the recorded one holds.
      *
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
@@ -72,9 +73,16 @@ public final class ClockExplanation {
         String plan = deadline()
                 .map(deadline -> deadline.explain(locale, Moments.name(startedBy, locale)))
                 .orElseGet(() -> recorded(chinese));
-        String source = clock.limit().source();
-        String cited = source == null ? "" : chinese ? "（依据：" + source + "）" : " (" + source + ")";
-        return plan + cited + deviation(chinese) + outcome(chinese);
+        String cited = source().map(source -> chinese ? "（依据：" + source + "）" : " (" + source + ")")
+                .orElse("");
+        String steps = new StepStory(clock, locale, this::local).tell();
+        return plan + cited + deviation(chinese) + outcome(chinese) + steps;
+    }
+
+    /** The limit's own when it was chosen, else the clock's as the policy in force cites it. */
+    private Optional<String> source() {
+        return Optional.ofNullable(clock.limit().source())
+                .or(() -> policy.clocks().rule(clock.key().code()).flatMap(ClockRule::source));
     }
 
     private String recorded(boolean chinese) {

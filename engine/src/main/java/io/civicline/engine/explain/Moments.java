@@ -31,6 +31,10 @@ final class Moments {
         CHINESE.put("reply-sent-back", "审核退回");
         CHINESE.put("citizen-told", "告知");
         CHINESE.put("clock-breached", "超期");
+        CHINESE.put("step-marked", "预警");
+        CHINESE.put("urged", "催办");
+        CHINESE.put("supervised", "督办");
+        CHINESE.put("step-failed", "步骤未执行");
     }
 
     private Moments() {}

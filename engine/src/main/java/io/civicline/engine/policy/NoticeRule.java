@@ -25,6 +25,8 @@ public record NoticeRule(RuleId id, String on, Audience to, ChannelCode channel,
         LEAD,
         /** Every unit that has an open part. */
         UNITS,
+        /** The unit that watches from now on; only on {@code supervised}. */
+        SUPERVISORS,
         /** Every requester who wants an answer and has a phone number. */
         REQUESTERS
     }

@@ -7,7 +7,7 @@ import io.civicline.core.command.Reaction;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.NoticeEvent;
-import io.civicline.core.event.OfPart;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
@@ -48,6 +48,8 @@ final class Notices implements Reaction {
                         .filter(part -> part.role() == AssignmentRole.LEAD)
                         .map(part -> "unit:" + part.unit());
             case UNITS -> concerned(ticket, event).map(part -> "unit:" + part.unit());
+            case SUPERVISORS ->
+                event instanceof StepEvent.Supervised watched ? Stream.of("unit:" + watched.by()) : Stream.empty();
             case REQUESTERS ->
                 ticket.registered().requesters().stream()
                         .filter(TicketRequester::answerWanted)
@@ -61,8 +63,8 @@ final class Notices implements Reaction {
         if (event instanceof AssignmentEvent.Dispatched dispatched) {
             return dispatched.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
         }
-        if (event instanceof OfPart of) {
-            return Stream.of(ticket.handling().assignment(of.assignment()));
+        if (event.part().isPresent()) {
+            return Stream.of(ticket.handling().assignment(event.part().get()));
         }
         return Stream.concat(
                         ticket.handling().lead().stream(), ticket.handling().open())

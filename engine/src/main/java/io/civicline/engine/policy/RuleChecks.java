@@ -140,6 +140,9 @@ final class RuleChecks {
             if (rule.on().equals("notice-queued")) {
                 faults.add(Fault.of("CONTRADICTION", path + ".on", "what", "a notice about notices never ends"));
             }
+            if (rule.to() == NoticeRule.Audience.SUPERVISORS && !rule.on().equals("supervised")) {
+                faults.add(Fault.of("CONTRADICTION", path + ".to", "what", "only 'supervised' names a supervisor"));
+            }
         }
     }
 

@@ -157,6 +157,7 @@ class PolicyFaultsTest {
                 .rule(RoutingRule.of("fallback", 30, category("city"), Who.unit("water")))
                 .returns(2, "no-such-clock", ResultMode.PROPOSE)
                 .notice(NoticeRule.of("n", "no-such-moment", NoticeRule.Audience.LEAD, "sms", "{nobody}"))
+                .notice(NoticeRule.of("m", "closed", NoticeRule.Audience.SUPERVISORS, "sms", "x"))
                 .notice(NoticeRule.of("n", "notice-queued", NoticeRule.Audience.LEAD, "sms", "x"))
                 .form(IntakeForm.forAll("all")
                         .asking(
@@ -255,6 +256,7 @@ class PolicyFaultsTest {
                         "notices[n].on UNKNOWN_CODE",
                         "notices[n].template UNKNOWN_CODE",
                         "notices[n].on CONTRADICTION",
+                        "notices[m].to CONTRADICTION",
                         "notices DUPLICATE",
                         "roles[operator].may UNKNOWN_CODE",
                         "roles[operator].may UNKNOWN_CODE",

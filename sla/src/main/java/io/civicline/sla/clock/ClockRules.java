@@ -21,9 +21,11 @@ import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the clocks of a ticket by the rules of a policy: for each event, what it stops, pauses, resumes, extends, cancels
@@ -92,8 +94,21 @@ public final class ClockRules implements Reaction {
         for (ClockRule rule : rules.values()) {
             events.addAll(starts.of(rule, ticket, event, at));
         }
+        if (event instanceof RecordEvent.PolicyMoved) {
+            events.addAll(steps.moved(ticket, touched(events), at));
+        }
         steps.of(ticket, event, at).ifPresent(events::add);
         return events;
+    }
+
+    private static Set<ClockKey> touched(List<Event> events) {
+        Set<ClockKey> keys = new LinkedHashSet<>();
+        for (Event event : events) {
+            if (event instanceof ClockEvent of) {
+                keys.add(of.clock());
+            }
+        }
+        return keys;
     }
 
     /** What an event does to a clock that is open; one thing at most. */

@@ -1,5 +1,7 @@
 package io.civicline.sla.clock;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
@@ -11,9 +13,11 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an event makes of the steps of clocks: whenever a due is projected they are armed; when one is reached it acts. */
 final class ClockSteps {
@@ -53,15 +57,38 @@ final class ClockSteps {
                 .findFirst();
     }
 
+    /**
+     * The ticket has come under this policy, which may have other steps. A clock whose due it moves is armed by that.
+     *
+     * @param others clocks that are ended or projected again
+     */
+    List<Event> moved(Ticket ticket, Set<ClockKey> others, Context at) {
+        List<Event> events = new ArrayList<>();
+        ticket.ledger()
+                .open()
+                .filter(clock -> counts(clock) && !others.contains(clock.key()))
+                .forEach(clock -> {
+                    ClockRule rule = requireNonNull(rules.get(clock.key().code()));
+                    List<ClockStep> steps = ladder.of(rule, ticket, clock, at.occurredAt());
+                    if (!steps.equals(clock.armed())) {
+                        events.add(new StepEvent.StepsArmed(clock.key(), steps));
+                    }
+                });
+        return events;
+    }
+
     /** A clock that rests, or is over already, has no pending step. */
     private Optional<Event> arm(Ticket ticket, ClockKey key, Instant since) {
         Clock clock = ticket.ledger().find(key).orElseThrow();
         ClockRule rule = rules.get(key.code());
-        boolean counts = clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE;
-        if (!counts || rule == null || rule.steps().isEmpty()) {
+        if (!counts(clock) || rule == null || rule.steps().isEmpty()) {
             return Optional.empty();
         }
         List<ClockStep> steps = ladder.of(rule, ticket, clock, since);
         return steps.isEmpty() ? Optional.empty() : Optional.of(new StepEvent.StepsArmed(key, steps));
+    }
+
+    private static boolean counts(Clock clock) {
+        return clock.state() == ClockState.RUNNING || clock.state() == ClockState.OVERDUE;
     }
 }

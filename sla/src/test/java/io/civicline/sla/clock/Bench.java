@@ -25,6 +25,7 @@ import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.event.StepEvent;
@@ -87,7 +88,7 @@ final class Bench implements ClockWorld {
             List.of(UrgencyCode.of("NORMAL"), UrgencyCode.of("URGENT")),
             List.of(ChannelCode.of("PHONE")));
 
-    private final ClockRules rules;
+    private ClockRules rules;
     private final Map<UnitId, CalendarId> unitCalendars = new LinkedHashMap<>();
     private final List<String> happened = new ArrayList<>();
     private Ticket ticket = Ticket.unregistered(TicketId.of("T1"));
@@ -139,6 +140,12 @@ final class Bench implements ClockWorld {
                 .within("10h")
                 .starts("dispatched")
                 .stops("replied");
+    }
+
+    /** Lets the ticket come under other rules. */
+    Bench under(ClockRule... others) {
+        rules = new ClockRules(List.of(others), rules.timetable(), this);
+        return happens(new RecordEvent.PolicyMoved(1, 7));
     }
 
     Bench worksBy(String unit, String calendar) {

@@ -15,8 +15,10 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
+import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
+import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.NoticeRule.Audience;
@@ -147,9 +149,16 @@ public final class TestCity {
                         .succeededBy("power"))
                 .unit(Unit.of("data", "数据局").in("36").from(LocalDate.of(2027, 1, 1)))
                 .centre("centre")
+                .relation(superior("north-streets", "north-district"))
+                .relation(superior("south-streets", "south-district"))
+                .relation(superior("harbour-streets", "south-district"))
                 .duty(duty("north-streets", "streets", "3601"))
                 .duty(duty("south-streets", "streets", "3602"))
                 .duty(duty("harbour-streets", "streets", "360201"));
+    }
+
+    private static UnitRelation superior(String unit, String above) {
+        return new UnitRelation(UnitId.of(unit), RelationCode.SUPERIOR, UnitId.of(above));
     }
 
     private static UnitDuty duty(String unit, String duty, String region) {

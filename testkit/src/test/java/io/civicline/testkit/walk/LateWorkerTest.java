@@ -4,6 +4,7 @@ import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.StepState;
 import io.civicline.core.command.Command;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refused;
@@ -62,13 +63,25 @@ class LateWorkerTest {
 
     private static List<String> clocks(Ticket ticket) {
         return ticket.ledger().clocks().stream()
-                .map(clock -> clock.key() + " " + clock.state() + " due " + clock.due() + said(clock) + clock.steps())
+                .map(clock -> clock.key() + " " + clock.state() + " due " + clock.due() + said(clock) + steps(clock))
                 .toList();
     }
 
     private static String said(Clock clock) {
         return (clock.hasBreached() ? " breached" : "")
                 + clock.endedAt().map(end -> " ended " + end).orElse("");
+    }
+
+    /**
+     * Which were reached, and when. What a late record overtook was never reached where nobody looked before; and what a step
+     * did is done by what was known then: a reply that was recorded after it had been urged does not undo that.
+     */
+    private static List<String> steps(Clock clock) {
+        return clock.steps().stream()
+                .filter(step -> step.state() != StepState.OVERTAKEN)
+                .map(step -> step.id() + "#" + step.turn() + " at " + step.at()
+                        + (step.state().isReached() ? " reached" : " " + step.state()))
+                .toList();
     }
 
     private List<TicketId> live(HotlineRig prompt, Dice dice) {
