@@ -97,7 +97,7 @@ class ActivatedPoliciesTest {
     }
 
     @Test
-    void p27_a_past_clock_is_counted_by_the_version_then_in_force_and_nothing_is_deleted() {
+    void p29_a_past_clock_is_counted_by_the_version_then_in_force_and_nothing_is_deleted() {
         Ticket ticket = registered();
         handler().submit(ticket.id(), new Acknowledge());
         handler().submit(ticket.id(), Reply.of(Finding.SOLVED, "已修补"));
@@ -119,7 +119,7 @@ class ActivatedPoliciesTest {
     }
 
     @Test
-    void p27_an_open_clock_that_moved_is_counted_by_the_version_that_moved_it_and_keeps_the_old_due_in_its_ledger() {
+    void p29_an_open_clock_that_moved_is_counted_by_the_version_that_moved_it_and_keeps_the_old_due_in_its_ledger() {
         Ticket ticket = registered();
         Instant first = ticket.clock("handle").due();
 

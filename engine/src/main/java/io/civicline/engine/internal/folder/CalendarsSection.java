@@ -28,8 +28,8 @@ import io.civicline.sla.calendar.WorkCalendarBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +70,7 @@ final class CalendarsSection {
     static void read(Document document, PolicySetBuilder policy) {
         CalendarsSection section = new CalendarsSection(document, policy);
         section.readLists();
+        section.checkNames();
         for (Row row : document.rows("calendars")) {
             section.readCalendar(row);
             Remarks.read(row, policy);
@@ -86,13 +87,20 @@ final class CalendarsSection {
             }
             lists.put(id, new HolidayList(coverage(row), DaysForm.read(id, days, row.faults())));
         }
-        Set<String> named = new HashSet<>();
+    }
+
+    /** A file that nothing names, unless as many lists look for theirs: then one of both was renamed, which is said already. */
+    private void checkNames() {
+        Set<String> named = new LinkedHashSet<>();
         document.rows("holidays").forEach(row -> named.add(String.valueOf(row.text("id"))));
-        document.allDays().forEach((id, days) -> {
-            if (!named.contains(id)) {
-                document.head().faults().add(Fault.of("NOT_NAMED", days.spot().file(), "list", "holidays", "id", id));
-            }
-        });
+        Map<String, Node.Items> unnamed = new LinkedHashMap<>(document.allDays());
+        unnamed.keySet().removeAll(named);
+        named.removeAll(document.allDays().keySet());
+        if (unnamed.size() > named.size()) {
+            unnamed.forEach((id, days) -> document.head()
+                    .faults()
+                    .add(Fault.of("NOT_NAMED", days.spot().file(), "list", "holidays", "id", id)));
+        }
     }
 
     private static Coverage coverage(Row row) {
@@ -122,29 +130,31 @@ final class CalendarsSection {
                     DayOfWeek.valueOf(ends[ends.length - 1]),
                     week.texts(days).toArray(String[]::new));
         }
+        calendar.published(addHolidays(row, calendar));
+        if (row.isFaulty("week")) {
+            return; // hours that could not be read are not missing too
+        }
+        try {
+            policy.calendar(id.get().value(), calendar.build());
+        } catch (InvalidCalendarException e) {
+            e.faults().forEach(fault -> row.say("", "BAD_VALUE", "why", fault));
+        }
+    }
+
+    /** Adds the days of each list, and tells for which dates all of them are published. */
+    private Coverage addHolidays(Row row, WorkCalendarBuilder calendar) {
         Coverage published = Coverage.ALWAYS;
         for (String list : row.texts("holidays")) {
             HolidayList holidays = lists.get(list);
             if (holidays != null) {
                 calendar.overrides(holidays.days());
                 published = both(published, holidays.published(), row);
-            } else if (document.find("holidays", list) == null) {
-                row.say(
-                        "holidays",
-                        "UNKNOWN_CODE",
-                        "what",
-                        "holiday list",
-                        "code",
-                        list,
-                        "hint",
-                        "; it has " + lists.keySet());
+            } else if (document.find("holidays", list) == null && document.days(list) == null) {
+                String hint = "; it has " + lists.keySet();
+                row.say("holidays", "UNKNOWN_CODE", "what", "holiday list", "code", list, "hint", hint);
             }
         }
-        try {
-            policy.calendar(id.get().value(), calendar.published(published).build());
-        } catch (InvalidCalendarException e) {
-            e.faults().forEach(fault -> row.say("", "BAD_VALUE", "why", fault));
-        }
+        return published;
     }
 
     private static Coverage both(Coverage one, Coverage other, Row row) {

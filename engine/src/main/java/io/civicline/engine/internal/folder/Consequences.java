@@ -33,19 +33,19 @@ final class Consequences {
     private static final Set<String> ABSENCES = Set.of("EMPTY", "REQUIRED", "NO_FALLBACK");
 
     private final Document document;
-    private final List<Fault> form;
+    private final List<Fault> read;
     private final Set<String> unreadable;
     private final Map<String, Set<String>> named = new HashMap<>();
 
     /**
      * Takes what is known to be wrong.
      *
-     * @param form what is wrong with the form of files
+     * @param read what is wrong with the files themselves, in form and values
      */
-    Consequences(Document document, List<Fault> form) {
+    Consequences(Document document, List<Fault> read) {
         this.document = document;
-        this.form = form;
-        this.unreadable = form.stream()
+        this.read = read;
+        this.unreadable = read.stream()
                 .filter(fault -> UNREADABLE.contains(fault.code()))
                 .map(FolderReading::file)
                 .map(file -> file.substring(file.lastIndexOf('/') + 1))
@@ -66,7 +66,7 @@ final class Consequences {
         }
         return ABSENCES.contains(code)
                 && (unreadable.contains(Lists.fileOf(fault.path()))
-                        || form.stream().anyMatch(other -> isAbout(fault.path(), other.path())));
+                        || read.stream().anyMatch(other -> isAbout(fault.path(), other.path())));
     }
 
     /** Says whether what is missing at one place may be what is broken at another. */

@@ -95,17 +95,17 @@ public final class FolderReading {
             faults.add(Fault.of("NO_FILE", "policy.json", "file", "policy.json"));
         }
         PolicySetBuilder builder = builder();
-        List<Fault> form = List.copyOf(faults);
         if (!document.head().has("zone") && !own.fields("policy.json").fields().isEmpty()) {
             faults.add(Fault.of("REQUIRED", "policy.json zone"));
         }
         readAll(builder);
+        List<Fault> read = List.copyOf(faults);
         try {
             PolicySet built = builder.build();
             return faults.isEmpty() ? built : null;
         } catch (PolicyFaults e) {
             Locator locator = new Locator(document);
-            Consequences consequences = new Consequences(document, form);
+            Consequences consequences = new Consequences(document, read);
             e.faults().stream()
                     .filter(fault -> !consequences.contains(fault))
                     .forEach(fault -> faults.add(located(fault, locator)));

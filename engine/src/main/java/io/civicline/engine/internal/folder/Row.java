@@ -130,6 +130,11 @@ record Row(Node.Fields node, String path, List<Fault> faults) {
         faults.add(Fault.of(code, spot(name) + " " + (name.isEmpty() ? path : at(name)), namesAndValues));
     }
 
+    /** Says whether something is said of a field, or of anything in it. */
+    boolean isFaulty(String name) {
+        return faults.stream().anyMatch(fault -> fault.path().contains(" " + at(name)));
+    }
+
     private Spot spot(String name) {
         Node value = node.get(name);
         return value == null ? node.spot() : value.spot();
