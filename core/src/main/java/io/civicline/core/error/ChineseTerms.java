@@ -68,6 +68,7 @@ final class ChineseTerms {
     private static final String OR = " or ";
 
     private static final Pattern KNOWN = Pattern.compile("; it has (.*)", Pattern.DOTALL);
+    private static final Pattern MEANT = Pattern.compile("; did you mean '(.*)'\\?", Pattern.DOTALL);
     private static final Pattern FOLLOWED = Pattern.compile("; it was followed by '(.*)'", Pattern.DOTALL);
 
     private ChineseTerms() {}
@@ -77,6 +78,10 @@ final class ChineseTerms {
         Matcher known = KNOWN.matcher(hint);
         if (known.matches()) {
             return "；现有" + known.group(1);
+        }
+        Matcher meant = MEANT.matcher(hint);
+        if (meant.matches()) {
+            return "；是否为“" + meant.group(1) + "”？";
         }
         Matcher followed = FOLLOWED.matcher(hint);
         return followed.matches() ? "；已由“" + followed.group(1) + "”取代" : hint;

@@ -47,8 +47,10 @@ final class FaultTexts {
             UNKNOWN_FILE      | is no file of a policy folder; it may have {allowed}    | 不是政策文件夹中的文件；可有{allowed}
             NOT_NAMED         | nothing names this file: add an entry with id '{id}' to {list} | 没有条目引用该文件：请在{list}中添加id为“{id}”的条目
             NOT_UTF8          | is not UTF-8; save it as UTF-8 (in a spreadsheet: CSV UTF-8) | 不是UTF-8编码；请另存为UTF-8（电子表格请选“CSV UTF-8”）
-            NOT_JSON          | is no JSON: {what}                                      | 不是有效的JSON：{what}
+            NOT_JSON          | is no JSON, here or just before: {what}                 | 此处或其前一处不是有效的JSON，多为缺少逗号、引号或括号（{what}）
             NOT_CSV           | cannot be read as a row: {what}                         | 无法作为一行读取：{what}
+            FULL_WIDTH        | has {actual}, which is no mark of JSON; write {wanted}  | 用了全角符号{actual}，请改为半角{wanted}
+            SEPARATOR         | separates its columns by something else than commas; save it as CSV with commas | 列之间不是用逗号分隔；请另存为以逗号分隔的CSV
             WRONG_TYPE        | must be {wanted}, is {type}                             | 类型应为{wanted}，实际为{type}
             UNKNOWN_FIELD     | has no field '{field}'; it may have {allowed}           | 没有字段“{field}”；可有{allowed}
             NOT_ALLOWED       | '{actual}' is not allowed; allowed are {allowed}        | 不允许“{actual}”；允许{allowed}
@@ -71,7 +73,9 @@ final class FaultTexts {
             CASE_ACT_FORM     | '{actual}' is not of the form: {form}                   | “{actual}”的写法应为：{form}
             CASE_ASK          | nobody can ask for '{actual}', only for {allowed}       | 不能询问“{actual}”，只能询问{allowed}
             CASE_QUOTE        | a quote is never closed: {text}                         | 引号没有结束：{text}
+            CASE_FULL_WIDTH   | has the full-width {actual}; write it in ASCII, or put the words in single quotes | 用了全角{actual}；请改为半角，或将文字放在单引号内
             CASE_SEMICOLON    | asks one thing, without ';': {text}                     | 只能询问一项，不能含“;”：{text}
+            NEVER_ASKED       | no intake form asks '{name}'; asked are {asked}         | 没有填报表询问“{name}”；询问的有{asked}
             NEVER_REACHED     | is never reached: '{other}' before it takes all that it takes | 永远不会被采用：排在前面的“{other}”已包含其全部情形
             NOBODY_MAY        | no role may {command}, although {why}                   | 没有角色可以{command}，但{why}
             ONLY_FALLBACK     | {count} categories are reached by no rule, only by the fallback: {codes} | {count}个分类没有规则，只能走兜底：{codes}

@@ -16,6 +16,9 @@ final class Texts {
     static final Texts REFUSALS = new Texts(RefusalTexts.TABLE);
     static final Texts FAULTS = new Texts(FaultTexts.TABLE);
 
+    /** A value of this ending is what its name without the ending is in Chinese. */
+    private static final String IN_CHINESE = ".zh";
+
     /** The values that are terms of ours, not of the policy. */
     private static final List<String> TERMS = List.of("what", "wanted", "type");
 
@@ -43,6 +46,11 @@ final class Texts {
         for (String name : TERMS) {
             said.computeIfPresent(name, (key, term) -> ChineseTerms.of(term));
         }
+        values.forEach((name, value) -> {
+            if (name.endsWith(IN_CHINESE)) {
+                said.put(name.substring(0, name.length() - IN_CHINESE.length()), value);
+            }
+        });
         said.computeIfPresent("hint", (name, hint) -> ChineseTerms.hint(hint));
         return Sentence.fill(sentence, said);
     }

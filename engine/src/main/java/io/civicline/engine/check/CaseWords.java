@@ -6,6 +6,9 @@ import java.util.List;
 /** Takes what is given in a case apart: parts with {@code ;} between them, of words with space between them. */
 final class CaseWords {
 
+    /** Marks of the wrong width that would vanish into a word. */
+    private static final String FULL_WIDTH = "；＝＋";
+
     private final String text;
     private final List<List<String>> parts = new ArrayList<>();
     private List<String> part = new ArrayList<>();
@@ -44,6 +47,8 @@ final class CaseWords {
                 word.append(text, at + 1, end);
                 inWord = true;
                 at = end;
+            } else if (FULL_WIDTH.indexOf(c) >= 0) {
+                throw new BadCase("CASE_FULL_WIDTH", "actual", c);
             } else if (c == ';') {
                 endPart();
             } else if (Character.isWhitespace(c)) {

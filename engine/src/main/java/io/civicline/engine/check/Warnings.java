@@ -37,6 +37,7 @@ final class Warnings {
         found.roles();
         found.clocks();
         found.openTickets();
+        warnAttributes(policy, found.warnings);
         return found.warnings;
     }
 
@@ -108,6 +109,24 @@ final class Warnings {
             if (rule.scope() != ClockScope.TICKET && BEFORE_PARTS.containsAll(rule.starts())) {
                 warnings.add(Fault.of("NEVER_STARTS", "clocks[" + rule.code() + "].start"));
             }
+        }
+    }
+
+    private static void warnAttributes(PolicySet policy, List<Fault> warnings) {
+        AskedAttributes asked = new AskedAttributes(policy.forms());
+        if (asked.isAny()) {
+            policy.routing().rules().forEach(rule -> {
+                String path = "routing.rules[" + rule.id() + "]";
+                warnings.addAll(asked.missing(rule.when(), path + ".when"));
+                warnings.addAll(asked.missing(rule.then().lead(), path + ".lead"));
+            });
+            policy.clocks().rules().forEach(rule -> {
+                String path = "clocks[" + rule.code() + "]";
+                warnings.addAll(asked.missing(rule.when(), path + ".when"));
+                for (int i = 0; i < rule.limits().size(); i++) {
+                    warnings.addAll(asked.missing(rule.limits().get(i).when(), path + ".limits[" + i + "].when"));
+                }
+            });
         }
     }
 

@@ -134,6 +134,9 @@ final class RuleChecks {
                 faults.add(Fault.of("DUPLICATE", "notices", "what", "notice", "code", rule.id()));
             }
             moments(List.of(rule.on()), path + ".on");
+            if (!from.channels.isEmpty() && !from.channels.contains(rule.channel())) {
+                faults.add(unknown(path + ".by", "channel", rule.channel(), from.channels));
+            }
             NoticeText.unknownIn(rule.template())
                     .forEach(field ->
                             faults.add(unknown(path + ".template", "placeholder", field, NoticeText.placeholders())));

@@ -138,6 +138,24 @@ class PolicyReportTest {
     }
 
     @Test
+    void attributes_that_no_form_asks_and_values_that_no_question_takes_are_named() {
+        String forms = """
+                { "forms": [{ "id": "lamps", "category": "roads", "questions": [
+                  { "id": "owner", "type": "TEXT" }, { "id": "trapped", "type": "FLAG" } ] }] }""";
+        String rules = """
+                { "result": "DISPATCH", "fallback": "centre", "rules": [
+                  { "id": "a", "rank": 1, "when": { "category": "roads", "attribute": { "trapped": "yes" } }, "lead": ["attribute:onwer", "centre"] },
+                  { "id": "b", "rank": 2, "when": { "category": "roads", "not": { "attribute": { "onwer": "x" } } }, "lead": "attribute:owner" },
+                  { "id": "c", "rank": 3, "lead": "centre" } ] }""";
+
+        assertThat(warnings(TOWN.with("forms.json", forms).with("routing.json", rules)))
+                .containsExactly(
+                        "routing.json:2 routing.rules[a].when.attribute: no form takes 'yes' as an answer to 'trapped', as it is stored",
+                        "routing.json:2 routing.rules[a].lead: no intake form asks 'onwer'; asked are owner, trapped",
+                        "routing.json:3 routing.rules[b].when.attribute: no intake form asks 'onwer'; asked are owner, trapped");
+    }
+
+    @Test
     void who_says_of_some_sections_what_becomes_of_open_tickets_is_told_which_are_missing() {
         String policy = """
                 { "id": "town", "zone": "Asia/Shanghai", "extends": "civicline:china", "centre": "centre",

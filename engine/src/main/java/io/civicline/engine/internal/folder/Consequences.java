@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class Consequences {
 
-    private static final Map<String, String> LISTS = Map.ofEntries(
+    static final Map<String, String> LISTS = Map.ofEntries(
             Map.entry("category", "categories"),
             Map.entry("region", "regions"),
             Map.entry("unit", "units"),
@@ -29,7 +29,7 @@ final class Consequences {
     private static final Map<String, String> COLUMNS =
             Map.of("duty", "duties", "level", "units", "relation", "relations");
 
-    private static final Set<String> UNREADABLE = Set.of("NOT_JSON", "NOT_CSV", "NOT_UTF8");
+    private static final Set<String> UNREADABLE = Set.of("NOT_JSON", "FULL_WIDTH", "NOT_CSV", "SEPARATOR", "NOT_UTF8");
     private static final Set<String> ABSENCES = Set.of("EMPTY", "REQUIRED", "NO_FALLBACK");
 
     private final Document document;

@@ -5,10 +5,12 @@ import io.civicline.engine.internal.node.Labels;
 import io.civicline.engine.internal.node.Node;
 import io.civicline.engine.internal.node.Spot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,9 @@ final class Document {
         removed.fields()
                 .forEach((list, labels) -> ((Node.Items) labels).items().forEach(label -> {
                     String name = ((Node.Text) label).value();
+                    if (list.equals("holidays")) {
+                        days.remove(name);
+                    }
                     if (of(list).remove(name) == null) {
                         faults.add(Fault.of(
                                 "NOTHING_TO_REMOVE",
@@ -171,6 +176,11 @@ final class Document {
     @Nullable
     Node find(String name) {
         return fields.get(name);
+    }
+
+    /** What names the elements of a list. */
+    Set<String> labels(String list) {
+        return Collections.unmodifiableSet(of(list).keySet());
     }
 
     @Nullable

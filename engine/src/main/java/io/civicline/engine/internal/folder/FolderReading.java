@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderReading {
 
+    /** For so many unknown codes the one that was probably meant is looked for. */
+    private static final int MOST_HINTS = 200;
+
     private final List<Fault> faults = new ArrayList<>();
     private final Document document = new Document(faults);
     private final Node.@Nullable Items cases;
@@ -106,9 +109,15 @@ public final class FolderReading {
         } catch (PolicyFaults e) {
             Locator locator = new Locator(document);
             Consequences consequences = new Consequences(document, read);
-            e.faults().stream()
+            List<Fault> causes = e.faults().stream()
                     .filter(fault -> !consequences.contains(fault))
-                    .forEach(fault -> faults.add(located(fault, locator)));
+                    .toList();
+            List<Fault> told =
+                    causes.isEmpty() && faults.isEmpty() ? e.faults() : causes; // never refused without a reason
+            int hints = 0;
+            for (Fault fault : told) {
+                faults.add(located(hints++ < MOST_HINTS ? hinted(fault) : fault, locator));
+            }
             return null;
         }
     }
@@ -126,6 +135,23 @@ public final class FolderReading {
         ClocksSection.read(document, builder);
         NoticesSection.read(document, builder);
         AccessSection.read(document, builder);
+    }
+
+    /** Names the code that was probably meant, where the policy has too many to name. */
+    private Fault hinted(Fault fault) {
+        String list = Consequences.LISTS.get(String.valueOf(fault.args().get("what")));
+        if (!fault.code().equals("UNKNOWN_CODE")
+                || list == null
+                || !"".equals(fault.args().get("hint"))) {
+            return fault;
+        }
+        return NearMiss.of(String.valueOf(fault.args().get("code")), document.labels(list))
+                .map(near -> {
+                    Map<String, String> args = new LinkedHashMap<>(fault.args());
+                    args.put("hint", "; did you mean '" + near + "'?");
+                    return new Fault(fault.code(), fault.path(), args);
+                })
+                .orElse(fault);
     }
 
     private static Fault located(Fault fault, Locator locator) {

@@ -32,6 +32,10 @@ public final class CsvNodes {
             return new Node.Items(Spot.of(file), List.of());
         }
         List<String> header = header(file, csv.records().get(0), faults);
+        if (header.size() == 1 && (header.get(0).contains(";") || header.get(0).contains("\t"))) {
+            faults.add(Fault.of("SEPARATOR", new Spot(file, csv.records().get(0).line()).toString()));
+            return new Node.Items(Spot.of(file), List.of());
+        }
         List<Node> rows = new ArrayList<>();
         for (CsvRecord record : csv.records().subList(1, csv.records().size())) {
             Spot spot = new Spot(file, record.line());

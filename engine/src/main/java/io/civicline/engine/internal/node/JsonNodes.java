@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON with the line of every value. Not thread-safe. */
 public final class JsonNodes {
 
     /** So deep values may nest. Conditions nest less. */
     private static final int MAX_DEPTH = 200;
+
+    private static final String FULL_WIDTH = "“”‘’，：；｛｝［］【】（）";
+    private static final String ASCII = "\"\"\"\",:;{}[][]()";
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -57,11 +61,30 @@ public final class JsonNodes {
             JsonLocation where = e.getLocation();
             Spot spot = new Spot(file, where == null ? 0 : where.getLineNr());
             String what = e.getOriginalMessage().lines().findFirst().orElse("");
-            faults.add(Fault.of("NOT_JSON", spot.toString(), "what", what));
+            faults.add(
+                    fullWidth(text, where, spot).orElseGet(() -> Fault.of("NOT_JSON", spot.toString(), "what", what)));
             return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    /** The commonest slip where people write Chinese: punctuation of the wrong width. */
+    private static Optional<Fault> fullWidth(String text, @Nullable JsonLocation where, Spot spot) {
+        long offset = where == null ? -1 : where.getCharOffset();
+        for (long at = Math.max(0, offset - 1); offset >= 0 && at <= offset && at < text.length(); at++) {
+            int index = FULL_WIDTH.indexOf(text.charAt((int) at));
+            if (index >= 0) {
+                return Optional.of(Fault.of(
+                        "FULL_WIDTH",
+                        spot.toString(),
+                        "actual",
+                        FULL_WIDTH.charAt(index),
+                        "wanted",
+                        ASCII.charAt(index)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Spot spot(JsonParser parser) {

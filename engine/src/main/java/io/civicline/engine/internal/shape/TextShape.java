@@ -36,7 +36,17 @@ public record TextShape(String what, String form, Pattern pattern, String separa
             return null;
         }
         if (!fits(text.value())) {
-            where.say(node, "FORM", "actual", shown(text.value()), "what", what, "form", form);
+            where.say(
+                    node,
+                    "FORM",
+                    "actual",
+                    shown(text.value()),
+                    "what",
+                    what,
+                    "form",
+                    form,
+                    "form.zh",
+                    ChineseForms.of(form));
             return null;
         }
         return node;
