@@ -100,12 +100,10 @@ final class Consequences {
         return read.stream().anyMatch(fault -> fault.path().contains(" " + list));
     }
 
-    /** Says whether the top of a file has a field that nobody knows, or cannot be read at all. */
+    /** Says whether a file as a whole is missing or cannot be read, or has a field at its top that nobody knows. */
     private boolean isMisspelt(String file) {
-        return unreadable.contains(file)
-                || read.stream()
-                        .anyMatch(fault -> fault.code().equals("UNKNOWN_FIELD")
-                                && fault.path().matches("(?:.*/)?" + Pattern.quote(file) + ":[0-9]+"));
+        Pattern whole = Pattern.compile("(?:.*/)?" + Pattern.quote(file) + "(?::[0-9]+)?");
+        return read.stream().anyMatch(fault -> whole.matcher(fault.path()).matches());
     }
 
     private boolean isWritten(String what, String code) {
