@@ -24,6 +24,7 @@ final class FaultTexts {
             CYCLE             | '{code}' is its own ancestor or successor               | “{code}”构成循环
             EQUAL_RANK        | the rank {rank} is taken by {other}                     | 序号{rank}已被{other}占用
             NO_FALLBACK       | a fallback is needed: who gets what no rule matches     | 缺少兜底规则
+            NO_CENTRE         | needs the centre, and the policy does not say which unit that is | 用到热线中心，但政策未指明哪个单位是中心
             EMPTY             | is empty; {wanted}                                      | 为空；{wanted}
             UNKNOWN_ZONE      | '{zone}' is no zone of the tz database, such as Asia/Shanghai | 时区“{zone}”不存在，应为Asia/Shanghai之类
             NOT_A_NUMBER      | must be a number such as 12 or -3.5, with at most {decimals} decimals | 须为数字，如12或-3.5，小数点后最多{decimals}位

@@ -23,6 +23,8 @@ import java.util.Set;
  */
 public final class IntakeForms {
 
+    private static final Set<String> TAKES_NOTHING = Set.of("BOUNDS", "EMPTY");
+
     private final CodeTree<CategoryCode> categories;
     private final List<IntakeForm> forms;
     private final Optional<IntakeForm> forAll;
@@ -119,11 +121,16 @@ public final class IntakeForms {
                         .flatMap(form -> form.questions().stream())
                         .filter(question -> question.name().equals(name))
                         .map(Question::type)
-                        .anyMatch(type -> type.fault(value, path).isEmpty()
-                                && type.canonical(value).equals(value));
+                        .anyMatch(type -> takes(type, value, path));
         return possible
                 ? Optional.empty()
                 : Optional.of(Fault.of("NEVER_ANSWERED", path, "name", name, "value", value));
+    }
+
+    /** A type that takes nothing at all is said to once, where it is. */
+    private static boolean takes(AnswerType type, String value, String path) {
+        return type.faults(path).stream().map(Fault::code).anyMatch(TAKES_NOTHING::contains)
+                || (type.fault(value, path).isEmpty() && type.canonical(value).equals(value));
     }
 
     /**

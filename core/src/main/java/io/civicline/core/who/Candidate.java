@@ -244,7 +244,7 @@ public sealed interface Candidate {
 
         @Override
         public Optional<Fault> fault(Units units, String path) {
-            return CandidateForms.unknown(units.centre().isPresent(), "unit", CandidateForms.CENTRE, path);
+            return units.centre().isPresent() ? Optional.empty() : Optional.of(Fault.of("NO_CENTRE", path));
         }
 
         @Override

@@ -235,7 +235,7 @@ class WhoTest {
                         "routing.fallback[4]: the policy has no relation 'friend'");
         assertThat(Who.centre().faults(Units.builder(REGIONS).build(), "fallback"))
                 .extracting(Fault::toString)
-                .containsExactly("fallback[0]: the policy has no unit 'centre'");
+                .containsExactly("fallback[0]: needs the centre, and the policy does not say which unit that is");
     }
 
     @Test

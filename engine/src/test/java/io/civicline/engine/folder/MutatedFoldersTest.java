@@ -40,6 +40,7 @@ class MutatedFoldersTest {
 
     @Test
     void ten_thousand_mutated_folders_load_or_say_their_faults_and_where_they_are() throws InterruptedException {
+        Map<String, byte[]> hamlet = files(Path.of("src/test/resources/folders/hamlet"));
         Map<String, byte[]> village = files(Path.of("src/test/resources/folders/village"));
         Map<String, byte[]> linlan = files(Path.of("../examples/policies/linlan"));
         Random dice = new Random(Seeds.of("mutated folders"));
@@ -48,7 +49,7 @@ class MutatedFoldersTest {
         int count = Seeds.count(MUTANTS);
         onASmallStack(() -> {
             for (int i = 0; i < count; i++) {
-                Map<String, byte[]> mutant = mutator.mutant(i % 200 == 0 ? linlan : village);
+                Map<String, byte[]> mutant = mutator.mutant(i % 500 == 0 ? linlan : i % 4 == 0 ? village : hamlet);
                 load(mutant, seen, "mutant " + i);
             }
         });

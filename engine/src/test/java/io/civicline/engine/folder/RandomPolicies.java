@@ -12,6 +12,8 @@ import io.civicline.engine.policy.Remark;
 import io.civicline.routing.RoutingRule;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.Step;
+import io.civicline.sla.clock.StepAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ final class RandomPolicies {
         for (int i = dice.nextInt(3); i >= 0; i--) {
             policy.clock(clock(i));
         }
+        new RandomCity(dice, this::line).addTo(policy);
         return policy.build();
     }
 
@@ -73,7 +76,23 @@ final class RandomPolicies {
         for (int limits = dice.nextInt(3); limits > 0; limits--) {
             clock.within(Conditions.kind("COMPLAINT").or(condition(1)), amount(), dice.nextBoolean() ? text() : null);
         }
+        steps(clock);
+        if (dice.nextBoolean()) {
+            clock.extendable(amount(), 1 + dice.nextInt(3)).extendable("1h", 1);
+        }
         return clock.within(amount()).source(text()).note(text()).build();
+    }
+
+    private void steps(ClockRule.Builder clock) {
+        StepAct who = StepAct.supervise(
+                dice.nextBoolean() ? Who.centre() : Who.unit("new unit").or(Who.centre()));
+        List<String> moments = List.of("due", "1d after due", "90wmin after due", "1wd after start", "2h after start");
+        for (int i = dice.nextInt(5); i > 0; i--) {
+            StepAct act = List.of(StepAct.mark(), StepAct.urge(), who).get(dice.nextInt(3));
+            Step step = Step.of("步骤 " + i, moments.get(dice.nextInt(moments.size())), act);
+            step = dice.nextBoolean() ? step.citing(text()) : step;
+            clock.step(dice.nextBoolean() ? step : step.repeated(amount(), 1 + dice.nextInt(9)));
+        }
     }
 
     private String amount() {

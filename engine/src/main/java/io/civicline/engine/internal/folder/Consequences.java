@@ -1,10 +1,12 @@
 package io.civicline.engine.internal.folder;
 
 import io.civicline.core.error.Fault;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,7 @@ final class Consequences {
     private final List<Fault> read;
     private final Set<String> unreadable;
     private final Map<String, Set<String>> named = new HashMap<>();
+    private boolean saysCentre;
 
     /**
      * Takes what is known to be wrong.
@@ -52,9 +55,25 @@ final class Consequences {
                 .collect(Collectors.toSet());
     }
 
-    /** Says whether a fault of the policy only follows from what is wrong with the form of a file. */
-    boolean contains(Fault fault) {
+    /** Leaves out what only follows from what is wrong with a file, or was said before; never all of it unless a file says why. */
+    List<Fault> without(List<Fault> faults) {
+        List<Fault> left = new ArrayList<>();
+        for (Fault fault : faults) {
+            if (!follows(fault)) {
+                left.add(fault);
+                saysCentre |= fault.code().equals("NO_CENTRE");
+            }
+        }
+        return left.isEmpty() && read.isEmpty() ? faults : left;
+    }
+
+    private boolean follows(Fault fault) {
         String code = fault.code();
+        boolean attribute =
+                code.equals("UNKNOWN_CODE") && "attribute".equals(fault.args().get("what"));
+        if (attribute || code.equals("NEVER_ANSWERED")) {
+            return unreadable.contains("forms.json") || isFaulty("forms[");
+        }
         if (code.equals("UNKNOWN_CODE")) {
             return isWritten(
                     String.valueOf(fault.args().get("what")),
@@ -64,6 +83,9 @@ final class Consequences {
             String list = fault.path().substring(0, Math.max(0, fault.path().indexOf('[')));
             return isWrittenIn(list, String.valueOf(fault.args().get("parent")));
         }
+        if (code.equals("NO_CENTRE")) {
+            return saysCentre || document.head().has("centre") || isMisspelt("policy.json");
+        }
         return ABSENCES.contains(code)
                 && (unreadable.contains(Lists.fileOf(fault.path()))
                         || read.stream().anyMatch(other -> isAbout(fault.path(), other.path())));
@@ -72,6 +94,16 @@ final class Consequences {
     /** Says whether what is missing at one place may be what is broken at another. */
     private static boolean isAbout(String missing, String broken) {
         return broken.contains(" " + missing) || (missing.startsWith("reasons.") && broken.contains(" reasons["));
+    }
+
+    private boolean isFaulty(String list) {
+        return read.stream().anyMatch(fault -> fault.path().contains(" " + list));
+    }
+
+    /** Says whether a file as a whole is missing or cannot be read, or has a field at its top that nobody knows. */
+    private boolean isMisspelt(String file) {
+        Pattern whole = Pattern.compile("(?:.*/)?" + Pattern.quote(file) + "(?::[0-9]+)?");
+        return read.stream().anyMatch(fault -> whole.matcher(fault.path()).matches());
     }
 
     private boolean isWritten(String what, String code) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Document {
     private final Map<String, Node> citations = new LinkedHashMap<>();
     private final Map<String, Node.Items> days = new TreeMap<>();
     private final Map<String, String> templates = new TreeMap<>();
+    private final Map<String, Spot> tops = new HashMap<>();
     private final List<Fault> faults;
 
     Document(List<Fault> faults) {
@@ -47,6 +49,7 @@ final class Document {
         }
         days.putAll(layer.family("holidays-*.csv"));
         templates.putAll(layer.templates());
+        tops.putAll(layer.spots());
     }
 
     private static List<Node> elements(Layer layer, String list) {
@@ -147,6 +150,11 @@ final class Document {
             }
         }
         return rows;
+    }
+
+    /** Where a file begins, in the nearest folder that has it; empty if none has, or it cannot be read. */
+    Optional<Spot> top(String file) {
+        return Optional.ofNullable(tops.get(file));
     }
 
     /** What stands beside the lists: fields of {@code policy.json} and {@code routing.json}. */

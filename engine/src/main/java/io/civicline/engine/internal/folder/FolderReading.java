@@ -3,6 +3,7 @@ package io.civicline.engine.internal.folder;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.internal.node.Node;
+import io.civicline.engine.internal.node.Spot;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Role;
@@ -109,9 +110,7 @@ public final class FolderReading {
         } catch (PolicyFaults e) {
             Locator locator = new Locator(document);
             Consequences consequences = new Consequences(document, read);
-            List<Fault> causes = e.faults().stream()
-                    .filter(fault -> !consequences.contains(fault))
-                    .toList();
+            List<Fault> causes = consequences.without(e.faults());
             List<Fault> told =
                     causes.isEmpty() && faults.isEmpty() ? e.faults() : causes; // never refused without a reason
             int hints = 0;
@@ -154,12 +153,13 @@ public final class FolderReading {
                 .orElse(fault);
     }
 
-    private static Fault located(Fault fault, Locator locator) {
+    private Fault located(Fault fault, Locator locator) {
         String place = locator.find(fault.path())
                 .map(spot -> spot + " " + fault.path())
                 .orElseGet(() -> {
                     String file = Lists.fileOf(fault.path());
-                    return file.isEmpty() ? fault.path() : file + " " + fault.path();
+                    String top = document.top(file).map(Spot::toString).orElse(file);
+                    return file.isEmpty() ? fault.path() : top + " " + fault.path();
                 });
         return new Fault(fault.code(), place, new LinkedHashMap<>(fault.args()));
     }

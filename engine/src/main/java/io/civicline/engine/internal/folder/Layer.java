@@ -76,6 +76,13 @@ final class Layer {
         return found;
     }
 
+    /** Where each file that could be read begins. */
+    Map<String, Spot> spots() {
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        tops.forEach((file, node) -> spots.put(file, node.spot()));
+        return spots;
+    }
+
     Map<String, String> templates() {
         return templates;
     }

@@ -5,16 +5,36 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A shape with a name of its own, which may contain itself.
- *
- * @param name in schemas
- * @param of gives it
- */
-public record NamedShape(String name, Supplier<Shape> of) implements Shape {
+/** A shape with a name of its own, which may contain itself: what it is, is asked once, when it is needed. */
+public final class NamedShape implements Shape {
+
+    private final String name;
+    private final Supplier<Shape> of;
+    private volatile @Nullable Shape target;
+
+    /**
+     * Names a shape.
+     *
+     * @param name in schemas
+     * @param of gives it, the same with every call
+     */
+    public NamedShape(String name, Supplier<Shape> of) {
+        this.name = name;
+        this.of = of;
+    }
+
+    /** The name in schemas. */
+    public String name() {
+        return name;
+    }
 
     Shape target() {
-        return of.get();
+        Shape known = target;
+        if (known == null) {
+            known = of.get();
+            target = known;
+        }
+        return known;
     }
 
     @Override
