@@ -15,13 +15,21 @@ import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Taking;
 import io.civicline.core.command.Waiting;
+import io.civicline.core.condition.Conditions;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RecordEvent.PolicyMoved;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.Who;
 import io.civicline.engine.policy.OpenTickets;
 import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.Role;
+import io.civicline.routing.ResultMode;
+import io.civicline.routing.RoutingRule;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.StepAct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -349,5 +357,76 @@ class MovingTicketsTest {
         assertThat(moves(second, closed)).containsExactly(new PolicyMoved(1, 2));
         assertThat(number(second, open)).isEqualTo(2);
         assertThat(second.chief().verify(closed.id()).isWhole()).isTrue();
+    }
+
+    // Steps: from 10:00 in Shanghai, ten hours to handle are due at 20:00.
+
+    private static PolicySet stepped(String name, String... steps) {
+        ClockRule.Builder rule = TownPolicies.rule("handle", ClockScope.LEAD, "10h")
+                .starts("dispatched")
+                .stops("replied");
+        for (int i = 0; i < steps.length; i += 2) {
+            rule.step(steps[i], steps[i + 1], StepAct.mark());
+        }
+        return TownPolicies.vocabulary(PolicySet.builder(name, "Asia/Shanghai"))
+                .rule(RoutingRule.of("pipes", 10, Conditions.category("city.water"), Who.unit("water")))
+                .routing(ResultMode.DISPATCH, Who.centre())
+                .clock(rule.build())
+                .role(Role.of("operator").may("register").seesEverything())
+                .role(Role.of("chief").seesEverything())
+                .openTickets(OpenTickets.MOVE)
+                .build();
+    }
+
+    /** The steps of the ticket's clock once the second policy has moved it at that time. */
+    private static Clock steppedAt(String local, PolicySet first, PolicySet second, String later) {
+        TownUnderPolicies stair = new TownUnderPolicies(first, PolicySection.CLOCKS);
+        Ticket ticket = stair.town.dispatched();
+        stair.town.setClock(at(local));
+        stair.activate(second, PolicySection.CLOCKS);
+        stair.town.hotline.moveTickets();
+        stair.town.setClock(at(later));
+        stair.town.hotline.runDue();
+        assertThat(stair.town.chief().verify(ticket.id()).isWhole()).isTrue();
+        return stair.town.read(ticket).clock("handle");
+    }
+
+    private static List<String> steps(Clock clock) {
+        return clock.steps().stream()
+                .map(step -> step.id() + " " + step.state() + " " + step.instant())
+                .toList();
+    }
+
+    @Test
+    void a_step_that_the_new_policy_adds_is_reached() {
+        Clock clock = steppedAt("11:00", stepped("one"), stepped("two", "warn", "2h before due"), "18:30");
+
+        assertThat(clock.due()).as("has not moved").isEqualTo(at("20:00"));
+        assertThat(steps(clock)).containsExactly("warn ACTED " + at("18:00"));
+    }
+
+    @Test
+    void a_step_that_the_new_policy_has_not_is_never_reached() {
+        Clock clock = steppedAt("11:00", stepped("one", "warn", "2h before due"), stepped("two"), "18:30");
+
+        assertThat(steps(clock)).isEmpty();
+    }
+
+    @Test
+    void a_step_that_the_new_policy_moves_is_reached_when_that_says() {
+        PolicySet one = stepped("one", "warn", "2h before due");
+
+        assertThat(steps(steppedAt("11:00", one, stepped("two", "warn", "1h before due"), "18:30")))
+                .containsExactly("warn PENDING " + at("19:00"));
+        assertThat(steps(steppedAt("11:00", one, stepped("two", "warn", "1h before due"), "19:30")))
+                .containsExactly("warn ACTED " + at("19:00"));
+    }
+
+    @Test
+    void the_steps_after_the_due_of_a_clock_that_is_overdue_move_too() {
+        Clock clock = steppedAt("20:30", stepped("one"), stepped("two", "watch", "1h after due"), "21:30");
+
+        assertThat(clock.state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(steps(clock)).containsExactly("watch ACTED " + at("21:00"));
     }
 }

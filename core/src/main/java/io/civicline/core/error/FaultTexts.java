@@ -42,6 +42,10 @@ final class FaultTexts {
             BOUNDS            | the smallest, {min}, is above the largest, {max}        | 最小值{min}大于最大值{max}
             FORM_TAKEN        | the form '{other}' is for category '{category}' already  | 诉求分类“{category}”已有填报表“{other}”
             STEP_BEFORE_START | step '{step}' never comes after the start: {at}, in limits of {limit}; give it less time before the due | 步骤“{step}”的时点（{at}）在时限（{limit}）内从不晚于计时起点，请减少提前量
+            SEPARATOR         | the code '{code}' has a semicolon or a vertical bar in it, which separate codes in a cell | “{code}”含有分号或竖线，它们在单元格中用于分隔多个代码
+            WHOLE_MINUTES     | is {actual}; a policy says so in up to {most} whole minutes, hours or days | 为{actual}；须为不超过{most}的整分钟、整小时或整天
+            NOT_KEPT          | would be read back otherwise than it is: its files cannot hold all that it says, so it is not archived | 写入文件后再读出的内容与原内容不一致，不能存档
+            HIGHER_NUMBERS    | there are tickets of policy #{number}, and an archive begins with #1; go on with that policy as the only one of this hotline, or begin with a tenant that has no such tickets | 已有按第{number}号政策办理的工单，而政策存档从第1号开始；请继续以该政策作为唯一政策，或改用没有此类工单的租户
             CONTRADICTION     | {what}                                                  | {what}
             NO_FOLDER         | cannot be read: {why}                                   | 无法读取：{why}
             NO_FILE           | there is no file {file}                                 | 没有文件{file}

@@ -48,6 +48,7 @@ final class ActivationStep {
             return repeated(last.get());
         }
         List<Fault> faults = faults(policy, cut(from), last);
+        faults.addAll(readingBack(policy, content));
         if (!faults.isEmpty()) {
             throw new PolicyFaults(faults);
         }
@@ -114,6 +115,27 @@ final class ActivationStep {
             }
         }
         return faults;
+    }
+
+    /** What is kept for ever must be readable: it is read as a node will read it, and written again. */
+    private List<Fault> readingBack(PolicySet policy, Bytes content) {
+        try {
+            PolicySet again = form.read(content);
+            return form.write(again).equals(content) ? List.of() : differences(policy, again);
+        } catch (PolicyFaults e) {
+            return e.faults();
+        }
+    }
+
+    private List<Fault> differences(PolicySet policy, PolicySet again) {
+        Map<PolicySection, Bytes> written = form.sections(policy);
+        List<Fault> faults = new ArrayList<>();
+        form.sections(again).forEach((section, bytes) -> {
+            if (!bytes.equals(written.get(section))) {
+                faults.add(Fault.of("NOT_KEPT", section.key()));
+            }
+        });
+        return faults.isEmpty() ? List.of(Fault.of("NOT_KEPT", "policy")) : faults;
     }
 
     private Map<String, String> sections(PolicySet policy) {

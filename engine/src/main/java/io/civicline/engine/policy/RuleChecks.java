@@ -12,6 +12,8 @@ import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.unit.Units;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.LimitRule;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,8 @@ final class RuleChecks {
 
     /** What time itself sends, and nobody else. */
     private static final Set<String> TIMES = Set.of("pass-time", "move-to-policy");
+
+    private static final int MOST = 999_999;
 
     private final PolicySetBuilder from;
     private final Vocabulary vocabulary;
@@ -63,6 +67,7 @@ final class RuleChecks {
         }
         checkNotices();
         checkRoles();
+        faults.addAll(new CodeChecks(from).faults());
         from.reasons.forEach((use, list) -> {
             if (new LinkedHashSet<>(list).size() < list.size()) {
                 faults.add(Fault.of("DUPLICATE", "reasons." + use, "what", "reason", "code", list));
@@ -159,6 +164,7 @@ final class RuleChecks {
             if (!codes.add(role.code())) {
                 faults.add(Fault.of("DUPLICATE", "roles", "what", "role", "code", role.code()));
             }
+            checkTime(role);
             for (String command : role.may()) {
                 if (!Lifecycle.commands().contains(command) || TIMES.contains(command)) {
                     Set<String> offered = new LinkedHashSet<>(Lifecycle.commands());
@@ -166,6 +172,19 @@ final class RuleChecks {
                     faults.add(unknown("roles[" + role.code() + "].may", "command", command, offered));
                 }
             }
+        }
+    }
+
+    /** A folder writes up to {@value #MOST} whole minutes, hours or days. */
+    private void checkTime(Role role) {
+        Duration late = role.recordsLateUpTo();
+        boolean whole = late.equals(late.truncatedTo(ChronoUnit.MINUTES));
+        boolean fits = late.toMinutes() <= MOST
+                || (late.toMinutesPart() == 0 && late.toHours() <= MOST)
+                || (late.toMinutesPart() == 0 && late.toHoursPart() == 0 && late.toDays() <= MOST);
+        if (!whole || !fits) {
+            faults.add(Fault.of(
+                    "WHOLE_MINUTES", "roles[" + role.code() + "].recordsLateUpTo", "actual", late, "most", MOST));
         }
     }
 }

@@ -39,6 +39,7 @@ import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.clock.Step;
 import io.civicline.sla.clock.StepAct;
 import io.civicline.sla.counting.CountingRule;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -363,5 +364,30 @@ class PolicyFaultsTest {
                 .hasMessageContaining("number")
                 .hasMessageContaining("roles");
         assertThat(faults.isRetryable()).isFalse();
+    }
+
+    @Test
+    void a_role_records_late_by_whole_minutes_as_a_folder_writes_them() {
+        assertThat(told(all -> all.role(Role.of("night").recordsLateUpTo(Duration.ofSeconds(90)))))
+                .containsExactly("roles[night].recordsLateUpTo WHOLE_MINUTES");
+        assertThat(told(all -> all.role(Role.of("night").recordsLateUpTo(Duration.ofNanos(1)))))
+                .containsExactly("roles[night].recordsLateUpTo WHOLE_MINUTES");
+        assertThat(told(all -> all.role(Role.of("night").recordsLateUpTo(Duration.ofMinutes(1_000_001)))))
+                .containsExactly("roles[night].recordsLateUpTo WHOLE_MINUTES");
+        TownPolicies.builder()
+                .role(Role.of("night").recordsLateUpTo(Duration.ofMinutes(999_999)))
+                .role(Role.of("archive").recordsLateUpTo(Duration.ofDays(36_500)))
+                .build();
+    }
+
+    @Test
+    void codes_hold_nothing_that_separates_codes_in_a_folder() {
+        assertThat(told(all -> all.role(Role.of("op|night")))).containsExactly("roles[op|night] SEPARATOR");
+        assertThat(told(all -> all.kinds("A;B"))).containsExactly("kinds[A;B] SEPARATOR");
+        assertThat(told(all -> all.category("city;air", "空气", "city")))
+                .containsExactly("categories[city;air] SEPARATOR");
+        assertThat(told(all -> all.unit(Unit.of("a|b", "甲乙")))).containsExactly("units[a|b] SEPARATOR");
+        assertThat(told(all -> all.duty("roads", "snow|ice", "11"))).containsExactly("duties[snow|ice] SEPARATOR");
+        assertThat(told(all -> all.reasons(ReasonUse.RETURN, "a;b"))).containsExactly("reasons.RETURN[a;b] SEPARATOR");
     }
 }
