@@ -55,7 +55,7 @@ final class FaultTexts {
             NOT_JSON          | is no JSON, here or just before: {what}                 | 此处或其前一处不是有效的JSON，多为缺少逗号、引号或括号（{what}）
             NOT_CSV           | cannot be read as a row: {what}                         | 无法作为一行读取：{what}
             FULL_WIDTH        | has {actual}, which is no mark of JSON; write {wanted}  | 用了全角符号{actual}，请改为半角{wanted}
-            SEPARATOR         | separates its columns by something else than commas; save it as CSV with commas | 列之间不是用逗号分隔；请另存为以逗号分隔的CSV
+            COLUMN_SEPARATOR  | separates its columns by something else than commas; save it as CSV with commas | 列之间不是用逗号分隔；请另存为以逗号分隔的CSV
             WRONG_TYPE        | must be {wanted}, is {type}                             | 类型应为{wanted}，实际为{type}
             UNKNOWN_FIELD     | has no field '{field}'; it may have {allowed}           | 没有字段“{field}”；可有{allowed}
             NOT_ALLOWED       | '{actual}' is not allowed; allowed are {allowed}        | 不允许“{actual}”；允许{allowed}

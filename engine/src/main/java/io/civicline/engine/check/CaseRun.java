@@ -197,6 +197,9 @@ final class CaseRun {
         known.fields().forEach((name, value) -> {
             if (name.startsWith(KnownCase.ATTRIBUTE)) {
                 String[] values = value.split("\\|");
+                if (values.length == 0) {
+                    throw new BadCase("CASE_VALUE", "field", name, "form", name + "=…");
+                }
                 form.attribute(
                         name.substring(KnownCase.ATTRIBUTE.length()),
                         values[0],

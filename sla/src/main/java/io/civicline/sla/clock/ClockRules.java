@@ -221,8 +221,16 @@ public final class ClockRules implements Reaction {
      */
     private Due project(Clock clock, List<String> extensions) {
         if (timetable.counts(clock.limit())) {
-            return timetable.project(clock.limit(), clock.startedAt(), clock.pauses(), extensions);
+            try {
+                return timetable.project(clock.limit(), clock.startedAt(), clock.pauses(), extensions);
+            } catch (IllegalArgumentException uncountable) {
+                return moved(clock); // the counting rule of this name has lost what the limit needs
+            }
         }
+        return moved(clock);
+    }
+
+    private static Due moved(Clock clock) {
         List<Pause> pauses = clock.pauses();
         Duration rested = pauses.isEmpty() || clock.state() != ClockState.RUNNING
                 ? Duration.ZERO

@@ -202,7 +202,14 @@ final class CalendarsSection {
     /** The name of the first calendar with these days, if it can be part of a file's name on every system. */
     private static String listId(String calendar, Collection<String> taken) {
         boolean free = taken.stream().noneMatch(calendar::equalsIgnoreCase);
-        return free && FILE_NAME.matcher(calendar).matches() ? calendar : "list-" + (taken.size() + 1);
+        if (free && FILE_NAME.matcher(calendar).matches()) {
+            return calendar;
+        }
+        int number = taken.size() + 1;
+        while (taken.contains("list-" + number)) {
+            number++;
+        }
+        return "list-" + number;
     }
 
     private static Object published(Coverage coverage) {

@@ -120,8 +120,15 @@ final class CatalogueRow {
         Set<String> columns = new LinkedHashSet<>();
         boolean tags = rule.then().tags().stream().allMatch(CatalogueRow::isPlain);
         return tags
+                && isStripped(rule.source())
+                && isStripped(rule.note())
                 && ConditionWriting.parts(rule.when()).allMatch(part -> columns.add(column(part)))
                 && !columns.contains("");
+    }
+
+    /** A cell loses the space at its ends. */
+    private static boolean isStripped(@Nullable String text) {
+        return text == null || text.equals(text.strip());
     }
 
     private static String column(Condition part) {

@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,6 +49,12 @@ public final class FolderFiles {
         return new PolicyFaults(List.of(Fault.of("NO_FOLDER", folder.toString(), "why", why)));
     }
 
+    /** The files that can be part of a policy; others lie beside it. */
+    private static boolean isMeant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".json") || lower.endsWith(".csv") || lower.endsWith(".txt");
+    }
+
     private static long collect(Path folder, String prefix, SortedMap<String, byte[]> files, long allowed)
             throws IOException {
         List<Path> found = new ArrayList<>();
@@ -57,7 +64,13 @@ public final class FolderFiles {
         long left = allowed;
         for (Path file : found) {
             String name = String.valueOf(file.getFileName());
-            if (!name.startsWith(".") && !name.startsWith("~") && Files.isRegularFile(file)) {
+            if (name.startsWith(".") || name.startsWith("~")) {
+                continue;
+            }
+            if (isMeant(name) && !Files.isRegularFile(file)) {
+                throw unreadable(folder, "'" + prefix + name + "' is no regular file");
+            }
+            if (isMeant(name)) {
                 left -= Files.size(file);
                 if (left < 0) {
                     throw unreadable(folder, "it has more than " + MAX_BYTES + " bytes");

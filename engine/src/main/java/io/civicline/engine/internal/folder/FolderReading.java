@@ -41,7 +41,7 @@ public final class FolderReading {
      * @param number of the policy in the sequence of activations
      */
     public FolderReading(Map<String, byte[]> files, @Nullable Path place, long number) {
-        String name = place == null ? "" : place.toString();
+        String name = place == null ? "" : Layers.real(place);
         List<Layer> layers = Layers.of(new Layers.Source(name, "", files, place), faults);
         layers.forEach(document::add);
         Layer own = layers.get(layers.size() - 1);

@@ -21,12 +21,14 @@ import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is asked at intake, by category. */
 final class FormsSection {
@@ -135,13 +137,22 @@ final class FormsSection {
             case TEXT -> AnswerType.text(maxLength);
             case LONG_TEXT -> AnswerType.longText(maxLength);
             case NUMBER ->
-                new AnswerType.Numeric(row.number("min"), row.number("max"), decimals == null ? 0 : decimals);
+                new AnswerType.Numeric(number(row, "min"), number(row, "max"), decimals == null ? 0 : decimals);
             case DATE -> AnswerType.date();
             case DATE_TIME -> AnswerType.dateTime();
             case CHOICE -> AnswerType.oneOf(choices);
             case CHOICES -> AnswerType.someOf(choices);
             case FLAG -> AnswerType.flag();
         };
+    }
+
+    private static @Nullable BigDecimal number(Row row, String name) {
+        BigDecimal number = row.number(name);
+        if (number != null && number.stripTrailingZeros().scale() > AnswerType.MAX_DECIMALS) {
+            row.say(name, "DIGITS", "integer", 12, "fraction", AnswerType.MAX_DECIMALS);
+            return null;
+        }
+        return number;
     }
 
     private static Optional<Choice> choice(Row row) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -100,21 +101,26 @@ final class Layer {
         }
         if (form.isEmpty()) {
             String name = file.substring(TEMPLATE.length(), file.length() - TEMPLATE_END.length());
-            templates.put(name, text.get().strip());
+            templates.put(name, bare(text.get()).strip());
             return;
         }
         parse(file, form.get(), text.get()).ifPresent(node -> check(file, form.get(), node));
     }
 
     private void unknown(String file) {
-        if (file.endsWith(".json") || file.endsWith(".csv")) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".json") || lower.endsWith(".csv")) {
             List<String> known = FileForm.ALL.stream().map(FileForm::name).toList();
             faults.add(Fault.of("UNKNOWN_FILE", prefix + file, "allowed", String.join(", ", known)));
         }
     }
 
+    private static String bare(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private Optional<Node> parse(String file, FileForm form, String text) {
-        String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String bare = bare(text);
         return form.isCsv()
                 ? Optional.of(CsvNodes.read(prefix + file, bare, faults))
                 : JsonNodes.read(prefix + file, bare, faults);

@@ -3,6 +3,7 @@ package io.civicline.engine.internal.folder;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.internal.node.Node;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -76,6 +77,15 @@ final class Layers {
         }
     }
 
+    /** One name for one folder, whatever links lead to it. */
+    static String real(Path place) {
+        try {
+            return place.toRealPath().toString();
+        } catch (IOException e) {
+            return place.toString(); // reading it will say why
+        }
+    }
+
     private Optional<Source> find(String base, Source from, String spot) {
         if (base.startsWith(Packs.PREFIX)) {
             Optional<Map<String, byte[]>> pack = Packs.find(base);
@@ -92,8 +102,7 @@ final class Layers {
         }
         try {
             Path place = from.place().resolve(base).normalize();
-            return Optional.of(
-                    new Source(place.toString(), from.prefix() + base + "/", FolderFiles.read(place), place));
+            return Optional.of(new Source(real(place), from.prefix() + base + "/", FolderFiles.read(place), place));
         } catch (InvalidPathException e) {
             faults.add(Fault.of("NO_FOLDER", spot, "why", "'" + base + "' is no path"));
         } catch (PolicyFaults e) {

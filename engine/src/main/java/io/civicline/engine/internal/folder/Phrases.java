@@ -26,9 +26,9 @@ final class Phrases {
     /** Codes of a list that stands in one cell. */
     static final TextShape CODES = TextShape.list("list of codes", "codes with ; between them", CODE_REGEX, ";");
 
-    static final TextShape LINE = TextShape.of("text", "one line, not blank", "[^\\r\\n]*[^ \\t\\r\\n][^\\r\\n]*");
+    static final TextShape LINE = TextShape.of("text", "one line, not blank", "[ \\t]*[^ \\t\\r\\n][^\\r\\n]*");
 
-    static final TextShape TEXT = TextShape.of("text", "not blank", "[\\s\\S]*[^ \\t\\r\\n][\\s\\S]*");
+    static final TextShape TEXT = TextShape.of("text", "not blank", "[ \\t\\r\\n]*[^ \\t\\r\\n][\\s\\S]*");
 
     static final TextShape AMOUNT =
             TextShape.of("amount", "a number and one of min h wmin wh d w mo y wd, such as 5wd", AMOUNT_REGEX);
@@ -39,7 +39,8 @@ final class Phrases {
             TextShape.of("window of hours", "such as 09:00-18:00", TIME_REGEX + "-" + TIME_REGEX);
 
     /** Windows of a list that stands in one cell. */
-    static final String WINDOWS_REGEX = TIME_REGEX + "-" + TIME_REGEX + "(?: +" + TIME_REGEX + "-" + TIME_REGEX + ")*";
+    static final String WINDOWS_REGEX =
+            TIME_REGEX + "-" + TIME_REGEX + "(?: +" + TIME_REGEX + "-" + TIME_REGEX + "){0,23}";
 
     static final TextShape WHO_TEXT = TextShape.list(
             "who",

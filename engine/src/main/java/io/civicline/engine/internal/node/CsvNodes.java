@@ -33,16 +33,22 @@ public final class CsvNodes {
         }
         List<String> header = header(file, csv.records().get(0), faults);
         if (header.size() == 1 && (header.get(0).contains(";") || header.get(0).contains("\t"))) {
-            faults.add(Fault.of("SEPARATOR", new Spot(file, csv.records().get(0).line()).toString()));
+            faults.add(Fault.of("COLUMN_SEPARATOR", new Spot(file, csv.records().get(0).line()).toString()));
             return new Node.Items(Spot.of(file), List.of());
         }
         List<Node> rows = new ArrayList<>();
         for (CsvRecord record : csv.records().subList(1, csv.records().size())) {
             Spot spot = new Spot(file, record.line());
+            if (!record.cells().stream().allMatch(Storable::is)) {
+                faults.add(Fault.of("UNSTORABLE", spot.toString()));
+            }
             if (record.cells().stream().allMatch(String::isBlank)) {
                 continue; // spreadsheets leave such rows at the end
             }
-            if (record.cells().size() == header.size()) {
+            boolean fits = record.cells().size() >= header.size()
+                    && record.cells().subList(header.size(), record.cells().size()).stream()
+                            .allMatch(String::isBlank);
+            if (fits) {
                 rows.add(row(spot, header, record.cells()));
             } else {
                 String what = record.cells().size() + " cells under a header of " + header.size();
@@ -53,7 +59,11 @@ public final class CsvNodes {
     }
 
     private static List<String> header(String file, CsvRecord record, List<Fault> faults) {
-        List<String> header = record.cells().stream().map(String::strip).toList();
+        List<String> header =
+                new ArrayList<>(record.cells().stream().map(String::strip).toList());
+        while (header.size() > 1 && header.get(header.size() - 1).isEmpty()) {
+            header.remove(header.size() - 1); // spreadsheets leave columns without a name at the end
+        }
         Set<String> seen = new HashSet<>();
         for (String name : header) {
             if (!seen.add(name)) {
@@ -66,7 +76,7 @@ public final class CsvNodes {
 
     private static Node row(Spot spot, List<String> header, List<String> cells) {
         Map<String, Node> fields = new LinkedHashMap<>();
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < header.size(); i++) {
             String cell = cells.get(i).strip();
             if (!cell.isEmpty()) {
                 fields.putIfAbsent(header.get(i), new Node.Text(spot, cell));

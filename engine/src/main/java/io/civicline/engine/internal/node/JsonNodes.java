@@ -34,6 +34,9 @@ public final class JsonNodes {
     private final String file;
     private final List<Fault> faults;
 
+    /** Where the value that was read last begins. */
+    private int line;
+
     private JsonNodes(String file, List<Fault> faults) {
         this.file = file;
         this.faults = faults;
@@ -64,6 +67,10 @@ public final class JsonNodes {
             faults.add(
                     fullWidth(text, where, spot).orElseGet(() -> Fault.of("NOT_JSON", spot.toString(), "what", what)));
             return Optional.empty();
+        } catch (ArithmeticException | NumberFormatException e) {
+            faults.add(Fault.of(
+                    "NOT_JSON", new Spot(file, reading.line).toString(), "what", "a number that is too large"));
+            return Optional.empty();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
@@ -93,17 +100,25 @@ public final class JsonNodes {
 
     private Node value(JsonParser parser) throws IOException {
         Spot spot = spot(parser);
+        line = spot.line();
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> fields(parser, spot);
             case START_ARRAY -> items(parser, spot);
-            case VALUE_STRING -> new Node.Text(spot, parser.getText());
+            case VALUE_STRING -> text(spot, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Figure(spot, parser.getDecimalValue());
             case VALUE_TRUE -> new Node.Flag(spot, true);
             case VALUE_FALSE -> new Node.Flag(spot, false);
             case VALUE_NULL -> new Node.Nothing(spot);
             default -> throw new IllegalStateException("no value begins with " + token);
         };
+    }
+
+    private Node text(Spot spot, String value) {
+        if (!Storable.is(value)) {
+            faults.add(Fault.of("UNSTORABLE", spot.toString()));
+        }
+        return new Node.Text(spot, value);
     }
 
     private Node fields(JsonParser parser, Spot spot) throws IOException {
