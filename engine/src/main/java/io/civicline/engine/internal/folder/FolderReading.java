@@ -158,7 +158,10 @@ public final class FolderReading {
                 .map(spot -> spot + " " + fault.path())
                 .orElseGet(() -> {
                     String file = Lists.fileOf(fault.path());
-                    String top = document.top(file).map(Spot::toString).orElse(file);
+                    boolean routing =
+                            file.equals("routing.json"); // without lists of its own, its fallback is missing at its top
+                    String top =
+                            routing ? document.top(file).map(Spot::toString).orElse(file) : file;
                     return file.isEmpty() ? fault.path() : top + " " + fault.path();
                 });
         return new Fault(fault.code(), place, new LinkedHashMap<>(fault.args()));
