@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.Label;
+import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refused;
@@ -39,12 +40,6 @@ import org.jspecify.annotations.Nullable;
 /** Plays one case through the same pipeline as production, in virtual time. Not thread-safe. */
 final class CaseRun {
 
-    /** Who acts in cases: may do everything. No folder can have a role of this name. */
-    static final Role PLAYER = Role.of("case|player")
-            .may("register")
-            .may(CaseActs.names().toArray(String[]::new))
-            .seesEverything();
-
     /** What the hotline itself does, not a unit. */
     private static final Set<String> CENTRAL =
             Set.of("dispatch", "decide-return", "decide-extension", "audit", "tell-citizen", "close", "withdraw");
@@ -52,6 +47,7 @@ final class CaseRun {
     private static final String REFUSED = "refused";
 
     private final KnownCase known;
+    private final RoleCode player;
     private final PolicySet policy;
     private final VirtualTime time;
     private final Hotline hotline;
@@ -59,8 +55,9 @@ final class CaseRun {
     private Function<Locale, String> refusalText = locale -> "";
     private @Nullable TicketId ticket;
 
-    CaseRun(KnownCase known, PolicySet policy) {
+    CaseRun(KnownCase known, PolicySet policy, RoleCode player) {
         this.known = known;
+        this.player = player;
         this.policy = policy;
         this.time = new VirtualTime(instant(known.at()));
         HotlineBuilder builder = Hotline.builder()
@@ -73,6 +70,18 @@ final class CaseRun {
                 .distinct()
                 .forEach(channel -> builder.notifier(channel.value(), notice -> Delivery.accepted("case")));
         this.hotline = builder.build();
+    }
+
+    /** Who acts in cases: may do everything, under a name that no role of the policy has. */
+    static Role player(List<Role> roles) {
+        String name = "case-player";
+        while (roles.stream().map(role -> role.code().value()).anyMatch(name::equals)) {
+            name = name + "-";
+        }
+        return Role.of(name)
+                .may("register")
+                .may(CaseActs.names().toArray(String[]::new))
+                .seesEverything();
     }
 
     private Instant instant(LocalDateTime local) {
@@ -147,7 +156,7 @@ final class CaseRun {
     }
 
     private Desk desk(@Nullable String unit) {
-        String role = PLAYER.code().value();
+        String role = player.value();
         return hotline.as(
                 unit == null
                         ? Actor.of("case", role)

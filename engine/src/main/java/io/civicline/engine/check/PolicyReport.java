@@ -5,6 +5,7 @@ import io.civicline.engine.folder.PolicyFiles;
 import io.civicline.engine.internal.folder.FolderReading;
 import io.civicline.engine.internal.node.Node;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.Role;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,12 @@ public final class PolicyReport {
         List<Fault> faults = new ArrayList<>(reading.faults());
         List<KnownCase> known = known(reading.cases(), faults);
         List<CaseResult> results = new ArrayList<>();
-        reading.policyFor(CaseRun.PLAYER).ifPresent(policy -> known.forEach(one -> play(one, policy, results, faults)));
+        reading.policy().ifPresent(sound -> {
+            Role player = CaseRun.player(sound.roles());
+            reading.policyFor(player)
+                    .ifPresent(policy -> known.forEach(
+                            one -> play(one, () -> new CaseRun(one, policy, player.code()), results, faults)));
+        });
         List<Fault> warnings = new ArrayList<>();
         reading.policy().ifPresent(policy -> warnings.addAll(reading.located(Warnings.of(policy))));
         if (reading.cases() == null) {
@@ -95,9 +102,9 @@ public final class PolicyReport {
         return known;
     }
 
-    private static void play(KnownCase known, PolicySet policy, List<CaseResult> results, List<Fault> faults) {
+    private static void play(KnownCase known, Supplier<CaseRun> run, List<CaseResult> results, List<Fault> faults) {
         try {
-            results.add(new CaseRun(known, policy).run());
+            results.add(run.get().run());
         } catch (BadCase | IllegalArgumentException | DateTimeException e) {
             faults.add(bad(known.id(), known.line(), e));
         }

@@ -93,7 +93,7 @@ class PolicyFaultsTest {
         PolicySetBuilder wrong = PolicySet.builder("wrong", "Mars/Olympus")
                 .number(0)
                 .urgencies("NORMAL", "URGENT", "NORMAL")
-                .channels("PHONE")
+                .channels("PHONE", "sms")
                 .category("city", "城市")
                 .category("city.lost", "失踪", "no-such-parent")
                 .category("city", "城市")
@@ -224,7 +224,7 @@ class PolicyFaultsTest {
                         "clocks[steps].steps[event].at CONTRADICTION",
                         "clocks[steps].steps[start].at CONTRADICTION",
                         "clocks[steps].steps[watch].do.supervise[0] UNKNOWN_CODE",
-                        "clocks[steps].steps[watch].do.supervise[1] UNKNOWN_CODE",
+                        "clocks[steps].steps[watch].do.supervise[1] NO_CENTRE",
                         "routing.returns.clock UNKNOWN_CODE",
                         "routing.result REQUIRED",
                         "routing.fallback NO_FALLBACK",
@@ -295,6 +295,13 @@ class PolicyFaultsTest {
                         "routing.rules[r].when.attribute[colour] UNKNOWN_CODE",
                         "routing.rules[r].lead[0] UNKNOWN_CODE",
                         "routing.rules[s].when.attribute[depth] NEVER_ANSWERED");
+    }
+
+    @Test
+    void a_notice_by_a_channel_that_the_policy_does_not_have_is_told() {
+        assertThat(told(policy -> policy.notice(
+                        NoticeRule.of("letters", "closed", NoticeRule.Audience.REQUESTERS, "letter", "x"))))
+                .containsExactly("notices[letters].by UNKNOWN_CODE");
     }
 
     @Test

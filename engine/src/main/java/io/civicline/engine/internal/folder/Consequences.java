@@ -31,7 +31,8 @@ final class Consequences {
     private static final Map<String, String> COLUMNS =
             Map.of("duty", "duties", "level", "units", "relation", "relations");
 
-    private static final Set<String> UNREADABLE = Set.of("NOT_JSON", "FULL_WIDTH", "NOT_CSV", "COLUMN_SEPARATOR", "NOT_UTF8");
+    private static final Set<String> UNREADABLE =
+            Set.of("NOT_JSON", "FULL_WIDTH", "NOT_CSV", "COLUMN_SEPARATOR", "NOT_UTF8");
     private static final Set<String> ABSENCES = Set.of("EMPTY", "REQUIRED", "NO_FALLBACK");
 
     private final Document document;

@@ -33,7 +33,8 @@ public final class CsvNodes {
         }
         List<String> header = header(file, csv.records().get(0), faults);
         if (header.size() == 1 && (header.get(0).contains(";") || header.get(0).contains("\t"))) {
-            faults.add(Fault.of("COLUMN_SEPARATOR", new Spot(file, csv.records().get(0).line()).toString()));
+            faults.add(Fault.of(
+                    "COLUMN_SEPARATOR", new Spot(file, csv.records().get(0).line()).toString()));
             return new Node.Items(Spot.of(file), List.of());
         }
         List<Node> rows = new ArrayList<>();
