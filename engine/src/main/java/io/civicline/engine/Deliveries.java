@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,12 +52,14 @@ final class Deliveries {
     private final InstantSource time;
     private final Keeper keeper;
     private final Map<ChannelCode, NotificationChannel> notifiers;
+    private final Set<String> channels;
 
     Deliveries(Setup setup, Keeper keeper, Map<ChannelCode, NotificationChannel> notifiers) {
         this.share = Share.all().only(setup.tenant());
         this.time = setup.time();
         this.keeper = keeper;
         this.notifiers = notifiers;
+        this.channels = notifiers.keySet().stream().map(ChannelCode::value).collect(Collectors.toSet());
     }
 
     /** A fault for each channel that a notice of the policy needs and that is not among those there are. */
@@ -77,6 +80,9 @@ final class Deliveries {
     /** Delivers until nothing waits. The time is read for each notice, because a gateway can be slow. */
     Round run() {
         Round done = Round.NOTHING;
+        if (channels.isEmpty()) {
+            return done; // this node serves none
+        }
         for (List<OutboxEntry> batch = claim(); !batch.isEmpty(); batch = claim()) {
             for (OutboxEntry entry : batch) {
                 Delivery delivery = tryTo(entry);
@@ -89,7 +95,7 @@ final class Deliveries {
     }
 
     private List<OutboxEntry> claim() {
-        return keeper.store().outbox().claim(share, now(), LEASE, BATCH);
+        return keeper.store().outbox().claim(share, channels, now(), LEASE, BATCH);
     }
 
     private Instant now() {
@@ -125,10 +131,7 @@ final class Deliveries {
         NoticeQueued queued = (NoticeQueued) keeper.codec().event(entry.notice().body());
         Ticket ticket = keeper.load(entry.ticket()).ticket();
         Optional<String> address = address(queued.to(), ticket);
-        NotificationChannel notifier = notifiers.get(queued.channel());
-        if (notifier == null) {
-            return Delivery.later("this node has no notifier for " + queued.channel());
-        }
+        NotificationChannel notifier = requireNonNull(notifiers.get(queued.channel()), "notifier of what was claimed");
         if (address.isEmpty()) {
             return Delivery.refused("the address of " + queued.to() + " was erased");
         }

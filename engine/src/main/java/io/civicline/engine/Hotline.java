@@ -3,13 +3,10 @@ package io.civicline.engine;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
-import io.civicline.core.error.Fault;
-import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
 import io.civicline.engine.activation.Activation;
-import io.civicline.engine.activation.ArchivedPolicies;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.wakeup.Setback;
@@ -32,14 +29,14 @@ public final class Hotline {
     private final Keeper keeper;
     private final Pipeline pipeline;
     private final Rounds rounds;
-    private final Deliveries deliveries;
+    private final Activations activations;
     private final InputCheck inputs = InputCheck.shared();
 
     Hotline(Setup setup, Keeper keeper, Deliveries deliveries) {
         this.setup = setup;
         this.keeper = keeper;
         this.pipeline = new Pipeline(setup, keeper);
-        this.deliveries = deliveries;
+        this.activations = new Activations(setup, keeper, deliveries);
         this.rounds = new Rounds(setup, keeper, pipeline, deliveries);
     }
 
@@ -85,21 +82,24 @@ public final class Hotline {
      * Activates a policy: gives it the next number and puts it into the store's archive, from where every node takes it, this one
      * at once, the others with their next round or {@link #refreshPolicies()}. Activating what was activated last changes nothing.
      *
-     * <p>Only for a hotline whose policies come from {@link ArchivedPolicies}.
+     * <p>Only for a hotline whose policies come from {@link io.civicline.engine.activation.ArchivedPolicies} or another
+     * {@link io.civicline.engine.activation.ActivatingPolicies}.
      *
      * @param policy checked as a whole; its own number does not matter
      * @param from since when it is in force; for every policy but the tenant's first now or later, and not before the one
      *     before it
      * @param by who activates it
      * @return its number, and what has changed
-     * @throws PolicyFaults if {@code from} is too early, a notice needs a channel for which this hotline has no notifier, or the
-     *     policy does not say for every section what becomes of open tickets, which all but the first must: every fault at once
+     * @throws io.civicline.core.error.PolicyFaults if {@code from} is too early, a notice needs a channel for which this hotline
+     *     has no notifier, the files of a folder cannot hold what the policy says, it does not say for every section what becomes of
+     *     open tickets, which all but the first must, or it is the first and tickets have a higher number already, from a policy
+     *     that did not change; nothing was stored
      * @throws io.civicline.core.error.Contended if another policy was activated meanwhile; nothing was stored
      * @throws io.civicline.core.error.OutcomeUnknown if the store broke meanwhile; activating the same again is harmless
      * @throws IllegalStateException if this hotline was built with a policy that does not change
      */
     public Activation activate(PolicySet policy, Instant from, ActorId by) {
-        return activate(policy, from, by, now());
+        return activations.activate(policy, from, by, now());
     }
 
     /**
@@ -111,19 +111,7 @@ public final class Hotline {
      */
     public Activation activate(PolicySet policy, ActorId by) {
         Instant now = now();
-        return activate(policy, now, by, now);
-    }
-
-    private Activation activate(PolicySet policy, Instant from, ActorId by, Instant now) {
-        if (!(setup.policies().source() instanceof ArchivedPolicies archived)) {
-            throw new IllegalStateException("the policies of this hotline do not come from an archive: build it with"
-                    + " ArchivedPolicies, or build a new one with the new policy");
-        }
-        List<Fault> faults = deliveries.missing(policy);
-        if (!faults.isEmpty()) {
-            throw new PolicyFaults(faults);
-        }
-        return archived.activate(setup.tenant(), policy, from, by, now);
+        return activations.activate(policy, now, by, now);
     }
 
     /**
@@ -153,8 +141,8 @@ public final class Hotline {
     }
 
     /**
-     * Does what is due now: dues that have passed, tickets that have to move to a newer policy, and notices that wait. For hosts with a scheduler of their own; any
-     * number of nodes may call it at once.
+     * Does what is due now: dues that have passed, tickets that have to move to a newer policy, and notices that wait. For hosts with
+     * a scheduler of their own; any number of nodes may call it at once.
      *
      * @return what was done
      * @throws io.civicline.core.error.Unavailable if the store cannot be reached; what was done before stays done

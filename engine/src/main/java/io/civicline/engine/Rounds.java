@@ -35,6 +35,7 @@ final class Rounds {
     private final Pipeline pipeline;
     private final Deliveries deliveries;
     private final Sweep sweep;
+    private final ChannelCheck channels;
 
     Rounds(Setup setup, Keeper keeper, Pipeline pipeline, Deliveries deliveries) {
         this.setup = setup;
@@ -43,12 +44,34 @@ final class Rounds {
         this.pipeline = pipeline;
         this.deliveries = deliveries;
         this.sweep = new Sweep(setup, keeper);
+        this.channels = new ChannelCheck(deliveries);
     }
 
     /** Works until nothing more is due at the time when it began. */
     Round run() {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
-        setup.policies().refresh();
+        newerPolicies(now);
+        Round done;
+        try {
+            done = dueWork(now);
+        } catch (Unavailable e) {
+            deliveries.run(); // what is away may be the policies or the directory; a notice needs neither
+            throw e;
+        }
+        return done.plus(deliveries.run());
+    }
+
+    /** Policies that cannot be looked for are no reason to do nothing: this node goes on with those that it knows. */
+    private void newerPolicies(Instant now) {
+        try {
+            setup.policies().refresh();
+            channels.check(setup.policies(), now);
+        } catch (Unavailable | Outdated e) {
+            LOG.warn("this round goes on with the policies that are known: {}", e.getMessage());
+        }
+    }
+
+    private Round dueWork(Instant now) {
         Facts facts = pipeline.facts(); // once: a directory that is away is no fault of a ticket
         Set<TicketKey> left = new HashSet<>();
         Round done = Round.NOTHING;
@@ -64,7 +87,7 @@ final class Rounds {
         for (TicketKey ticket : toMove(now)) {
             done = done.plus(wake(ticket, now, facts));
         }
-        return done.plus(deliveries.run());
+        return done;
     }
 
     /** A node that cannot read the newest policy moves nothing, but goes on to deliver. */

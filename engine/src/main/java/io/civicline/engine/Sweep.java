@@ -4,6 +4,7 @@ import io.civicline.core.id.TicketId;
 import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.policy.PolicyNumbers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,11 +31,12 @@ final class Sweep {
     }
 
     /** Where the next part begins: which numbers move, after which ticket, and not before when. */
-    private record Place(List<Long> numbers, @Nullable TicketId after, Instant notBefore) {}
+    private record Place(
+            List<PolicyNumbers> numbers, @Nullable TicketId after, Instant notBefore) {}
 
     /** The next few, so that a round of due work stays short. */
     List<TicketKey> part(Instant now) {
-        List<Long> numbers = setup.policies().moving(now);
+        List<PolicyNumbers> numbers = setup.policies().moving(now);
         Place before = place;
         boolean goesOn = before.numbers().equals(numbers);
         if (numbers.isEmpty() || (goesOn && now.isBefore(before.notBefore()))) {
@@ -52,7 +54,7 @@ final class Sweep {
         return page(setup.policies().moving(now), after);
     }
 
-    private List<TicketKey> page(List<Long> numbers, @Nullable TicketId after) {
+    private List<TicketKey> page(List<PolicyNumbers> numbers, @Nullable TicketId after) {
         if (numbers.isEmpty()) {
             return List.of();
         }

@@ -11,13 +11,16 @@ import io.civicline.core.error.Contended;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Outdated;
 import io.civicline.core.error.PolicyFaults;
+import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.activation.ActivatingPolicies;
 import io.civicline.engine.activation.Activation;
 import io.civicline.engine.activation.ArchivedPolicies;
 import io.civicline.engine.activation.ReadyPolicies;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.OpenTickets;
+import io.civicline.engine.policy.PolicyMove;
 import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Bytes;
@@ -25,6 +28,7 @@ import io.civicline.persistence.memory.InMemoryStore;
 import io.civicline.persistence.policy.Appended;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.policy.PolicyHead;
+import io.civicline.persistence.policy.PolicyNumbers;
 import io.civicline.persistence.policy.PolicyRow;
 import java.time.Duration;
 import java.time.Instant;
@@ -223,9 +227,10 @@ class ActivationTest {
         archive.append(new PolicyRow(next, Bytes.utf8("forged")));
         one.town.hotline.refreshPolicies();
 
-        assertThatIllegalStateException()
+        assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(one.town::dispatched)
-                .withMessageContaining("not what was activated");
+                .withMessageContaining("not what was activated")
+                .withMessageContaining("restore its row");
 
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> Town.of(
@@ -248,6 +253,81 @@ class ActivationTest {
         assertThat(old.hotline.runDue()).isEqualTo(Round.NOTHING);
         assertThatExceptionOfType(Outdated.class).isThrownBy(old::dispatched);
         assertThat(one.town.read(ticket)).isEqualTo(ticket);
+    }
+
+    @Test
+    void a_source_that_wraps_an_archive_activates_too() {
+        Decorated source = new Decorated(one.ready.source(one.town.store.policies()));
+        Town wrapped = Town.of(TownPolicies.sound(), one.town.store, all -> all.policies(source));
+
+        assertThat(wrapped.hotline.activate(two(), ZHAO).number()).isEqualTo(2);
+        assertThat(wrapped.hotline.policy().name()).isEqualTo("two");
+    }
+
+    @Test
+    void an_archive_does_not_begin_where_tickets_have_a_higher_number_already() {
+        Town fixed = Town.open(TownPolicies.builder().number(7).build());
+        Ticket ticket = fixed.dispatched();
+        Town archived = Town.of(
+                TownPolicies.sound(), fixed.store, all -> all.policies(one.ready.source(fixed.store.policies())));
+        PolicySet first = one.ready.know(named("first", 5).build());
+
+        PolicyFaults faults = catchThrowableOfType(PolicyFaults.class, () -> archived.hotline.activate(first, ZHAO));
+
+        assertThat(faults.faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("number HIGHER_NUMBERS");
+        assertThat(faults.faults().get(0).text(Locale.ENGLISH)).contains("#7").contains("go on with that policy");
+        assertThat(faults.faults().get(0).text(Locale.CHINESE)).contains("第7号");
+        assertThat(fixed.store.policies().last(TENANT)).isEmpty();
+        assertThat(fixed.read(ticket)).isEqualTo(ticket);
+    }
+
+    @Test
+    void an_archive_may_begin_with_the_policy_that_tickets_have_as_number_one() {
+        Town fixed = Town.open(TownPolicies.builder().number(1).build());
+        fixed.dispatched();
+        Town archived = Town.of(
+                TownPolicies.sound(), fixed.store, all -> all.policies(one.ready.source(fixed.store.policies())));
+
+        assertThat(archived.hotline
+                        .activate(one.ready.know(TownPolicies.sound()), ZHAO)
+                        .number())
+                .isEqualTo(1);
+    }
+
+    /** What a host may put around an archive. */
+    private record Decorated(ActivatingPolicies source) implements ActivatingPolicies {
+
+        @Override
+        public Activation activate(TenantId tenant, PolicySet policy, Instant from, ActorId by, Instant now) {
+            return source.activate(tenant, policy, from, by, now);
+        }
+
+        @Override
+        public Optional<PolicySet> inForce(TenantId tenant, Instant at) {
+            return source.inForce(tenant, at);
+        }
+
+        @Override
+        public Optional<PolicySet> find(TenantId tenant, long number) {
+            return source.find(tenant, number);
+        }
+
+        @Override
+        public Optional<PolicyMove> moveOf(TenantId tenant, long number, Instant at) {
+            return source.moveOf(tenant, number, at);
+        }
+
+        @Override
+        public List<PolicyNumbers> moving(TenantId tenant, Instant at) {
+            return source.moving(tenant, at);
+        }
+
+        @Override
+        public void refresh(TenantId tenant) {
+            source.refresh(tenant);
+        }
     }
 
     private static PolicyArchive firstOnly(PolicyArchive archive) {
@@ -282,11 +362,6 @@ class ActivationTest {
         @Override
         public Optional<PolicyHead> last(TenantId tenant) {
             return archive.last(tenant);
-        }
-
-        @Override
-        public Optional<PolicyHead> inForce(TenantId tenant, Instant at) {
-            return archive.inForce(tenant, at);
         }
 
         @Override

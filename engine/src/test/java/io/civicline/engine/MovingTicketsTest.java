@@ -359,6 +359,17 @@ class MovingTicketsTest {
         assertThat(second.chief().verify(closed.id()).isWhole()).isTrue();
     }
 
+    @Test
+    void a_fixed_policy_may_be_numbered_by_its_date() {
+        Town first = Town.open(TownPolicies.builder().number(20261123).build());
+        Ticket open = first.dispatched();
+        Town second = Town.of(
+                TownPolicies.builder().number(2_026_112_400_000L).build(), first.store, all -> all.time(first::now));
+
+        assertThat(second.hotline.runDue().woken()).isEqualTo(1);
+        assertThat(number(second, open)).isEqualTo(2_026_112_400_000L);
+    }
+
     // Steps: from 10:00 in Shanghai, ten hours to handle are due at 20:00.
 
     private static PolicySet stepped(String name, String... steps) {

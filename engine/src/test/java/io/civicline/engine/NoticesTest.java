@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -233,8 +234,9 @@ class NoticesTest {
             Outbox outbox = super.outbox();
             return new Outbox() {
                 @Override
-                public List<OutboxEntry> claim(Share share, Instant now, Duration lease, int limit) {
-                    return outbox.claim(share, now, lease, limit);
+                public List<OutboxEntry> claim(
+                        Share share, Set<String> channels, Instant now, Duration lease, int limit) {
+                    return outbox.claim(share, channels, now, lease, limit);
                 }
 
                 @Override

@@ -11,6 +11,7 @@ import io.civicline.core.id.TenantId;
 import io.civicline.core.id.UnitId;
 import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.policy.PolicyNumbers;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which tickets of one tenant: all filters that are given must hold.
  *
- * <p>A list of values holds if the column has one of them exactly; an empty list is no filter. Trees of categories and
+ * <p>A list of values holds if the column has one of them exactly; an empty list is no filter, but for policy numbers, of which
+ * it is refused. Trees of categories and
  * regions are spelled out by the caller.
  *
  * <p>Immutable, thread-safe.
@@ -33,7 +35,7 @@ public final class TicketQuery {
     private final List<CategoryCode> categories;
     private final List<RegionCode> regions;
     private final List<UnitId> leads;
-    private final List<Long> policyNumbers;
+    private final List<PolicyNumbers> policyNumbers;
     private final boolean openOnly;
     private final boolean withoutWakeUp;
     private final @Nullable Instant changedSince;
@@ -85,7 +87,7 @@ public final class TicketQuery {
                 && isOneOf(categories, columns.category())
                 && isOneOf(regions, columns.region())
                 && isOneOf(leads, columns.lead())
-                && isOneOf(policyNumbers, Optional.of(columns.policyNumber()))
+                && isIn(policyNumbers, columns.policyNumber())
                 && !(openOnly && columns.closedAt().isPresent())
                 && !(withoutWakeUp && columns.nextWakeUp().isPresent())
                 && !(changedSince != null && columns.changedAt().isBefore(changedSince));
@@ -93,6 +95,10 @@ public final class TicketQuery {
 
     private static <T> boolean isOneOf(List<T> allowed, Optional<T> value) {
         return allowed.isEmpty() || value.filter(allowed::contains).isPresent();
+    }
+
+    private static boolean isIn(List<PolicyNumbers> allowed, long number) {
+        return allowed.isEmpty() || allowed.stream().anyMatch(range -> range.contains(number));
     }
 
     /**
@@ -150,11 +156,11 @@ public final class TicketQuery {
     }
 
     /**
-     * Only tickets last decided under a policy of one of these numbers.
+     * Only tickets last decided under a policy whose number is in one of these ranges.
      *
      * @return in the order given; empty for any
      */
-    public List<Long> policyNumbers() {
+    public List<PolicyNumbers> policyNumbers() {
         return policyNumbers;
     }
 
@@ -194,7 +200,7 @@ public final class TicketQuery {
         private List<CategoryCode> categories = List.of();
         private List<RegionCode> regions = List.of();
         private List<UnitId> leads = List.of();
-        private List<Long> policyNumbers = List.of();
+        private List<PolicyNumbers> policyNumbers = List.of();
         private boolean openOnly;
         private boolean withoutWakeUp;
         private @Nullable Instant changedSince;
@@ -261,12 +267,16 @@ public final class TicketQuery {
         }
 
         /**
-         * Only tickets last decided under a policy of one of these numbers.
+         * Only tickets last decided under a policy whose number is in one of these ranges. Without this filter, any.
          *
-         * @param numbers as stored; empty for any
+         * @param numbers one range or more, of any length
          * @return this
+         * @throws IllegalArgumentException if {@code numbers} is empty: whoever computed that no ticket is meant would get all
          */
-        public Builder policyNumbers(Collection<Long> numbers) {
+        public Builder policyNumbers(Collection<PolicyNumbers> numbers) {
+            if (numbers.isEmpty()) {
+                throw new IllegalArgumentException("no policy number is given: leave the filter out to ask for any");
+            }
             this.policyNumbers = List.copyOf(numbers);
             return this;
         }

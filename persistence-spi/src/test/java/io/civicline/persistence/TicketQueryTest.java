@@ -12,6 +12,7 @@ import io.civicline.core.id.TenantId;
 import io.civicline.core.id.UnitId;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.policy.PolicyNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,28 @@ class TicketQueryTest {
                 .isThrownBy(() -> TicketQuery.of(CITY).stages(List.of(" ")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TicketQuery.of(CITY).changedSince(NOW.plusNanos(1)));
+    }
+
+    @Test
+    void no_policy_number_at_all_is_refused_as_it_would_mean_any() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TicketQuery.of(CITY).policyNumbers(List.of()))
+                .withMessageContaining("leave the filter out");
+    }
+
+    @Test
+    void policy_numbers_are_ranges() {
+        Envelope seven = ticket(TicketKey.of("city", "t-7"), 1, 0, columns -> columns.policyNumber(7));
+
+        assertThat(TicketQuery.of(CITY)
+                        .policyNumbers(List.of(PolicyNumbers.of(1), new PolicyNumbers(6, 9)))
+                        .build()
+                        .matches(seven))
+                .isTrue();
+        assertThat(TicketQuery.of(CITY)
+                        .policyNumbers(List.of(PolicyNumbers.below(7)))
+                        .build()
+                        .matches(seven))
+                .isFalse();
     }
 }

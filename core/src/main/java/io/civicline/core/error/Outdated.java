@@ -3,8 +3,9 @@ package io.civicline.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This node is older than what it met: a document in a form it does not know, or a ticket decided under a policy it does
- * not have. Nothing was stored; another node can do it, and so can this one after its upgrade.
+ * This node cannot read what it met: a document in a form that it is too old to know, a ticket decided under a policy that it
+ * does not have, or a stored policy that is damaged. Nothing was stored; another node can do it, and so can this one after its
+ * upgrade, or once what is damaged is restored.
  */
 public final class Outdated extends CiviclineException {
 

@@ -75,9 +75,7 @@ final class ActivationStep {
     private static Activation activation(PolicyHead head, Optional<PolicyHead> before, boolean repeated) {
         Set<PolicySection> changed = EnumSet.noneOf(PolicySection.class);
         for (PolicySection section : PolicySection.values()) {
-            boolean same = before.map(head2 -> head2.section(section.key()).equals(head.section(section.key())))
-                    .orElse(false);
-            if (!same) {
+            if (before.isEmpty() || PolicySequence.hasChanged(section.key(), before.get(), head)) {
                 changed.add(section);
             }
         }

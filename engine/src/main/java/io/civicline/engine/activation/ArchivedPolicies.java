@@ -2,18 +2,21 @@ package io.civicline.engine.activation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.error.CiviclineException;
 import io.civicline.core.error.Outdated;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
 import io.civicline.engine.policy.PolicyMove;
 import io.civicline.engine.policy.PolicySet;
-import io.civicline.engine.policy.PolicySource;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.policy.PolicyHead;
+import io.civicline.persistence.policy.PolicyNumbers;
 import io.civicline.persistence.policy.PolicyRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,14 +25,14 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Thread-safe. One may serve the hotlines of several tenants.
  */
-public final class ArchivedPolicies implements PolicySource {
+public final class ArchivedPolicies implements ActivatingPolicies {
 
     private static final int PAGE = 500;
 
     private final PolicyArchive archive;
     private final PolicyForm form;
     private final ConcurrentHashMap<TenantId, PolicySequence> sequences = new ConcurrentHashMap<>();
-    private final ConcurrentHashMap<Place, PolicySet> read = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Place, CompletableFuture<PolicySet>> read = new ConcurrentHashMap<>();
 
     /**
      * Reads the policies of a store, which are kept as the files of their folders.
@@ -70,32 +73,38 @@ public final class ArchivedPolicies implements PolicySource {
     }
 
     @Override
+    public List<PolicyNumbers> moving(TenantId tenant, Instant at) {
+        return known(tenant).moving(at);
+    }
+
+    /** What is new is read at once, so that no ticket waits for it. */
+    @Override
     public void refresh(TenantId tenant) {
+        long before = sequences.getOrDefault(tenant, PolicySequence.EMPTY).length();
         List<PolicyHead> more;
         do {
             long length = sequences.getOrDefault(tenant, PolicySequence.EMPTY).length();
             more = archive.list(tenant, length, PAGE);
             List<PolicyHead> page = more;
-            sequences.merge(tenant, PolicySequence.EMPTY.plus(page), (before, first) -> before.plus(page));
+            sequences.compute(tenant, (key, old) -> (old == null ? PolicySequence.EMPTY : old).plus(page));
         } while (more.size() == PAGE);
+        sequences
+                .getOrDefault(tenant, PolicySequence.EMPTY)
+                .last()
+                .filter(head -> head.number() > before)
+                .ifPresent(this::prepare);
     }
 
-    /**
-     * Appends a policy to a tenant's sequence. A hotline does so by its own {@code activate}, which also checks that it can send
-     * what the policy's notices say.
-     *
-     * @param tenant whose
-     * @param policy checked as a whole; its own number does not matter, it gets the next one
-     * @param from since when it is in force; not before {@code now} unless it is the tenant's first
-     * @param by who activates it
-     * @param now the time
-     * @return its number and what has changed, or the last activation if that has the same content
-     * @throws io.civicline.core.error.PolicyFaults if {@code from} is too early, or the policy does not say for every section
-     *     what becomes of open tickets, which all but the first must: every fault at once; nothing was stored
-     * @throws io.civicline.core.error.Contended if another policy was activated meanwhile; nothing was stored: look at that one
-     *     before trying again
-     * @throws io.civicline.core.error.OutcomeUnknown if the store broke meanwhile; activating the same again is harmless
-     */
+    /** If it cannot be read, whoever needs it is told why; who needs another goes on. */
+    private void prepare(PolicyHead head) {
+        try {
+            policy(head);
+        } catch (CiviclineException notNow) {
+            return; // it is read again when it is needed
+        }
+    }
+
+    @Override
     public Activation activate(TenantId tenant, PolicySet policy, Instant from, ActorId by, Instant now) {
         Activation activation = new ActivationStep(archive, form, tenant, now).append(policy, from, by);
         refresh(tenant);
@@ -111,24 +120,41 @@ public final class ArchivedPolicies implements PolicySource {
         return sequence;
     }
 
+    /** Of several that need a policy for the first time one reads it and the others wait; what failed is tried again. */
     private PolicySet policy(PolicyHead head) {
         Place place = new Place(head.tenant(), head.number());
-        PolicySet kept = read.get(place);
-        if (kept != null) {
-            return kept;
+        CompletableFuture<PolicySet> mine = new CompletableFuture<>();
+        CompletableFuture<PolicySet> theirs = read.putIfAbsent(place, mine);
+        if (theirs != null) {
+            return answer(theirs);
         }
-        PolicySet fresh = read(head);
-        PolicySet faster = read.putIfAbsent(place, fresh);
-        return faster == null ? fresh : faster;
+        try {
+            PolicySet fresh = read(head);
+            mine.complete(fresh);
+            return fresh;
+        } catch (RuntimeException | Error e) {
+            read.remove(place, mine);
+            mine.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static PolicySet answer(CompletableFuture<PolicySet> theirs) {
+        try {
+            return theirs.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CiviclineException why) {
+                throw why;
+            }
+            throw e;
+        }
     }
 
     private PolicySet read(PolicyHead head) {
         PolicyRow row = archive.find(head.tenant(), head.number())
-                .orElseThrow(() -> new IllegalStateException("policy #" + head.number() + " of " + head.tenant()
-                        + " is in the sequence but not in the archive"));
+                .orElseThrow(() -> damaged(head, "is in the sequence but not in the archive"));
         if (!Sha256.of(row.content()).equals(head.hash())) {
-            throw new IllegalStateException("policy #" + head.number() + " of " + head.tenant()
-                    + " is not what was activated: its content does not have the hash " + head.hash());
+            throw damaged(head, "is not what was activated: its content does not have the hash " + head.hash());
         }
         try {
             return form.read(row.content()).numbered(head.number());
@@ -138,5 +164,12 @@ public final class ArchivedPolicies implements PolicySource {
                             + " cannot be read by this version: upgrade this node",
                     e);
         }
+    }
+
+    private static Outdated damaged(PolicyHead head, String how) {
+        return new Outdated(
+                "policy #" + head.number() + " of " + head.tenant() + " " + how
+                        + "; restore its row from a copy of the store, or activate another",
+                null);
     }
 }

@@ -1,7 +1,9 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.id.TenantId;
+import io.civicline.persistence.policy.PolicyNumbers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,4 +26,14 @@ record FixedPolicies(Function<TenantId, Optional<PolicySet>> of) implements Poli
                 .filter(policy -> policy.number() > number)
                 .map(policy -> new PolicyMove(policy, Optional.empty()));
     }
+
+    @Override
+    public List<PolicyNumbers> moving(TenantId tenant, Instant at) {
+        return of.apply(tenant).map(PolicySet::number).map(PolicyNumbers::below).stream()
+                .toList();
+    }
+
+    /** Does nothing: what was given at the start is all there is, so there is nowhere to look. */
+    @Override
+    public void refresh(TenantId tenant) {}
 }

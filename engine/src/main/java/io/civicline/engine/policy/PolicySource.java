@@ -3,7 +3,9 @@ package io.civicline.engine.policy;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.TenantId;
+import io.civicline.persistence.policy.PolicyNumbers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,11 +49,22 @@ public interface PolicySource {
     Optional<PolicyMove> moveOf(TenantId tenant, long number, Instant at);
 
     /**
-     * Looks for newer policies. Called at the begin of each round of due work, and whenever a host asks for it.
+     * Says which open tickets have to move, without looking at them: the numbers for which {@link #moveOf} has an answer. It is
+     * asked in each round of due work, so it costs no more for a high number than for a low one.
+     *
+     * @param tenant whose
+     * @param at when
+     * @return ranges that do not overlap, rising; empty if every ticket stays
+     */
+    List<PolicyNumbers> moving(TenantId tenant, Instant at);
+
+    /**
+     * Looks for newer policies. Called at the begin of each round of due work, and whenever a host asks for it. A source whose
+     * policies do not change has nothing to look for.
      *
      * @param tenant whose
      */
-    default void refresh(TenantId tenant) {}
+    void refresh(TenantId tenant);
 
     /**
      * One policy, for every tenant, that does not change. To change it, build a new hotline with one of a higher number: open

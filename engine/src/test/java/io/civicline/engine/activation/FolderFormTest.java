@@ -8,6 +8,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.TenantId;
 import io.civicline.engine.TownPolicies;
+import io.civicline.engine.folder.PolicyFolder;
 import io.civicline.engine.policy.OpenTickets;
 import io.civicline.engine.policy.PolicySection;
 import io.civicline.engine.policy.PolicySet;
@@ -15,8 +16,12 @@ import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.memory.InMemoryStore;
 import io.civicline.routing.ResultMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -94,6 +99,21 @@ class FolderFormTest {
         assertThat(source.find(TOWN, 2).orElseThrow())
                 .isSameAs(source.inForce(TOWN, NOW).orElseThrow());
         assertThat(source.moveOf(TOWN, 1, NOW).orElseThrow().from()).hasValue(NOW);
+    }
+
+    /** If this fails, the writer of folders has changed, and every city whose policy says "move" will move its open tickets. */
+    @Test
+    void the_hashes_of_sections_stay_from_version_to_version() throws Exception {
+        PolicySet village = PolicyFolder.load(Path.of(FolderFormTest.class
+                        .getResource("/folders/village/policy.json")
+                        .toURI())
+                .getParent());
+        List<String> hashes = new ArrayList<>();
+        form.sections(village).forEach((section, bytes) -> hashes.add(section.key() + " " + Sha256.of(bytes)));
+
+        assertThat(hashes)
+                .containsExactlyElementsOf(Files.readAllLines(Path.of(
+                        FolderFormTest.class.getResource("village-sections.txt").toURI())));
     }
 
     @Test

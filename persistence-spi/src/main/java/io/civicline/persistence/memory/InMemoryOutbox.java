@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,22 @@ final class InMemoryOutbox implements Outbox {
     }
 
     @Override
-    public List<OutboxEntry> claim(Share share, Instant now, Duration lease, int limit) {
+    public List<OutboxEntry> claim(Share share, Set<String> channels, Instant now, Duration lease, int limit) {
         requireNonNull(share, "share");
+        Set<String> served = Set.copyOf(channels);
         requireNonNull(now, "now");
         requireNonNull(lease, "lease");
         atLeast(1, limit, "limit");
+        if (served.isEmpty()) {
+            throw new IllegalArgumentException("no channel is given: a node that serves none claims nothing");
+        }
         if (lease.isNegative() || lease.isZero()) {
             throw new IllegalArgumentException("lease must be more than 0, was " + lease);
         }
         Instant end = now.plus(lease).truncatedTo(ChronoUnit.MICROS);
         return shelves.writing(() -> {
             List<List<Claimable>> queues = shelves.of(share).stream()
-                    .map(shelf -> claimable(shelf, share, now, limit))
+                    .map(shelf -> claimable(shelf, share, served, now, limit))
                     .toList();
             return FairShare.take(queues, limit, Comparator.<Claimable>naturalOrder()).stream()
                     .flatMap(claimable -> stored(claimable.notice()).stream())
@@ -52,10 +57,13 @@ final class InMemoryOutbox implements Outbox {
         });
     }
 
-    private static List<Claimable> claimable(Shelf shelf, Share share, Instant now, int limit) {
+    private static List<Claimable> claimable(Shelf shelf, Share share, Set<String> channels, Instant now, int limit) {
         return shelf.claimable.stream()
                 .takeWhile(claimable -> !claimable.from().isAfter(now))
                 .filter(claimable -> share.contains(claimable.notice().ticket()))
+                .filter(claimable -> shelf.notice(claimable.notice())
+                        .filter(entry -> channels.contains(entry.notice().channel()))
+                        .isPresent())
                 .limit(limit)
                 .toList();
     }

@@ -8,7 +8,6 @@ import io.civicline.persistence.policy.Appended;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.policy.PolicyHead;
 import io.civicline.persistence.policy.PolicyRow;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,17 +52,6 @@ final class InMemoryPolicies implements PolicyArchive {
     @Override
     public Optional<PolicyHead> last(TenantId tenant) {
         return reading(tenant, sequence -> sequence.isEmpty() ? Optional.empty() : Optional.of(end(sequence)));
-    }
-
-    @Override
-    public Optional<PolicyHead> inForce(TenantId tenant, Instant at) {
-        requireNonNull(at, "at");
-        return reading(
-                tenant,
-                sequence -> sequence.stream()
-                        .map(PolicyRow::head)
-                        .takeWhile(head -> !head.from().isAfter(at))
-                        .reduce((before, after) -> after));
     }
 
     @Override

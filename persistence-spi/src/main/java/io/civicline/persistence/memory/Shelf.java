@@ -10,6 +10,7 @@ import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.CommitResult.Taken;
 import io.civicline.persistence.TicketChange;
 import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.OutboxEntry;
@@ -120,6 +121,11 @@ final class Shelf {
                 .externalId()
                 .ifPresent(externalId -> externalIds.put(externalId, row.key().ticket()));
         row.columns().nextWakeUp().ifPresent(at -> wakeUps.add(new WakeUp(at, row.key())));
+    }
+
+    Optional<OutboxEntry> notice(NoticeKey key) {
+        return Optional.ofNullable(tickets.get(key.ticket().ticket()))
+                .map(ticket -> ticket.notices().get(key.notice()));
     }
 
     /** Puts a notice in the place of its former self. */

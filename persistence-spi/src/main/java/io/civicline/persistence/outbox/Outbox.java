@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +34,17 @@ public interface Outbox {
      * to take (rounded down), if it has that many; its oldest. With more tenants than {@code limit}, those with the oldest.
      *
      * @param share only notices of tickets in this share
+     * @param channels only notices of these channels, as in {@link NoticeRow#channel}: those that the caller can serve; one or
+     *     more. What others have to serve is neither taken nor counted as tried
      * @param now the caller's time, of any precision; a store that is built to trust its own clock compares with that
      * @param lease how long the claim runs from now, more than 0
      * @param limit the most notices to take, 1 or more
      * @return what was taken, by {@code claimableFrom} before the claim, oldest first; in state
      *     {@link NoticeState#CLAIMED}, with {@code tries} counted up and {@code claimableFrom} the end of the claim (cut to
      *     microseconds); less than {@code limit} only if there is no more that nobody else is just taking
-     * @throws IllegalArgumentException if {@code lease} is not positive or {@code limit} is below 1
+     * @throws IllegalArgumentException if {@code channels} is empty, {@code lease} is not positive or {@code limit} is below 1
      */
-    List<OutboxEntry> claim(Share share, Instant now, Duration lease, int limit);
+    List<OutboxEntry> claim(Share share, Set<String> channels, Instant now, Duration lease, int limit);
 
     /**
      * Says what came of a try.

@@ -1,7 +1,6 @@
 package io.civicline.persistence.policy;
 
 import io.civicline.core.id.TenantId;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,15 +47,6 @@ public interface PolicyArchive {
      * @return the one with the highest number; empty if the tenant has none
      */
     Optional<PolicyHead> last(TenantId tenant);
-
-    /**
-     * Finds the policy that is in force at an instant: the one with the highest number whose {@code from} is not after it.
-     *
-     * @param tenant whose
-     * @param at the instant, of any precision
-     * @return empty if the first is not yet in force, or there is none
-     */
-    Optional<PolicyHead> inForce(TenantId tenant, Instant at);
 
     /**
      * Reads the sequence, a page at a time.

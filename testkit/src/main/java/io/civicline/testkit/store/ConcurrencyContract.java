@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -225,7 +226,7 @@ abstract class ConcurrencyContract extends StoreContract {
         Crowd.of(THREADS, thread -> {
             List<OutboxEntry> batch;
             do {
-                batch = store.outbox().claim(Share.all(), NOW, Duration.ofMinutes(1), 7);
+                batch = store.outbox().claim(Share.all(), Set.of("sms"), NOW, Duration.ofMinutes(1), 7);
                 batch.forEach(entry -> claimed.add(entry.key()));
                 assertThat(claimed).hasSizeLessThan(1_000);
             } while (!batch.isEmpty());

@@ -15,10 +15,12 @@ import io.civicline.persistence.outbox.Settlement.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** What the tests of notices share: a ticket, its first notice, claims of a fixed length, one settlement of each kind. */
 abstract class NoticeContract extends StoreContract {
 
+    static final Set<String> SMS = Set.of("sms");
     static final Duration LEASE = Duration.ofSeconds(30);
     static final Instant LAPSED = NOW.plus(LEASE);
     static final Settlement ACCEPTED = new Accepted(NOW, Remark.of("gateway-4711"));
@@ -33,7 +35,7 @@ abstract class NoticeContract extends StoreContract {
     }
 
     List<OutboxEntry> claim(Instant now, int limit) {
-        return store.outbox().claim(Share.all(), now, LEASE, limit);
+        return store.outbox().claim(Share.all(), SMS, now, LEASE, limit);
     }
 
     List<String> claimed(Instant now, int limit) {

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -110,12 +111,26 @@ abstract class OutboxContract extends NoticeContract {
         stored(creating(one).notice("n-1", NOW));
         int bucket = one.bucket();
 
-        assertThat(store.outbox().claim(Share.of(Buckets.range(0, bucket)), NOW, LEASE, 9))
+        assertThat(store.outbox().claim(Share.of(Buckets.range(0, bucket)), SMS, NOW, LEASE, 9))
                 .isEmpty();
-        assertThat(store.outbox().claim(Share.of(Buckets.range(bucket + 1, Buckets.COUNT)), NOW, LEASE, 9))
+        assertThat(store.outbox().claim(Share.of(Buckets.range(bucket + 1, Buckets.COUNT)), SMS, NOW, LEASE, 9))
                 .isEmpty();
-        assertThat(store.outbox().claim(Share.of(Buckets.of(bucket)), NOW, LEASE, 9))
+        assertThat(store.outbox().claim(Share.of(Buckets.of(bucket)), SMS, NOW, LEASE, 9))
                 .hasSize(1);
+    }
+
+    @Test
+    void only_notices_of_the_channels_asked_for_are_taken_and_counted() {
+        NoticeRow letter = new NoticeRow(NoticeId.of("n-2"), NOW.minusSeconds(9), "letter", Binary.of("正文"));
+        stored(creating(one).notice("n-1", NOW).notice(letter).notice("n-3", NOW.plusSeconds(1)));
+
+        assertThat(claimed(NOW.plusSeconds(1), 2)).containsExactly("n-1", "n-3");
+        assertThat(read(notice("n-2")).state()).isEqualTo(NoticeState.PENDING);
+        assertThat(read(notice("n-2")).tries()).isZero();
+        assertThat(ids(store.outbox().claim(Share.all(), Set.of("letter", "sms"), NOW, LEASE, 9)))
+                .containsExactly("n-2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.outbox().claim(Share.all(), Set.of(), NOW, LEASE, 9));
     }
 
     @Test
@@ -124,7 +139,7 @@ abstract class OutboxContract extends NoticeContract {
         stored(creating(one).notice("n-1", NOW));
         stored(creating(town).notice("n-2", NOW));
 
-        assertThat(ids(store.outbox().claim(Share.all().only(town.tenant()), NOW, LEASE, 9)))
+        assertThat(ids(store.outbox().claim(Share.all().only(town.tenant()), SMS, NOW, LEASE, 9)))
                 .containsExactly("n-2");
         assertThat(read(first).state()).isEqualTo(NoticeState.PENDING);
         assertThat(claimed(NOW, 9)).containsExactly("n-1");
@@ -186,7 +201,8 @@ abstract class OutboxContract extends NoticeContract {
         NoticeKey elsewhere = new NoticeKey(TicketKey.of("other city", "t-1"), NoticeId.of("n-1"));
 
         assertThatIllegalArgumentException().isThrownBy(() -> claim(NOW, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().claim(Share.all(), NOW, Duration.ZERO, 9));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.outbox().claim(Share.all(), SMS, NOW, Duration.ZERO, 9));
         assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().settle(first, 0, ACCEPTED));
         assertThatIllegalArgumentException().isThrownBy(() -> store.outbox().ofTicket(one, null, 0));
         assertThatIllegalArgumentException()

@@ -68,7 +68,6 @@ abstract class PolicyContract extends StoreContract {
     void a_tenant_without_policies_has_none() {
         assertThat(archive().last(CITY)).isEmpty();
         assertThat(archive().find(CITY, 1)).isEmpty();
-        assertThat(archive().inForce(CITY, NOW)).isEmpty();
         assertThat(archive().list(CITY, 0, 9)).isEmpty();
     }
 
@@ -119,21 +118,6 @@ abstract class PolicyContract extends StoreContract {
     }
 
     @Test
-    void in_force_is_the_highest_number_whose_time_has_come() {
-        PolicyHead first = appended(policy(1, NOW)).head();
-        appended(policy(2, NOW.plusSeconds(10)));
-        PolicyHead third = appended(policy(3, NOW.plusSeconds(10))).head();
-        PolicyHead fourth = appended(policy(4, NOW.plusSeconds(20))).head();
-
-        assertThat(archive().inForce(CITY, NOW.minusNanos(1000))).isEmpty();
-        assertThat(archive().inForce(CITY, NOW)).contains(first);
-        assertThat(archive().inForce(CITY, NOW.plusSeconds(10).minusNanos(1))).contains(first);
-        assertThat(archive().inForce(CITY, NOW.plusSeconds(10))).contains(third);
-        assertThat(archive().inForce(CITY, NOW.plusSeconds(99))).contains(fourth);
-        assertThat(archive().last(CITY)).contains(fourth);
-    }
-
-    @Test
     void the_sequence_is_read_page_by_page() {
         List<PolicyHead> all = new ArrayList<>();
         for (int number = 1; number <= 23; number++) {
@@ -159,7 +143,6 @@ abstract class PolicyContract extends StoreContract {
         assertThat(archive().find(CITY, 1)).contains(ours);
         assertThat(archive().find(OTHER, 1)).contains(theirs);
         assertThat(archive().find(CITY, 2)).isEmpty();
-        assertThat(archive().inForce(CITY, NOW)).isEmpty();
         assertThat(archive().last(CITY)).contains(ours.head());
         assertThat(archive().list(CITY, 0, 9)).containsExactly(ours.head());
         assertThat(archive().last(TenantId.of("City"))).isEmpty();

@@ -16,6 +16,7 @@ import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
+import io.civicline.persistence.policy.PolicyNumbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,7 +105,11 @@ abstract class QueryContract extends StoreContract {
                 TicketQuery.of(CITY).regions(List.of(RegionCode.of("110103"))).build());
         assertFinds(
                 all, TicketQuery.of(CITY).leads(List.of(UnitId.of("unit-3"))).build());
-        assertFinds(all, TicketQuery.of(CITY).policyNumbers(List.of(2L, 0L)).build());
+        assertFinds(
+                all,
+                TicketQuery.of(CITY)
+                        .policyNumbers(List.of(new PolicyNumbers(3, 5), PolicyNumbers.of(0), PolicyNumbers.from(8)))
+                        .build());
         assertFinds(all, TicketQuery.of(CITY).openOnly().build());
         assertFinds(all, TicketQuery.of(CITY).withoutWakeUp().build());
         assertFinds(all, TicketQuery.of(CITY).changedSince(NOW.plusSeconds(40)).build());

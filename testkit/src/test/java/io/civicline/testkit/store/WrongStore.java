@@ -175,11 +175,6 @@ abstract sealed class WrongStore extends ForwardingStore {
                 }
 
                 @Override
-                public Optional<PolicyHead> inForce(TenantId tenant, Instant at) {
-                    return store.policies().inForce(tenant, at);
-                }
-
-                @Override
                 public List<PolicyHead> list(TenantId tenant, long after, int limit) {
                     return store.policies().list(tenant, after, limit);
                 }
