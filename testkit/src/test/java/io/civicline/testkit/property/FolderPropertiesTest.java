@@ -165,7 +165,8 @@ class FolderPropertiesTest {
 
     @Test
     void p49_a_channel_of_notices_without_a_notifier_keeps_the_hotline_from_starting() {
-        PolicySet policy = PolicyFolder.load(TOWN.with("notices.json", """
+        PolicyFiles town = changed("kinds.json", "\"PHONE\"", "\"PHONE\", \"inbox\", \"sms\"");
+        PolicySet policy = PolicyFolder.load(town.with("notices.json", """
                 { "notices": [{ "id": "new", "on": "dispatched", "to": "UNITS", "by": "inbox", "text": "{ticket}" },
                               { "id": "late", "on": "clock-breached", "to": "LEAD", "by": "sms", "text": "{ticket}" }] }"""));
 
@@ -206,7 +207,7 @@ class FolderPropertiesTest {
             value = {
                 "policy.json | \"centre\": \"centre\" | \"centre\": \"zentrum\" | policy.json:1 centre: the policy has no unit 'zentrum'",
                 "policy.json | \"zone\": \"Asia/Shanghai\" | \"zone\": \"Asia/Shanghia\" | policy.json:1 zone: 'Asia/Shanghia' is no zone of the tz database, such as Asia/Shanghai",
-                "routing.json | unit:roads | unit:road | routing.json:2 routing.rules[roads].lead[0]: the policy has no unit 'road'",
+                "routing.json | unit:roads | unit:road | routing.json:2 routing.rules[roads].lead[0]: the policy has no unit 'road'; did you mean 'roads'?",
                 "routing.json | \"rules\" | \"returns\": { \"times\": 1, \"clock\": \"back\", \"after\": \"PROPOSE\" }, \"rules\" | routing.json:2 routing.returns.clock: the policy has no clock 'back'; it has [handle]"
             })
     void p49_what_routing_and_escalation_rest_on_must_exist(String file, String before, String after, String said) {
