@@ -4,6 +4,7 @@ import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.internal.node.Node;
 import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -81,7 +82,7 @@ final class Layers {
     static String real(Path place) {
         try {
             return place.toRealPath().toString();
-        } catch (IOException e) {
+        } catch (IOException | ClosedFileSystemException e) {
             return place.toString(); // reading it will say why
         }
     }
