@@ -141,7 +141,7 @@ final class Pipeline {
         if (first.isPresent()) {
             return first;
         }
-        Facts facts = facts();
+        Facts facts = facts().with(works.stream().map(Work::ticket).toList());
         List<Outcome> outcomes = new ArrayList<>();
         List<TicketChange> changes = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
@@ -311,7 +311,7 @@ final class Pipeline {
 
     /** Step 4: what the rules ask of the outside. */
     Facts facts() {
-        return new Facts(setup.directory().factsAt(setup.time().instant()));
+        return Facts.of(setup.directory().factsAt(setup.time().instant()));
     }
 
     /** Longer with every try, and not the same for two nodes. */

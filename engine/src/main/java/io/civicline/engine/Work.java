@@ -160,6 +160,6 @@ final class Work {
     }
 
     private Optional<Instant> nextMoment(Instant until) {
-        return ticket.ledger().nextMoment().filter(moment -> moment.isBefore(until));
+        return ticket.nextMoment().filter(moment -> moment.isBefore(until));
     }
 }

@@ -187,4 +187,14 @@ public record Handling(
     public Handling unroutedFor(String reason) {
         return new Handling(assignments, null, tags, urgency, reason);
     }
+
+    /**
+     * Forgets every text.
+     *
+     * @return the same with erased words
+     */
+    public Handling erase() {
+        return mapped(
+                a -> a.returnAsk() == null ? a : a.withReturnAsk(a.returnAsk().erase()));
+    }
 }

@@ -59,7 +59,18 @@ public record Ledger(List<Clock> clocks) {
         return clocks.stream()
                 .filter(c -> c.key().code().equals(code))
                 .filter(c -> Objects.equals(c.key().assignment(), assignment))
+                .filter(c -> c.key().requester() == null)
                 .reduce((first, second) -> second);
+    }
+
+    /**
+     * Finds the last clock of the limit and subject of another.
+     *
+     * @param key whose limit and subject; its cycle does not matter
+     * @return empty if none ever started
+     */
+    public Optional<Clock> latestLike(ClockKey key) {
+        return clocks.stream().filter(c -> c.key().isOfSame(key)).reduce((first, second) -> second);
     }
 
     /**

@@ -41,7 +41,7 @@ public final class Lifecycle {
             attach            | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             host-event        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             erase-words       | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
-            pass-time         | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            pass-time         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             move-to-policy    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             """;
 

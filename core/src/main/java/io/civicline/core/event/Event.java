@@ -1,6 +1,7 @@
 package io.civicline.core.event;
 
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.RequesterId;
 import io.civicline.core.ticket.Ticket;
 import java.util.Optional;
 
@@ -66,6 +67,16 @@ public sealed interface Event
      */
     default Optional<AssignmentId> part() {
         return this instanceof OfPart of ? Optional.of(of.assignment()) : Optional.empty();
+    }
+
+    /**
+     * Says which requester it is about.
+     *
+     * @return empty for facts that are not about one of them
+     */
+    default Optional<RequesterId> ofRequester() {
+        Object self = this; // no event has to be one
+        return self instanceof OfRequester of ? Optional.of(of.requester()) : Optional.empty();
     }
 
     /**

@@ -13,19 +13,25 @@ import io.civicline.core.clock.Suspension;
 import io.civicline.core.clock.Waits;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.commitment.Commitments;
+import io.civicline.core.followup.FollowUps;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.link.Links;
+import io.civicline.core.press.Pressing;
 import io.civicline.core.reply.Answering;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
+import io.civicline.core.review.Reviews;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,23 +45,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the ticket
  * @param intake as it came in; null before the first event
+ * @param revised what is asked, once its facts were changed; null if they never were
  * @param handling who has it
  * @param answering what was answered
  * @param waits what holds it up
  * @param ledger its clocks
  * @param enclosures attachments and host facts
+ * @param pressing who urges and who watches
+ * @param commitments what was promised to the citizen
+ * @param reviews what waits for a reviewed decision, and what was decided
+ * @param links the tickets that belong to this one
+ * @param followUps the call-backs to each requester
  * @param ending that it is over; null while open
+ * @param endings how it was over before, if it was taken up again
  * @param movedAt the latest occurrence of an act that moved it; such acts come in order of occurrence
  */
 public record Ticket(
         TicketId id,
         @Nullable Intake intake,
+        @Nullable Request revised,
         Handling handling,
         Answering answering,
         Waits waits,
         Ledger ledger,
         Enclosures enclosures,
+        Pressing pressing,
+        Commitments commitments,
+        Reviews reviews,
+        Links links,
+        FollowUps followUps,
         @Nullable Ending ending,
+        Endings endings,
         @Nullable Instant movedAt) {
 
     /** Checks that nothing is missing. */
@@ -66,6 +86,12 @@ public record Ticket(
         requireNonNull(waits, "waits");
         requireNonNull(ledger, "ledger");
         requireNonNull(enclosures, "enclosures");
+        requireNonNull(pressing, "pressing");
+        requireNonNull(commitments, "commitments");
+        requireNonNull(reviews, "reviews");
+        requireNonNull(links, "links");
+        requireNonNull(followUps, "followUps");
+        requireNonNull(endings, "endings");
     }
 
     /**
@@ -76,7 +102,22 @@ public record Ticket(
      */
     public static Ticket unregistered(TicketId id) {
         return new Ticket(
-                id, null, Handling.NONE, Answering.NONE, Waits.NONE, Ledger.EMPTY, Enclosures.NONE, null, null);
+                id,
+                null,
+                null,
+                Handling.NONE,
+                Answering.NONE,
+                Waits.NONE,
+                Ledger.EMPTY,
+                Enclosures.NONE,
+                Pressing.NONE,
+                Commitments.NONE,
+                Reviews.NONE,
+                Links.NONE,
+                FollowUps.NONE,
+                null,
+                Endings.NONE,
+                null);
     }
 
     /**
@@ -126,13 +167,14 @@ public record Ticket(
     }
 
     /**
-     * Gives what is asked.
+     * Gives what is asked, with every change of its facts. What came in stays in {@link #registered()}.
      *
      * @return the request
      * @throws IllegalStateException before the first event
      */
     public Request request() {
-        return registered().request();
+        Request asRegistered = registered().request();
+        return revised == null ? asRegistered : revised;
     }
 
     /**
@@ -175,12 +217,12 @@ public record Ticket(
      * @return the instant after the earliest due of a running clock or pending step, or the reason why there is none
      */
     public WakeUp wakeUp() {
-        if (!isOpen()) {
-            return new WakeUp.Never(WakeUp.Reason.CLOSED);
-        }
-        Optional<Instant> next = ledger.nextMoment();
+        Optional<Instant> next = nextMoment();
         if (next.isPresent()) {
             return new WakeUp.At(next.get().plus(1, ChronoUnit.MICROS));
+        }
+        if (!isOpen()) {
+            return new WakeUp.Never(WakeUp.Reason.CLOSED);
         }
         if (ledger.clocks().isEmpty()) {
             boolean draft = handling.assignments().isEmpty() && registered().disposition() == Disposition.DRAFT;
@@ -188,6 +230,16 @@ public record Ticket(
         }
         boolean paused = ledger.open().anyMatch(clock -> clock.state() == ClockState.PAUSED);
         return new WakeUp.Never(paused ? WakeUp.Reason.PAUSED : WakeUp.Reason.NOTHING_RUNNING);
+    }
+
+    /**
+     * Gives the earliest instant at which time itself has something to do: a due, a step. A closed ticket can have one, because
+     * its requesters are still called back.
+     *
+     * @return empty if there is none
+     */
+    public Optional<Instant> nextMoment() {
+        return ledger.nextMoment();
     }
 
     /**
@@ -207,7 +259,17 @@ public record Ticket(
      * @return registered
      */
     public Ticket withIntake(Intake in) {
-        return new Ticket(id, in, handling, answering, waits, ledger, enclosures, ending, movedAt);
+        return copy(c -> c.intake = in);
+    }
+
+    /**
+     * Changes what is asked.
+     *
+     * @param request with other facts; what came in is kept
+     * @return with the change
+     */
+    public Ticket withRequest(Request request) {
+        return copy(c -> c.revised = request);
     }
 
     /**
@@ -217,7 +279,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withHandling(UnaryOperator<Handling> change) {
-        return new Ticket(id, intake, change.apply(handling), answering, waits, ledger, enclosures, ending, movedAt);
+        return copy(c -> c.handling = change.apply(handling));
     }
 
     /**
@@ -239,7 +301,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withAnswering(UnaryOperator<Answering> change) {
-        return new Ticket(id, intake, handling, change.apply(answering), waits, ledger, enclosures, ending, movedAt);
+        return copy(c -> c.answering = change.apply(answering));
     }
 
     /**
@@ -249,7 +311,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withWaits(UnaryOperator<Waits> change) {
-        return new Ticket(id, intake, handling, answering, change.apply(waits), ledger, enclosures, ending, movedAt);
+        return copy(c -> c.waits = change.apply(waits));
     }
 
     /**
@@ -259,7 +321,7 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withLedger(UnaryOperator<Ledger> change) {
-        return new Ticket(id, intake, handling, answering, waits, change.apply(ledger), enclosures, ending, movedAt);
+        return copy(c -> c.ledger = change.apply(ledger));
     }
 
     /**
@@ -281,7 +343,57 @@ public record Ticket(
      * @return with the change
      */
     public Ticket withEnclosures(UnaryOperator<Enclosures> change) {
-        return new Ticket(id, intake, handling, answering, waits, ledger, change.apply(enclosures), ending, movedAt);
+        return copy(c -> c.enclosures = change.apply(enclosures));
+    }
+
+    /**
+     * Changes who urges and who watches.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Ticket withPressing(UnaryOperator<Pressing> change) {
+        return copy(c -> c.pressing = change.apply(pressing));
+    }
+
+    /**
+     * Changes what is promised.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Ticket withCommitments(UnaryOperator<Commitments> change) {
+        return copy(c -> c.commitments = change.apply(commitments));
+    }
+
+    /**
+     * Changes what is reviewed.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Ticket withReviews(UnaryOperator<Reviews> change) {
+        return copy(c -> c.reviews = change.apply(reviews));
+    }
+
+    /**
+     * Changes which tickets belong to it.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Ticket withLinks(UnaryOperator<Links> change) {
+        return copy(c -> c.links = change.apply(links));
+    }
+
+    /**
+     * Changes its call-backs.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Ticket withFollowUps(UnaryOperator<FollowUps> change) {
+        return copy(c -> c.followUps = change.apply(followUps));
     }
 
     /**
@@ -294,7 +406,23 @@ public record Ticket(
         Handling over = handling.mapped(a -> a.isOpen() ? a.ended(AssignmentState.WITHDRAWN, end.at()) : a)
                 .proposed(null);
         Waits none = waits.resumedAt(end.at()).withAsked(null);
-        return new Ticket(id, intake, over, answering, none, ledger, enclosures, end, movedAt);
+        return copy(c -> {
+            c.handling = over;
+            c.waits = none;
+            c.ending = end;
+        });
+    }
+
+    /**
+     * Takes it up again: it is open, and how it was over is kept.
+     *
+     * @return open; who has it is for the event that reopened it to say
+     */
+    public Ticket reopened() {
+        return copy(c -> {
+            c.endings = endings.plus(requireNonNull(ending, "ending"));
+            c.ending = null;
+        });
     }
 
     /**
@@ -305,7 +433,7 @@ public record Ticket(
      */
     public Ticket moved(Instant at) {
         Instant latest = movedAt == null || movedAt.isBefore(at) ? at : movedAt;
-        return new Ticket(id, intake, handling, answering, waits, ledger, enclosures, ending, latest);
+        return copy(c -> c.movedAt = latest);
     }
 
     /**
@@ -341,18 +469,19 @@ public record Ticket(
      * @return the same facts with erased words
      */
     public Ticket erase() {
-        return new Ticket(
-                id,
-                intake == null ? null : intake.erase(),
-                handling.mapped(a -> a.returnAsk() == null
-                        ? a
-                        : a.withReturnAsk(a.returnAsk().erase())),
-                answering.erase(),
-                waits.erase(),
-                ledger,
-                enclosures.erase(),
-                ending,
-                movedAt);
+        return copy(c -> {
+            c.intake = intake == null ? null : intake.erase();
+            c.revised = revised == null ? null : revised.erase();
+            c.handling = handling.erase();
+            c.answering = answering.erase();
+            c.waits = waits.erase();
+            c.enclosures = enclosures.erase();
+            c.pressing = pressing.erase();
+            c.commitments = commitments.erase();
+            c.reviews = reviews.erase();
+            c.links = links.erase();
+            c.followUps = followUps.erase();
+        });
     }
 
     /**
@@ -363,5 +492,71 @@ public record Ticket(
      */
     public boolean concerns(UnitId unit) {
         return handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
+    }
+
+    private Ticket copy(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.done();
+    }
+
+    /** A ticket that is about to become another: the one place that lists all parts of it. Not thread-safe. */
+    private static final class Copy {
+
+        private final TicketId id;
+        private @Nullable Intake intake;
+        private @Nullable Request revised;
+        private Handling handling;
+        private Answering answering;
+        private Waits waits;
+        private Ledger ledger;
+        private Enclosures enclosures;
+        private Pressing pressing;
+        private Commitments commitments;
+        private Reviews reviews;
+        private Links links;
+        private FollowUps followUps;
+        private @Nullable Ending ending;
+        private Endings endings;
+        private @Nullable Instant movedAt;
+
+        Copy(Ticket of) {
+            this.id = of.id;
+            this.intake = of.intake;
+            this.revised = of.revised;
+            this.handling = of.handling;
+            this.answering = of.answering;
+            this.waits = of.waits;
+            this.ledger = of.ledger;
+            this.enclosures = of.enclosures;
+            this.pressing = of.pressing;
+            this.commitments = of.commitments;
+            this.reviews = of.reviews;
+            this.links = of.links;
+            this.followUps = of.followUps;
+            this.ending = of.ending;
+            this.endings = of.endings;
+            this.movedAt = of.movedAt;
+        }
+
+        Ticket done() {
+            return new Ticket(
+                    id,
+                    intake,
+                    revised,
+                    handling,
+                    answering,
+                    waits,
+                    ledger,
+                    enclosures,
+                    pressing,
+                    commitments,
+                    reviews,
+                    links,
+                    followUps,
+                    ending,
+                    endings,
+                    movedAt);
+        }
     }
 }

@@ -26,7 +26,7 @@ public sealed interface WakeUp {
 
     /** Why a ticket has no wake-up. */
     enum Reason {
-        /** The ticket is over. */
+        /** The ticket is over, and nobody waits for a call-back. */
         CLOSED,
         /** It is a draft; its clocks begin when it is completed. */
         DRAFT,

@@ -107,11 +107,12 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_can_be_done_to_a_closed_ticket() {
+    void nothing_but_records_and_time_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
-                .containsExactlyInAnyOrder("note", "attach", "host-event", "erase-words", "move-to-policy");
+                .containsExactlyInAnyOrder(
+                        "note", "attach", "host-event", "erase-words", "pass-time", "move-to-policy");
     }
 
     @Test

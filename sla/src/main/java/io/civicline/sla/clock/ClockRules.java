@@ -17,6 +17,7 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.WaitEvent;
+import io.civicline.core.id.RequesterId;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -158,6 +159,10 @@ public final class ClockRules implements Reaction {
     }
 
     private static boolean concerns(ClockRule rule, Ticket ticket, Clock clock, Event event) {
+        Optional<RequesterId> requester = event.ofRequester();
+        if (requester.isPresent() && clock.key().requester() != null) {
+            return requester.get().equals(clock.key().requester());
+        }
         Optional<Assignment> part = Parts.of(event, ticket);
         if (part.isEmpty()) {
             return true;
@@ -167,9 +172,9 @@ public final class ClockRules implements Reaction {
                 : part.get().id().equals(clock.key().assignment());
     }
 
-    /** A clock ends with its ticket, and the clock of a part with that part, unless the part ended by a reply. */
+    /** A clock ends with its ticket unless a requester waits, and the clock of a part with that part, unless the part ended by a reply. */
     private static boolean isOver(Ticket ticket, Clock clock, Event event) {
-        return event instanceof EndingEvent
+        return (event instanceof EndingEvent && clock.key().requester() == null)
                 || Parts.of(event, ticket)
                         .filter(part -> part.id().equals(clock.key().assignment()))
                         .filter(Parts::isGone)

@@ -9,7 +9,9 @@ public enum ClockScope {
     /** One for each lead's part: it starts anew when another unit leads. For a promise to the citizen take {@link #TICKET}. */
     LEAD,
     /** One for each part that is more than a copy. */
-    EVERY_PART;
+    EVERY_PART,
+    /** One for each who asks, started and stopped by what is about him; it does not end with the ticket. */
+    REQUESTER;
 
     /**
      * Says whether the acts of a part count.
@@ -18,6 +20,7 @@ public enum ClockScope {
      * @return true if they do
      */
     boolean counts(AssignmentRole role) {
-        return role == AssignmentRole.LEAD || (this == EVERY_PART && role == AssignmentRole.ASSIST);
+        return this != REQUESTER
+                && (role == AssignmentRole.LEAD || (this == EVERY_PART && role == AssignmentRole.ASSIST));
     }
 }

@@ -6,12 +6,13 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.Due;
 import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RegistrationEvent;
-import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.RequesterId;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Source;
 import io.civicline.core.situation.Situation;
@@ -37,7 +38,7 @@ final class ClockStarts {
 
     List<Event> of(ClockRule rule, Ticket ticket, Event event, Context at) {
         Optional<Instant> from = from(rule, ticket, event, at);
-        if (from.isEmpty() || !ticket.isOpen()) {
+        if (from.isEmpty() || !(ticket.isOpen() || rule.scope() == ClockScope.REQUESTER)) {
             return List.of();
         }
         Situation situation = world.situation(ticket, at.occurredAt());
@@ -45,8 +46,8 @@ final class ClockStarts {
             return List.of();
         }
         List<Event> events = new ArrayList<>();
-        for (Optional<Assignment> part : parts(rule, ticket, event)) {
-            start(rule, ticket, part.orElse(null), situation, from.get(), at, events);
+        for (Subject subject : subjects(rule, ticket, event)) {
+            start(rule, ticket, subject, situation, from.get(), at, events);
         }
         return events;
     }
@@ -86,8 +87,22 @@ final class ClockStarts {
                 && dispatched.offers().size() == ticket.handling().assignments().size();
     }
 
-    /** Whose clocks start: the ticket's (an empty part), or those of the parts that the event is about. */
-    private static List<Optional<Assignment>> parts(ClockRule rule, Ticket ticket, Event event) {
+    /** Whose clock starts: the ticket's, a part's or a requester's. */
+    private record Subject(
+            @Nullable Assignment part, @Nullable RequesterId requester) {
+
+        ClockKey key(ClockCode code) {
+            return new ClockKey(code, part == null ? null : part.id(), requester, 1);
+        }
+    }
+
+    /** The ticket's, or those of the parts or the requester that the event is about. */
+    private static List<Subject> subjects(ClockRule rule, Ticket ticket, Event event) {
+        if (rule.scope() == ClockScope.REQUESTER) {
+            return event.ofRequester().stream()
+                    .map(requester -> new Subject(null, requester))
+                    .toList();
+        }
         List<Assignment> about = about(ticket, event).stream()
                 .filter(part -> rule.scope().counts(part.role()))
                 .toList();
@@ -96,8 +111,8 @@ final class ClockStarts {
             return List.of();
         }
         return rule.scope() == ClockScope.TICKET
-                ? List.of(Optional.empty())
-                : about.stream().map(Optional::of).toList();
+                ? List.of(new Subject(null, null))
+                : about.stream().map(part -> new Subject(part, null)).toList();
     }
 
     /** The parts that an event is about: those offered, the one that acted, or all that are open. */
@@ -115,19 +130,18 @@ final class ClockStarts {
     private void start(
             ClockRule rule,
             Ticket ticket,
-            @Nullable Assignment part,
+            Subject subject,
             Situation situation,
             Instant from,
             Context at,
             List<Event> events) {
-        AssignmentId id = part == null ? null : part.id();
-        Optional<Clock> before = ticket.ledger().latest(rule.code(), id);
+        ClockKey first = subject.key(rule.code());
+        Optional<Clock> before = ticket.ledger().latestLike(first);
         if (before.isPresent() && before.get().state().isOpen()) {
             return;
         }
-        int cycle = before.map(clock -> clock.key().cycle() + 1).orElse(1);
-        limit(rule, ticket, part, situation, at).ifPresent(limit -> {
-            ClockKey key = new ClockKey(rule.code(), id, cycle);
+        ClockKey key = before.map(clock -> clock.key().next()).orElse(first);
+        limit(rule, ticket, subject.part(), situation, at).ifPresent(limit -> {
             Due due = timetable.project(limit, from, List.of(), List.of());
             events.add(new ClockEvent.ClockStarted(key, limit, from, due));
             boolean rests = ticket.waits().current().isPresent() && limit.until() == null;

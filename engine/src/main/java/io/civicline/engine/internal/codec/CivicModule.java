@@ -40,6 +40,7 @@ final class CivicModule extends SimpleModule {
         addDeserializer(Instant.class, new InstantReader());
         addSerializer(Words.class, new WordsWriter());
         addDeserializer(Words.class, new WordsReader());
+        setDeserializerModifier(new NothingYet());
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class DocumentCodec {
     /** The number of the form in which documents are written. A node does not touch documents of a higher one. */
     public static final int FORMAT = 1;
 
-    private final ObjectMapper json = JsonMapper.builder()
+    private final ObjectMapper json = NothingYet.leaveOut(JsonMapper.builder())
             .addModule(new CivicModule())
             .annotationIntrospector(new RecordsOnly())
             .addMixIn(Event.class, ByName.class)

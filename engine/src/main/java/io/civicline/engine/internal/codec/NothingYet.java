@@ -1,0 +1,86 @@
+package io.civicline.engine.internal.codec;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.civicline.core.commitment.Commitments;
+import io.civicline.core.followup.FollowUps;
+import io.civicline.core.link.Links;
+import io.civicline.core.press.Pressing;
+import io.civicline.core.review.Reviews;
+import io.civicline.core.ticket.Endings;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts of a ticket in which nothing has happened yet are not written, and read as such where they are missing: so a ticket
+ * that was stored before there was such a part is still read.
+ */
+final class NothingYet extends BeanDeserializerModifier {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<Class<?>, Object> NOTHING = Map.of(
+            Pressing.class, Pressing.NONE,
+            Commitments.class, Commitments.NONE,
+            Reviews.class, Reviews.NONE,
+            Links.class, Links.NONE,
+            FollowUps.class, FollowUps.NONE,
+            Endings.class, Endings.NONE);
+
+    /** Has the parts left out while they are nothing. */
+    static JsonMapper.Builder leaveOut(JsonMapper.Builder json) {
+        JsonInclude.Value unlessNothing =
+                JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, IsNothing.class, null);
+        NOTHING.keySet().forEach(part -> json.withConfigOverride(part, as -> as.setInclude(unlessNothing)));
+        return json;
+    }
+
+    @Override
+    public JsonDeserializer<?> modifyDeserializer(
+            DeserializationConfig config, BeanDescription description, JsonDeserializer<?> reader) {
+        Object nothing = NOTHING.get(description.getBeanClass());
+        return nothing == null ? reader : new OrNothing(reader, nothing);
+    }
+
+    /** Equal to what is not written, as the filter of an inclusion is asked. */
+    static final class IsNothing {
+
+        @Override
+        public boolean equals(@Nullable Object part) {
+            return part == null || part.equals(NOTHING.get(part.getClass()));
+        }
+
+        @Override
+        public int hashCode() {
+            return 0;
+        }
+    }
+
+    private static final class OrNothing extends DelegatingDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Object nothing;
+
+        OrNothing(JsonDeserializer<?> reader, Object nothing) {
+            super(reader);
+            this.nothing = nothing;
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new OrNothing(reader, nothing);
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return nothing;
+        }
+    }
+}
