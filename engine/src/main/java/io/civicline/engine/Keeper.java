@@ -18,6 +18,7 @@ import io.civicline.persistence.TicketStore;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.envelope.Columns;
+import io.civicline.persistence.envelope.Document;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
@@ -37,6 +38,7 @@ final class Keeper {
     private final TenantId tenant;
     private final TicketStore store;
     private final DocumentCodec codec = new DocumentCodec();
+    private final RecentTickets recent = new RecentTickets(codec);
 
     Keeper(TenantId tenant, TicketStore store) {
         this.tenant = tenant;
@@ -56,16 +58,20 @@ final class Keeper {
     }
 
     Work load(TicketKey key) {
-        return new Work(key, store.find(key).map(this::readable).orElse(null), codec);
+        return work(key, store.find(key).map(this::readable).orElse(null));
+    }
+
+    private Work work(TicketKey key, @Nullable Envelope before) {
+        Ticket ticket = before == null ? Ticket.unregistered(key.ticket()) : recent.read(before);
+        return new Work(key, before, ticket, codec);
     }
 
     Optional<Work> findByExternalId(ExternalId externalId) {
-        return store.findByExternalId(tenant, externalId)
-                .map(envelope -> new Work(envelope.key(), readable(envelope), codec));
+        return store.findByExternalId(tenant, externalId).map(envelope -> work(envelope.key(), readable(envelope)));
     }
 
     Ticket ticket(Envelope envelope) {
-        return codec.ticket(readable(envelope).document());
+        return recent.read(readable(envelope));
     }
 
     /** The ticket, or a blank one with its id if its state cannot be read. */
@@ -93,11 +99,13 @@ final class Keeper {
     TicketChange change(Work work, Instant now, @Nullable AppliedCommand command) {
         Ticket ticket = work.ticket();
         long revision = work.before().map(Envelope::revision).orElse(0L) + 1;
+        Document document = codec.encode(ticket);
+        recent.remember(work.key(), document, ticket);
         Envelope after = new Envelope(
                 work.key(),
                 revision,
                 columns(ticket, work.policyNumber(), now),
-                codec.encode(ticket),
+                document,
                 work.journal().head());
         return TicketChange.to(after)
                 .append(work.journal().rows())

@@ -44,11 +44,11 @@ final class Work {
     private long commandFrom;
     private long commandTo;
 
-    Work(TicketKey key, @Nullable Envelope before, DocumentCodec codec) {
+    Work(TicketKey key, @Nullable Envelope before, Ticket ticket, DocumentCodec codec) {
         this.key = key;
         this.before = before;
         this.codec = codec;
-        this.ticket = before == null ? Ticket.unregistered(key.ticket()) : codec.ticket(before.document());
+        this.ticket = ticket;
         this.policyNumber = before == null ? 0 : before.columns().policyNumber();
         this.journal = new JournalWriter(codec, key, before == null ? JournalHead.EMPTY : before.journal());
     }

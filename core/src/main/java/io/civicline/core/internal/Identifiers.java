@@ -20,8 +20,22 @@ public final class Identifiers {
         });
     }
 
+    /** What nearly every identifier is: letters, digits and marks of ASCII, which need no further look. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c >= 0x7f) {
+                return false;
+            }
+        }
+        return !value.isEmpty() && value.length() <= MAX_LENGTH;
+    }
+
     /** Says how a text breaks {@code IdRules}, or is empty. */
     public static Optional<String> fault(String value) {
+        if (isPlain(value)) {
+            return Optional.empty();
+        }
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             return Optional.of("must have 1 to " + MAX_LENGTH + " characters, has " + value.length());
         }

@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** At most one policy a tenant. Thread-safe. */
 record FixedPolicies(Function<TenantId, Optional<PolicySet>> of) implements PolicySource {
 
+    /** No ticket was decided under a policy before the first. */
+    private static final long FIRST = 1;
+
     @Override
     public Optional<PolicySet> inForce(TenantId tenant, Instant at) {
         return of.apply(tenant);
@@ -29,7 +32,12 @@ record FixedPolicies(Function<TenantId, Optional<PolicySet>> of) implements Poli
 
     @Override
     public List<PolicyNumbers> moving(TenantId tenant, Instant at) {
-        return of.apply(tenant).map(PolicySet::number).map(PolicyNumbers::below).stream()
+        return of
+                .apply(tenant)
+                .map(PolicySet::number)
+                .filter(number -> number > FIRST)
+                .map(PolicyNumbers::below)
+                .stream()
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import io.civicline.core.event.Event;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
 import io.civicline.engine.journal.JournalReport;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -76,9 +75,9 @@ public record Archive(List<File> files) {
     }
 
     static Archive read(Desk desk) {
-        List<File> files = new ArrayList<>();
-        desk.all(query -> query)
-                .forEach(ticket -> files.add(new File(ticket, desk.journal(ticket.id()), desk.verify(ticket.id()))));
-        return new Archive(files);
+        List<Ticket> tickets = desk.all(query -> query).toList();
+        return new Archive(tickets.parallelStream()
+                .map(ticket -> new File(ticket, desk.journal(ticket.id()), desk.verify(ticket.id())))
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import io.civicline.core.clock.ClockState;
 import io.civicline.core.event.StepEvent.StepFailed;
 import io.civicline.core.event.StepEvent.StepReached;
 import io.civicline.core.event.StepEvent.Turn;
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -18,21 +19,26 @@ import io.civicline.sla.clock.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How it ended: by unit, by clock, by stage. */
 public final class Tables {
 
     private final PolicySet policy;
     private final List<Ticket> tickets;
-    private final List<Assignment> parts;
     private final List<Clock> clocks;
     private final List<Turn> turns;
+    private final Set<AssignmentId> late;
+    private final Map<UnitId, List<Assignment>> byUnit;
 
     /** Counts what is in an archive. */
     public Tables(PolicySet policy, Archive archive) {
         this.policy = policy;
         this.tickets = archive.tickets();
-        this.parts = tickets.stream()
+        List<Assignment> parts = tickets.stream()
                 .flatMap(ticket -> ticket.handling().assignments().stream())
                 .filter(part -> part.role() != AssignmentRole.COPY)
                 .toList();
@@ -40,6 +46,12 @@ public final class Tables {
                 .flatMap(ticket -> ticket.ledger().clocks().stream())
                 .toList();
         this.turns = archive.events(Turn.class).toList();
+        this.late = clocks.stream()
+                .filter(Clock::hasBreached)
+                .map(clock -> clock.key().assignment())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        this.byUnit = parts.stream().collect(Collectors.groupingBy(Assignment::unit));
     }
 
     /** The units that had a part, those with most parts first, as the policy lists them among equals. */
@@ -74,7 +86,7 @@ public final class Tables {
     }
 
     private List<Assignment> of(UnitId unit) {
-        return parts.stream().filter(part -> part.unit().equals(unit)).toList();
+        return byUnit.getOrDefault(unit, List.of());
     }
 
     private static long count(List<Assignment> parts, AssignmentState state) {
@@ -83,7 +95,7 @@ public final class Tables {
 
     /** A part is late if one of its clocks was missed. */
     private boolean isLate(Assignment part) {
-        return clocks.stream().anyMatch(clock -> part.id().equals(clock.key().assignment()) && clock.hasBreached());
+        return late.contains(part.id());
     }
 
     /** Each clock: how many were met, how many were late, and the share of those that were met among those that ended. */

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.civicline.core.words.Words;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -97,14 +98,21 @@ final class CivicModule extends SimpleModule {
 
         private static final long serialVersionUID = 1L;
 
+        private final transient Constructor<?> fromText;
+
         TextReader(Class<?> type) {
             super(type);
+            try {
+                this.fromText = type.getConstructor(String.class);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException(type + " is no record of one text", e);
+            }
         }
 
         @Override
         public Object deserialize(JsonParser in, DeserializationContext context) throws IOException {
             try {
-                return handledType().getConstructor(String.class).newInstance(in.getValueAsString());
+                return fromText.newInstance(in.getValueAsString());
             } catch (ReflectiveOperationException e) {
                 throw context.instantiationException(handledType(), e);
             }
