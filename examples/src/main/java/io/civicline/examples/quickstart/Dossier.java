@@ -3,15 +3,18 @@ package io.civicline.examples.quickstart;
 import static java.util.Locale.CHINESE;
 import static java.util.Locale.ENGLISH;
 
+import io.civicline.core.clock.Clock;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.reply.GivenReply;
 import io.civicline.core.ticket.Ticket;
-import io.civicline.engine.explain.ClockExplanation;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.examples.town.Archive;
 import io.civicline.examples.town.Dates;
 import io.civicline.examples.town.Page;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** One ticket in full: its journal line by line, why it is due when it is, and why it is where it is. */
@@ -56,15 +59,52 @@ final class Dossier {
                     telling.tell(ticket, entry));
             last = stamp;
         }
-        explain(page, "何时到期", "它在哪里", CHINESE);
-        explain(page, "when it is due", "why it is there", ENGLISH);
+        deadlines(ticket).forEach(clock -> {
+            page.heading(clock + ": 何时到期 when it is due");
+            page.line("%s", explanation.clock(clock).text(CHINESE));
+            page.line("%s", explanation.clock(clock).text(ENGLISH));
+        });
+        page.heading("它在哪里 why it is there");
+        page.line("%s", explanation.routing().text(CHINESE));
+        page.line("%s", explanation.routing().text(ENGLISH));
     }
 
-    private void explain(Page page, String due, String where, Locale locale) {
-        page.heading(due);
-        ClockExplanation handle = explanation.clock("handle");
-        page.line("%s", handle.text(locale));
-        page.heading(where);
-        page.line("%s", explanation.routing().text(locale));
+    /** The handling clock and the longest lived other one. */
+    private static List<String> deadlines(Ticket ticket) {
+        return ticket.ledger().clocks().stream()
+                .sorted(Comparator.comparingInt((Clock clock) -> clock.entries().size())
+                        .reversed())
+                .map(clock -> clock.key().code().value())
+                .filter(code -> !code.equals("handle"))
+                .findFirst()
+                .map(other -> List.of("handle", other))
+                .orElse(List.of("handle"));
+    }
+
+    Archive.File file() {
+        return file;
+    }
+
+    Telling telling() {
+        return telling;
+    }
+
+    /** What the citizen may know: when he asked, who has it, by when, and what was answered; no names of staff, no other's words. */
+    List<String> citizensView() {
+        Ticket ticket = file.ticket();
+        List<String> lines = new ArrayList<>();
+        lines.add("您的诉求「" + ticket.request().subject().read().orElse("") + "」已于"
+                + dates.moment(ticket.registered().registeredAt()) + "登记，编号" + ticket.id() + "。");
+        ticket.lead()
+                .ifPresent(unit -> lines.add("由" + telling.name(unit) + "办理，最迟"
+                        + dates.moment(ticket.clock("handle").due()) + "答复。"));
+        ticket.answering().replies().stream()
+                .filter(GivenReply::stands)
+                .forEach(reply -> lines.add(
+                        dates.moment(reply.at()) + "答复：" + reply.text().read().orElse("")));
+        if (!ticket.isOpen()) {
+            lines.add("已办结。");
+        }
+        return lines;
     }
 }

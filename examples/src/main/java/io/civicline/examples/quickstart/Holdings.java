@@ -21,7 +21,7 @@ final class Holdings {
         CodeTree<CategoryCode> categories = policy.vocabulary().categories();
         long districts = regions.roots().stream()
                 .flatMap(root -> regions.children(root).stream())
-                .filter(district -> regions.isInForce(district, Week.FIRST_DAY))
+                .filter(district -> regions.isInForce(district, Month.FIRST_DAY))
                 .count();
         long leaves = categories.nodes().stream()
                 .filter(node -> categories.children(node.code()).isEmpty())

@@ -1,26 +1,27 @@
 package io.civicline.examples.quickstart;
 
-import io.civicline.engine.Desk;
-import io.civicline.engine.Round;
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
-import io.civicline.examples.town.Archive;
 import io.civicline.examples.town.Dates;
-import io.civicline.examples.town.Gateway;
 import io.civicline.examples.town.Page;
-import io.civicline.examples.town.Tables;
-import io.civicline.examples.town.Town;
+import io.civicline.examples.town.ProgressBar;
 import io.civicline.persistence.memory.InMemoryStore;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An invented city plays a week, in memory and in virtual time. The same seed prints the same bytes, on every release of
+ * An invented city plays a month, in memory and in virtual time. The same seed prints the same bytes, on every release of
  * Java and in every locale.
  */
 public final class Quickstart implements Example {
 
-    private static final int MOST_DAYS = 31;
+    private static final int CALLS = 10_000;
+    private static final int MOST_CALLS = 1_000_000;
+    private static final int DAYS = 28;
+    private static final int SLOWEST = 10;
+    private static final int BUSIEST = 20;
 
     @Override
     public String name() {
@@ -29,27 +30,31 @@ public final class Quickstart implements Example {
 
     @Override
     public String summary() {
-        return "an invented city plays a week; one ticket's journal, deadline and routing explained";
+        return "an invented city plays a month; figures, rates, one ticket's journal, two deadlines explained";
     }
 
     @Override
     public String usage() {
-        return "quickstart [--seed N] [--days N]";
+        return "quickstart [--seed N] [--tickets N] [--days N] [--html FILE]";
     }
 
     @Override
     public boolean run(List<String> args, PrintStream out) {
         long seed = 1;
-        int days = 7;
+        int calls = CALLS;
+        int days = DAYS;
+        Path html = null;
         for (int i = 0; i < args.size(); i += 2) {
             String value = i + 1 < args.size() ? args.get(i + 1) : "";
             switch (args.get(i)) {
                 case "--seed" -> seed = number("--seed", value, Long.MIN_VALUE, Long.MAX_VALUE);
-                case "--days" -> days = (int) number("--days", value, 1, MOST_DAYS);
+                case "--tickets" -> calls = (int) number("--tickets", value, 1, MOST_CALLS);
+                case "--days" -> days = (int) number("--days", value, 1, DAYS);
+                case "--html" -> html = file(value);
                 default -> throw new UsageException("quickstart knows no '" + args.get(i) + "'");
             }
         }
-        return play(new Week(seed, days, new InMemoryStore()), out);
+        return play(new Month(seed, calls, days, new InMemoryStore()), html, ProgressBar.onTerminal(), out);
     }
 
     private static long number(String option, String value, long least, long most) {
@@ -65,43 +70,27 @@ public final class Quickstart implements Example {
                 option + " needs a whole number from " + least + " to " + most + ", not '" + value + "'");
     }
 
-    static boolean play(Week week, PrintStream out) {
-        week.play();
-        Town town = week.town();
-        Archive archive = town.archive();
-        Telling telling = new Telling(town.policy());
-        Page page = new Page();
-        page.line(
-                "临澜市 Linlan, an invented city, from %s for %d days, seed %d",
-                Dates.day(Week.FIRST_DAY), week.days(), week.seed());
-        new Holdings(town.policy()).write(page);
-        new Diary(telling, archive, week).write(page, week.days());
-        Tables tables = new Tables(town.policy(), archive);
-        tables.units(page, "the units", Integer.MAX_VALUE);
-        tables.clocks(page);
-        tables.steps(page);
-        tables.stages(page);
-        Desk desk = town.desk();
-        Dates dates = new Dates(town.policy().zone());
-        Dossier.choose(archive)
-                .map(file ->
-                        new Dossier(telling, dates, desk.explain(file.ticket().id()), file))
-                .ifPresent(dossier -> dossier.write(page));
-        boolean whole = check(week, archive, page);
-        out.print(page);
-        return whole;
+    private static Path file(String value) {
+        if (value.isBlank()) {
+            throw new UsageException("--html needs the file to write");
+        }
+        return Path.of(value);
     }
 
-    /** Everything that must be so, whatever the dice said. */
-    private static boolean check(Week week, Archive archive, Page page) {
-        page.heading("checked");
-        archive.check(page);
-        Round done = week.town().done();
-        page.line("time           woke tickets: %d, failed: %d", done.woken(), done.failed());
-        for (Gateway gateway : week.town().gateways()) {
-            page.line("%-14s notices sent: %d, tries put off: %d", gateway.name(), gateway.sent(), gateway.putOff());
+    static boolean play(Month month, @Nullable Path html, ProgressBar progress, PrintStream out) {
+        month.play(progress);
+        Story story = Story.of(month);
+        Page page = new Page();
+        page.line(
+                "临澜市 Linlan, an invented city, %d calls from %s for %d days, seed %d",
+                month.calls(), Dates.day(Month.FIRST_DAY), month.days(), month.seed());
+        story.write(page, SLOWEST, BUSIEST);
+        boolean whole = new Checked(month, story.archive()).write(page);
+        out.print(page);
+        if (html != null) {
+            new HtmlReport(month, story).write(html);
+            out.println("written: " + html);
         }
-        page.line("sent twice     registrations: %d, taken twice: %d", week.repeats(), week.repeatsTakenTwice());
-        return archive.broken().isEmpty() && done.failed() == 0 && week.repeatsTakenTwice() == 0;
+        return whole;
     }
 }

@@ -133,6 +133,15 @@ public final class Town {
 
     /** Plays some days, from the first midnight to the last. */
     public void play(int days) {
+        play(days, new ProgressBar(System.err, false));
+    }
+
+    /** Plays some days, from the first midnight to the last, while somebody watches. */
+    public void play(int days, ProgressBar progress) {
+        for (int day = 1; day <= days; day++) {
+            int done = day;
+            scene.agenda().at(startOf(day).minusSeconds(1), () -> progress.show(done, days));
+        }
         for (Instant round = startOf(0); round.isBefore(startOf(days)); round = round.plus(ROUND)) {
             scene.agenda().at(round, () -> done = done.plus(hotline.runDue()));
         }

@@ -14,6 +14,7 @@ import io.civicline.engine.folder.PolicyFolder;
 import io.civicline.examples.BundledPolicies;
 import io.civicline.examples.OwnProcess;
 import io.civicline.examples.town.Archive;
+import io.civicline.examples.town.ProgressBar;
 import io.civicline.persistence.TicketStore;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.memory.InMemoryStore;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class QuickstartTest {
 
     private static final String GOLDEN = "seed-1.txt";
+    private static final ProgressBar UNWATCHED = new ProgressBar(System.err, false);
 
     private static String played(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -46,7 +48,7 @@ class QuickstartTest {
     }
 
     @Test
-    void the_week_of_seed_1_is_the_recorded_one() throws IOException {
+    void the_month_of_seed_1_is_the_recorded_one() throws IOException {
         assertThat(played())
                 .as("if this change is meant: java -jar examples/target/examples.jar quickstart > %s", GOLDEN)
                 .isEqualTo(golden());
@@ -61,30 +63,32 @@ class QuickstartTest {
                 "-Duser.timezone=Asia/Kathmandu",
                 "-Dfile.encoding=ISO-8859-1");
 
-        OwnProcess process = OwnProcess.run(folder, elsewhere, "quickstart", "--seed", "1");
+        OwnProcess process = OwnProcess.run(folder, elsewhere, "quickstart", "--tickets", "300");
 
         assertThat(process.err()).isEmpty();
-        assertThat(process.out()).isEqualTo(golden());
+        assertThat(process.out()).isEqualTo(played("--tickets", "300"));
     }
 
     @Test
-    void another_seed_is_another_week_and_the_same_seed_the_same() {
-        String second = played("--seed", "2", "--days", "2");
+    void another_seed_is_another_month_and_the_same_seed_the_same() {
+        String second = played("--seed", "2", "--tickets", "60");
 
-        assertThat(second).isEqualTo(played("--days", "2", "--seed", "2"));
-        assertThat(second).isNotEqualTo(played("--seed", "3", "--days", "2"));
+        assertThat(second).isEqualTo(played("--tickets", "60", "--seed", "2"));
+        assertThat(second).isNotEqualTo(played("--seed", "3", "--tickets", "60"));
     }
 
     @Test
     void a_single_day_can_be_played() {
-        assertThat(played("--days", "1")).contains("== Mon 2026-02-09").doesNotContain("== Tue 2026-02-10");
+        assertThat(played("--days", "1", "--tickets", "20"))
+                .contains("Sun 2026-02-01")
+                .doesNotContain("Mon 2026-02-02   ");
     }
 
     @Test
-    void in_one_week_everything_happens_that_can_happen_to_a_ticket() {
-        Week week = new Week(1, 7, new InMemoryStore());
-        week.play();
-        Archive archive = week.town().archive();
+    void in_one_month_everything_happens_that_can_happen_to_a_ticket() {
+        Month month = new Month(1, 1_000, 28, new InMemoryStore());
+        month.play(UNWATCHED);
+        Archive archive = month.town().archive();
 
         Set<String> happened =
                 archive.entries().map(entry -> entry.event().name()).collect(Collectors.toSet());
@@ -104,8 +108,19 @@ class QuickstartTest {
                 .contains(Closure.values());
         assertThat(tickets.stream().map(Ticket::stage))
                 .contains(Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
-        assertThat(week.town().scene().rebuffs()).isNotEmpty();
-        assertThat(week.repeats()).isPositive();
+        assertThat(month.town().scene().rebuffs()).isNotEmpty();
+        assertThat(month.repeats()).isPositive();
+    }
+
+    @Test
+    void the_page_of_html_needs_nothing_but_itself(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("month.html");
+
+        played("--tickets", "200", "--html", file.toString());
+
+        assertThat(Files.readString(file))
+                .contains("<svg", "一件工单", "诉求人看到的")
+                .doesNotContain("<script", "http://", "https://", "@import");
     }
 
     @Test
@@ -128,16 +143,17 @@ class QuickstartTest {
 
     @Test
     void its_top_says_what_the_folder_holds() {
-        assertThat(played("--days", "1").lines())
+        assertThat(played("--days", "1", "--tickets", "20").lines())
                 .contains("    12 区 districts", "    66 承办单位 units", "   227 派单规则 routing rules");
     }
 
     @Test
     void a_journal_that_lost_its_last_entry_is_told_and_the_example_fails() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Week week = new Week(1, 1, losingTheLastEntryOf("T000003"));
+        Month month = new Month(1, 20, 1, losingTheLastEntryOf("T000003"));
 
-        assertThat(Quickstart.play(week, new PrintStream(out, true, UTF_8))).isFalse();
+        assertThat(Quickstart.play(month, null, UNWATCHED, new PrintStream(out, true, UTF_8)))
+                .isFalse();
 
         assertThat(out.toString(UTF_8)).contains("broken: 1", "  T000003: ").contains("CUT_OFF");
     }

@@ -3,6 +3,7 @@ package io.civicline.examples.replay.boston;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.examples.town.ProgressBar;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Comparator;

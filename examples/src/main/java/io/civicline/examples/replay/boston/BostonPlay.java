@@ -19,6 +19,7 @@ import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.time.SeededIds;
 import io.civicline.engine.time.VirtualTime;
+import io.civicline.examples.town.ProgressBar;
 import io.civicline.persistence.memory.InMemoryStore;
 import java.util.ArrayList;
 import java.util.Collection;

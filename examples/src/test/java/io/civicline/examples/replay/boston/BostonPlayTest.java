@@ -8,6 +8,7 @@ import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.ticket.Stage;
 import io.civicline.examples.replay.Samples;
+import io.civicline.examples.town.ProgressBar;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

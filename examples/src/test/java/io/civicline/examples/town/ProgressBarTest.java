@@ -1,4 +1,4 @@
-package io.civicline.examples.replay.boston;
+package io.civicline.examples.town;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

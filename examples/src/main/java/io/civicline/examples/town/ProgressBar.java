@@ -1,11 +1,11 @@
-package io.civicline.examples.replay.boston;
+package io.civicline.examples.town;
 
 import java.io.Console;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
 /** A bar that fills while a person watches. Not thread-safe. */
-final class ProgressBar {
+public final class ProgressBar {
 
     private static final int WIDTH = 40;
 
@@ -13,13 +13,14 @@ final class ProgressBar {
     private final boolean watched;
     private int shown = -1;
 
-    ProgressBar(PrintStream terminal, boolean watched) {
+    /** A bar on a terminal, if somebody watches it. */
+    public ProgressBar(PrintStream terminal, boolean watched) {
         this.terminal = terminal;
         this.watched = watched;
     }
 
     /** On the error stream, so that the result can be piped; silent where nobody watches. */
-    static ProgressBar onTerminal() {
+    public static ProgressBar onTerminal() {
         return new ProgressBar(System.err, isWatched(System.console()));
     }
 
@@ -38,7 +39,7 @@ final class ProgressBar {
     }
 
     /** Shows how much is done, if that can be seen; at the end it takes itself away. */
-    void show(int done, int all) {
+    public void show(int done, int all) {
         int percent = (int) (100L * done / all);
         if (!watched || percent == shown) {
             return;

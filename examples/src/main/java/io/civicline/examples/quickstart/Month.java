@@ -13,6 +13,7 @@ import io.civicline.core.tree.CodeTree;
 import io.civicline.examples.BundledPolicies;
 import io.civicline.examples.town.Answers;
 import io.civicline.examples.town.Dice;
+import io.civicline.examples.town.ProgressBar;
 import io.civicline.examples.town.Scene;
 import io.civicline.examples.town.Town;
 import io.civicline.examples.town.Watched;
@@ -21,19 +22,20 @@ import io.civicline.sla.calendar.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The week of Linlan: the real hotline, any store, virtual time. Monday 9 February 2026 is an ordinary Monday;
- * Saturday 14 is worked for the Spring Festival, which begins on Sunday 15.
+ * A month of Linlan: the real hotline, any store, virtual time. February 2026 has the Spring Festival, from Sunday 15 to Monday
+ * 23, and two Saturdays that are worked for it.
  *
  * <p>Not thread-safe.
  */
-final class Week {
+final class Month {
 
-    static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 9);
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 2, 1);
 
     private static final List<String> FAMILY_NAMES = List.of("王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴");
     private static final List<String> CHANNELS = List.of("PHONE", "PHONE", "PHONE", "WEB", "WECHAT", "APP", "VISIT");
@@ -42,7 +44,11 @@ final class Week {
     private static final List<Integer> BY_HOUR =
             List.of(2, 1, 1, 1, 1, 1, 2, 4, 8, 10, 9, 7, 4, 6, 8, 8, 7, 6, 5, 5, 4, 4, 3, 3);
 
+    /** On a day off, so many calls come for each hundred on a working day. */
+    private static final int ON_A_DAY_OFF = 55;
+
     private final long seed;
+    private final int calls;
     private final int days;
     private final Town town;
     private final Scene scene;
@@ -51,8 +57,9 @@ final class Week {
     private int repeats;
     private int repeatsTakenTwice;
 
-    Week(long seed, int days, TicketStore store) {
+    Month(long seed, int calls, int days, TicketStore store) {
         this.seed = seed;
+        this.calls = calls;
         this.days = days;
         this.town = new Town(Watched.load(BundledPolicies.files("linlan")), seed, FIRST_DAY, Locale.CHINESE, store);
         this.scene = town.scene();
@@ -83,6 +90,10 @@ final class Week {
         return days;
     }
 
+    int calls() {
+        return calls;
+    }
+
     /** How often a registration was sent twice by mistake. */
     int repeats() {
         return repeats;
@@ -103,22 +114,33 @@ final class Week {
     }
 
     /** Plays it, from the first midnight to the last. */
-    void play() {
+    void play(ProgressBar progress) {
         Dice dice = new Dice(seed);
-        for (int day = 0; day < days; day++) {
-            calls(day, dice.another());
-        }
-        town.play(days);
-    }
-
-    private void calls(int day, Dice dice) {
-        boolean works = office().isWorkingDay(town.day(day));
-        int calls = works ? dice.between(18, 24) : dice.between(9, 14);
-        for (int i = 0; i < calls; i++) {
+        for (int day : daysOfCalls()) {
             Dice fate = dice.another();
             Instant when = town.startOf(day).plusSeconds(hour(fate) * 3600L + fate.between(0, 3599));
             scene.agenda().at(when, () -> call(fate));
         }
+        town.play(days, progress);
+    }
+
+    /** The day of each call: fewer on days off, and exactly so many in all. */
+    private List<Integer> daysOfCalls() {
+        List<Integer> weights = new ArrayList<>();
+        for (int day = 0; day < days; day++) {
+            weights.add(office().isWorkingDay(town.day(day)) ? 100 : ON_A_DAY_OFF);
+        }
+        long all = weights.stream().mapToLong(weight -> weight).sum();
+        List<Integer> calling = new ArrayList<>();
+        long before = 0;
+        for (int day = 0; day < days; day++) {
+            long upTo = before + weights.get(day);
+            for (long call = calls * before / all; call < calls * upTo / all; call++) {
+                calling.add(day);
+            }
+            before = upTo;
+        }
+        return calling;
     }
 
     private static int hour(Dice dice) {
