@@ -118,7 +118,7 @@ class NoticesTest {
         town.hotline.runDue();
 
         assertThat(tried).hasSize(1);
-        assertThat(only(ticket).state()).isEqualTo(NoticeState.REFUSED);
+        assertThat(only(ticket).state()).isEqualTo(NoticeState.FAILED);
         assertThat(only(ticket).last().orElseThrow().remark()).hasToString("no such number");
     }
 
@@ -175,7 +175,7 @@ class NoticesTest {
         town.hotline.runDue();
 
         assertThat(tried).extracting(Notice::to).containsExactly("unit:water");
-        assertThat(town.store.outbox().inState(town.hotline.tenant(), NoticeState.REFUSED, null, 10))
+        assertThat(town.store.outbox().inState(town.hotline.tenant(), NoticeState.FAILED, null, 10))
                 .singleElement()
                 .satisfies(
                         entry -> assertThat(entry.last().orElseThrow().remark().text())
@@ -232,13 +232,7 @@ class NoticesTest {
         @Override
         public Outbox outbox() {
             Outbox outbox = super.outbox();
-            return new Outbox() {
-                @Override
-                public List<OutboxEntry> claim(
-                        Share share, Set<String> channels, Instant now, Duration lease, int limit) {
-                    return outbox.claim(share, channels, now, lease, limit);
-                }
-
+            return new ForwardingOutbox(outbox) {
                 @Override
                 public boolean settle(NoticeKey notice, int claim, Settlement settlement) {
                     if (!lost) {
@@ -246,21 +240,6 @@ class NoticesTest {
                         throw new Unavailable("the connection is lost", null);
                     }
                     return outbox.settle(notice, claim, settlement);
-                }
-
-                @Override
-                public Optional<OutboxEntry> find(NoticeKey notice) {
-                    return outbox.find(notice);
-                }
-
-                @Override
-                public List<OutboxEntry> ofTicket(TicketKey ticket, NoticeId after, int limit) {
-                    return outbox.ofTicket(ticket, after, limit);
-                }
-
-                @Override
-                public List<OutboxEntry> inState(TenantId tenant, NoticeState state, NoticeKey after, int limit) {
-                    return outbox.inState(tenant, state, after, limit);
                 }
             };
         }
