@@ -64,7 +64,7 @@ class NoticesTest {
         Notice notice = tried.get(0);
         assertThat(notice.to()).isEqualTo("unit:water");
         assertThat(notice.address()).isEqualTo("water");
-        assertThat(notice.text()).isEqualTo("工单T000001已派至water");
+        assertThat(notice.text()).isEqualTo("工单T000001已派至水务局");
         assertThat(notice.ticket()).isEqualTo(ticket.id());
         assertThat(only(ticket).state()).isEqualTo(NoticeState.ACCEPTED);
         assertThat(town.hotline.runDue()).isEqualTo(Round.NOTHING);
@@ -78,7 +78,7 @@ class NoticesTest {
         assertThat(town.hotline.runDue().undelivered()).isEqualTo(1);
         assertThat(only(ticket).state()).isEqualTo(NoticeState.PENDING);
         assertThat(only(ticket).last().orElseThrow().remark()).hasToString("busy");
-        town.pass(Duration.ofMinutes(5).minusSeconds(1));
+        town.pass(Duration.ofMinutes(1).minusSeconds(1));
         assertThat(town.hotline.runDue()).isEqualTo(Round.NOTHING);
         town.pass(Duration.ofSeconds(1));
         assertThat(town.hotline.runDue().delivered()).isEqualTo(1);
@@ -169,13 +169,13 @@ class NoticesTest {
     }
 
     @Test
-    void an_address_that_was_erased_meanwhile_is_refused_for_good() {
+    void what_has_no_address_any_more_because_it_was_erased_is_suppressed() {
         Ticket ticket = town.replied();
         town.chief(ticket, new EraseWords("本人申请"));
         town.hotline.runDue();
 
         assertThat(tried).extracting(Notice::to).containsExactly("unit:water");
-        assertThat(town.store.outbox().inState(town.hotline.tenant(), NoticeState.FAILED, null, 10))
+        assertThat(town.store.outbox().inState(town.hotline.tenant(), NoticeState.SUPPRESSED, null, 10))
                 .singleElement()
                 .satisfies(
                         entry -> assertThat(entry.last().orElseThrow().remark().text())
@@ -192,7 +192,7 @@ class NoticesTest {
         assertThat(forgetful.hotline.runDue().delivered())
                 .as("while the claim runs")
                 .isZero();
-        forgetful.pass(Duration.ofMinutes(5));
+        forgetful.pass(Duration.ofMinutes(6));
         assertThat(forgetful.hotline.runDue().delivered()).isEqualTo(1);
 
         assertThat(tried).hasSize(2);

@@ -255,7 +255,7 @@ class PolicyFaultsTest {
                         "routing.rules[c].when.any[1].not.attribute[hours] NEVER_ANSWERED",
                         "routing.rules[c].lead[0] UNKNOWN_CODE",
                         "notices[n].on UNKNOWN_CODE",
-                        "notices[n].template UNKNOWN_CODE",
+                        "notices[n].text UNKNOWN_CODE",
                         "notices[n].on CONTRADICTION",
                         "notices[m].to CONTRADICTION",
                         "notices DUPLICATE",

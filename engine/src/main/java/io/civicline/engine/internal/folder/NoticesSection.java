@@ -15,7 +15,6 @@ import static io.civicline.engine.internal.folder.Phrases.top;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.RuleId;
-import io.civicline.core.condition.Always;
 import io.civicline.core.condition.Condition;
 import io.civicline.engine.internal.shape.EitherShape;
 import io.civicline.engine.internal.shape.ListShape;
@@ -138,8 +137,9 @@ final class NoticesSection {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", rule.id().value());
         fields.put("on", rule.on());
-        if (!(rule.when() instanceof Always)) {
-            fields.put("when", ConditionWriting.fields(rule.when()));
+        Map<String, Object> when = ConditionWriting.fields(rule.when());
+        if (!when.isEmpty()) {
+            fields.put("when", when);
         }
         fields.put(
                 "to",
