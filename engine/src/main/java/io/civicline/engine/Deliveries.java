@@ -1,19 +1,10 @@
 package io.civicline.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.Unavailable;
-import io.civicline.core.event.NoticeEvent.NoticeQueued;
 import io.civicline.core.notice.Delivery;
-import io.civicline.core.notice.Notice;
-import io.civicline.core.notice.NotificationChannel;
-import io.civicline.core.request.TicketRequester;
-import io.civicline.core.ticket.Ticket;
-import io.civicline.core.words.Words;
 import io.civicline.engine.policy.NoticeRule;
-import io.civicline.engine.policy.NoticeText;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
@@ -23,43 +14,41 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Step 8: renders, addresses and sends what waits in the outbox. Thread-safe. */
+/** Step 8: sends what waits in the outbox, channel by channel. Thread-safe. */
 final class Deliveries {
 
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 10;
 
-    /** So long a gateway may take before another node may send the same notice again. */
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** What a node needs beside the calls themselves; then another node may send the same notice again. */
+    private static final Duration MARGIN = Duration.ofMinutes(1);
 
-    private static final Duration RETRY = Duration.ofMinutes(5);
-
-    /** A notice that could not be sent for a day is given up. */
-    private static final int TRIES = 288;
-
-    private static final String UNIT = "unit:";
+    private static final Duration UNTIMED_LEASE = Duration.ofMinutes(5);
 
     private final Share share;
     private final InstantSource time;
     private final Keeper keeper;
-    private final Map<ChannelCode, NotificationChannel> notifiers;
-    private final Set<String> channels;
+    private final Envelopes envelopes;
+    private final Map<ChannelCode, Gateway> gateways;
 
-    Deliveries(Setup setup, Keeper keeper, Map<ChannelCode, NotificationChannel> notifiers) {
+    Deliveries(Setup setup, Keeper keeper, Map<ChannelCode, Gateway> gateways) {
         this.share = Share.all().only(setup.tenant());
         this.time = setup.time();
         this.keeper = keeper;
-        this.notifiers = notifiers;
-        this.channels = notifiers.keySet().stream().map(ChannelCode::value).collect(Collectors.toSet());
+        this.envelopes = new Envelopes(setup, keeper);
+        this.gateways = new LinkedHashMap<>(gateways);
     }
 
     /** A fault for each channel that a notice of the policy needs and that is not among those there are. */
@@ -74,101 +63,135 @@ final class Deliveries {
 
     /** A fault for each channel that a notice of the policy needs and that this node has not. */
     List<Fault> missing(PolicySet policy) {
-        return missing(policy, notifiers.keySet());
+        return missing(policy, gateways.keySet());
     }
 
-    /** Delivers until nothing waits. The time is read for each notice, because a gateway can be slow. */
+    /** The channels that this node serves. */
+    Collection<Gateway> gateways() {
+        return gateways.values();
+    }
+
+    /** Sends what waits, one channel after the other. */
     Round run() {
         Round done = Round.NOTHING;
-        if (channels.isEmpty()) {
-            return done; // this node serves none
-        }
-        for (List<OutboxEntry> batch = claim(); !batch.isEmpty(); batch = claim()) {
-            for (OutboxEntry entry : batch) {
-                Delivery delivery = tryTo(entry);
-                keeper.store().outbox().settle(entry.key(), entry.tries(), settlement(delivery, entry.tries(), now()));
-                boolean accepted = delivery.outcome() == Delivery.Outcome.ACCEPTED;
-                done = done.plus(new Round(0, 0, accepted ? 1 : 0, accepted ? 0 : 1));
-            }
+        for (Gateway gateway : gateways.values()) {
+            done = done.plus(run(gateway, () -> true));
         }
         return done;
     }
 
-    private List<OutboxEntry> claim() {
-        return keeper.store().outbox().claim(share, channels, now(), LEASE, BATCH);
+    /**
+     * Sends what waits for a channel, until nothing waits, the channel hangs, or it has taken its time: then the rest is for the
+     * next round, so that others have their turn. The time is read for each notice, because a channel can be slow.
+     *
+     * @param goesOn asked before each batch
+     */
+    Round run(Gateway gateway, BooleanSupplier goesOn) {
+        Round done = Round.NOTHING;
+        Instant begun = now();
+        boolean more = true;
+        while (more && goesOn.getAsBoolean()) {
+            List<OutboxEntry> batch = claim(gateway);
+            boolean hangs = false;
+            for (List<OutboxEntry> together : Envelopes.together(batch)) {
+                Sent sent = hangs ? putOff(gateway, together) : send(gateway, together);
+                hangs = sent.hangs();
+                done = done.plus(sent.round());
+            }
+            more = !batch.isEmpty() && !hangs && hasTime(gateway, begun);
+        }
+        return done;
+    }
+
+    private boolean hasTime(Gateway gateway, Instant begun) {
+        Duration timeout = gateway.settings().timeout();
+        return timeout == null || now().isBefore(begun.plus(timeout));
+    }
+
+    private List<OutboxEntry> claim(Gateway gateway) {
+        Duration timeout = gateway.settings().timeout();
+        Duration lease =
+                timeout == null ? UNTIMED_LEASE : timeout.multipliedBy(BATCH).plus(MARGIN);
+        Set<String> channel = Set.of(gateway.channel().value());
+        return keeper.store().outbox().claim(share, channel, now(), lease, BATCH);
     }
 
     private Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Settlement settlement(Delivery delivery, int tries, Instant now) {
-        Remark remark = Remark.of(delivery.remark());
-        return switch (delivery.outcome()) {
-            case ACCEPTED -> new Settlement.Accepted(now, remark);
-            case REFUSED -> new Settlement.Refused(now, remark);
-            case LATER ->
-                tries < TRIES
-                        ? new Settlement.Later(now, now.plus(RETRY), remark)
-                        : new Settlement.Refused(
-                                now, Remark.of("given up after " + tries + " tries: " + delivery.remark()));
-        };
+    /** What was sent, and whether the channel hangs. */
+    private record Sent(Round round, boolean hangs) {}
+
+    private Sent putOff(Gateway gateway, List<OutboxEntry> together) {
+        Delivery later = Delivery.later("the channel hangs");
+        together.forEach(entry -> settle(entry, settlement(gateway, entry, later)));
+        return new Sent(new Round(0, 0, 0, together.size()), true);
+    }
+
+    /** Sends those of a claim that leave as one, or each of them is settled otherwise. */
+    private Sent send(Gateway gateway, List<OutboxEntry> together) {
+        Round done = Round.NOTHING;
+        boolean hangs = false;
+        List<Envelopes.Opened> ready = new ArrayList<>();
+        for (OutboxEntry entry : together) {
+            Settlement obstacle = open(gateway, entry, ready);
+            if (obstacle != null) {
+                settle(entry, obstacle);
+                done = done.plus(new Round(0, 0, 0, 1));
+            }
+        }
+        for (Envelopes.Mail mail : Envelopes.mails(ready)) {
+            Gateway.Answer answer = gateway.send(mail.notice(), delivery -> late(gateway, mail, delivery));
+            mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, answer.delivery())));
+            boolean accepted = answer.delivery().outcome() == Delivery.Outcome.ACCEPTED;
+            int count = mail.entries().size();
+            done = done.plus(new Round(0, 0, accepted ? count : 0, accepted ? 0 : count));
+            hangs = answer.hangs();
+        }
+        return new Sent(done, hangs);
     }
 
     /** One bad notice must not keep the others waiting. */
-    private Delivery tryTo(OutboxEntry entry) {
+    private @Nullable Settlement open(
+            Gateway gateway, OutboxEntry entry, List<Envelopes.Opened> ready) {
         try {
-            return deliver(entry);
+            return envelopes.open(entry, now(), ready);
         } catch (Unavailable e) {
             throw e;
         } catch (RuntimeException | Error e) {
             LOG.warn("the notice {} failed; it is tried again", entry.key(), e);
-            return Delivery.later(e.getClass().getSimpleName());
+            return settlement(gateway, entry, Delivery.later(e.getClass().getSimpleName()));
         }
     }
 
-    private Delivery deliver(OutboxEntry entry) {
-        NoticeQueued queued = (NoticeQueued) keeper.codec().event(entry.notice().body());
-        Ticket ticket = keeper.load(entry.ticket()).ticket();
-        Optional<String> address = address(queued.to(), ticket);
-        NotificationChannel notifier = requireNonNull(notifiers.get(queued.channel()), "notifier of what was claimed");
-        if (address.isEmpty()) {
-            return Delivery.refused("the address of " + queued.to() + " was erased");
-        }
-        Notice notice = new Notice(
-                queued.id(),
-                ticket.id(),
-                queued.channel(),
-                queued.to(),
-                address.get(),
-                NoticeText.render(queued.template(), ticket));
-        return deliver(notifier, notice);
-    }
-
-    private static Delivery deliver(NotificationChannel notifier, Notice notice) {
-        try {
-            return requireNonNull(notifier.deliver(notice), "what came of the notice");
-        } catch (RuntimeException | Error e) {
-            LOG.warn("the notifier of {} failed for {}; it is tried again", notice.channel(), notice.id(), silent(e));
-            return Delivery.later(e.getClass().getSimpleName());
+    /** A call that was left took the notice after all: whoever has claimed it since, a gateway has it. */
+    private void late(Gateway gateway, Envelopes.Mail mail, Delivery delivery) {
+        if (delivery.outcome() == Delivery.Outcome.ACCEPTED) {
+            mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, delivery)));
         }
     }
 
-    /** What a gateway says may hold the number or the text. */
-    private static Throwable silent(Throwable said) {
-        Throwable silent = new IllegalStateException(said.getClass().getName());
-        silent.setStackTrace(said.getStackTrace());
-        return silent;
+    private void settle(OutboxEntry entry, Settlement settlement) {
+        keeper.store().outbox().settle(entry.key(), entry.tries(), settlement);
     }
 
-    private static Optional<String> address(String to, Ticket ticket) {
-        if (to.startsWith(UNIT)) {
-            return Optional.of(to.substring(UNIT.length()));
-        }
-        return ticket.registered().requesters().stream()
-                .filter(requester -> to.equals("requester:" + requester.id()))
-                .map(TicketRequester::phone)
-                .findFirst()
-                .flatMap(Words::read);
+    private Settlement settlement(Gateway gateway, OutboxEntry entry, Delivery delivery) {
+        Instant now = now();
+        Remark remark = Remark.of(delivery.remark());
+        int tries = entry.tries() - entry.earlierTries();
+        return switch (delivery.outcome()) {
+            case ACCEPTED -> new Settlement.Accepted(now, remark);
+            case REFUSED -> new Settlement.Failed(now, remark);
+            case LATER ->
+                tries < gateway.settings().tries()
+                        ? new Settlement.Later(now, now.plus(pause(gateway, tries)), remark)
+                        : new Settlement.Failed(
+                                now, Remark.of("given up after " + tries + " tries: " + delivery.remark()));
+        };
+    }
+
+    private static Duration pause(Gateway gateway, int tries) {
+        return gateway.settings().pauseAfter(tries);
     }
 }

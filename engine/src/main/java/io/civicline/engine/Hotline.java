@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.id.ActorId;
+import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
 import io.civicline.engine.activation.Activation;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.persistence.outbox.Receipt;
+import io.civicline.persistence.outbox.ReceiptAnswer;
 import io.civicline.persistence.wakeup.Setback;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,12 +33,14 @@ public final class Hotline {
     private final Pipeline pipeline;
     private final Rounds rounds;
     private final Activations activations;
+    private final Mailroom mailroom;
     private final InputCheck inputs = InputCheck.shared();
 
     Hotline(Setup setup, Keeper keeper, Deliveries deliveries) {
         this.setup = setup;
         this.keeper = keeper;
         this.pipeline = new Pipeline(setup, keeper);
+        this.mailroom = new Mailroom(setup, keeper);
         this.activations = new Activations(setup, keeper, deliveries);
         this.rounds = new Rounds(setup, keeper, pipeline, deliveries);
     }
@@ -141,8 +146,9 @@ public final class Hotline {
     }
 
     /**
-     * Does what is due now: dues that have passed, tickets that have to move to a newer policy, and notices that wait. For hosts with
-     * a scheduler of their own; any number of nodes may call it at once.
+     * Does what is due now, one thing after the other: dues that have passed, tickets that have to move to a newer policy, and
+     * notices that wait. For hosts with a scheduler of their own; any number of nodes may call it at once. A channel that hangs holds
+     * it up by one time-out, a slow one by about that: what it has not taken then is left to the next call.
      *
      * @return what was done
      * @throws io.civicline.core.error.Unavailable if the store cannot be reached; what was done before stays done
@@ -152,7 +158,7 @@ public final class Hotline {
     }
 
     /**
-     * Starts a thread that does what {@link #runDue()} does, every {@link Worker#DEFAULT_INTERVAL}.
+     * Starts threads that do what {@link #runDue()} does, every {@link Worker#DEFAULT_INTERVAL}.
      *
      * @return the worker; close it when the host ends
      */
@@ -161,7 +167,8 @@ public final class Hotline {
     }
 
     /**
-     * Starts a thread that does what {@link #runDue()} does, again and again.
+     * Starts threads that do what {@link #runDue()} does, again and again: one for what time does to tickets, one for each channel,
+     * so that nobody waits for a slow channel.
      *
      * @param interval how long it rests between two rounds; a millisecond or more
      * @return the worker; close it when the host ends
@@ -190,5 +197,75 @@ public final class Hotline {
      */
     public boolean putBack(TicketId ticket) {
         return keeper.store().wakeUps().putBack(keeper.key(ticket));
+    }
+
+    /**
+     * Says what has become of the notices of a ticket.
+     *
+     * @param ticket which ticket
+     * @return by notice id; empty if there are none
+     */
+    public List<NoticeStatus> notices(TicketId ticket) {
+        return mailroom.ofTicket(ticket);
+    }
+
+    /**
+     * Lists the notices that could not be delivered: refused by a gateway or a receipt, or given up after all tries.
+     *
+     * @param after the last of the page before; null for the first page
+     * @return up to 200, by ticket id; empty if there are no more
+     */
+    public List<NoticeStatus> deadLetters(@Nullable NoticeStatus after) {
+        return mailroom.deadLetters(after);
+    }
+
+    /**
+     * Lists the reports to upstream systems that no receipt has confirmed, whatever the reason: they wait, were accepted, failed or
+     * expired.
+     *
+     * @param after the last of the page before; null for the first page
+     * @return up to 200, by ticket id; empty if there are no more
+     */
+    public List<NoticeStatus> reportsWithoutReceipt(@Nullable NoticeStatus after) {
+        return mailroom.lackingReceipt(after);
+    }
+
+    /**
+     * Sends a dead letter again, with its tries counted anew, once what kept it is mended.
+     *
+     * @param ticket about which ticket
+     * @param notice which notice
+     * @return false if it is no dead letter, or its deadline has passed
+     */
+    public boolean resend(TicketId ticket, NoticeId notice) {
+        return mailroom.resend(ticket, notice);
+    }
+
+    /**
+     * Decides that a notice that waits is not sent.
+     *
+     * @param ticket about which ticket
+     * @param notice which notice
+     * @param why for operators; no citizen's words
+     * @return false if it does not wait (any more); what is just being sent may have left
+     */
+    public boolean suppress(TicketId ticket, NoticeId notice, String why) {
+        return mailroom.suppress(ticket, notice, why);
+    }
+
+    /**
+     * Notes what a gateway reports of a notice that it took. Saying the same again changes nothing; a receipt that comes late
+     * still counts.
+     *
+     * @param channel by which channel it was sent
+     * @param reference what the gateway called it when it accepted it, or the {@link io.civicline.core.notice.Notice#id() id} of
+     *     the notice; of a digest, it holds for every notice in it
+     * @param outcome whether it arrived
+     * @param at when that was, by the gateway's clock
+     * @param remark what an operator should know; no citizen's words
+     * @return {@link ReceiptAnswer#RECORDED}, or why it changed nothing
+     */
+    public ReceiptAnswer receipt(String channel, String reference, Receipt.Outcome outcome, Instant at, String remark) {
+        return mailroom.receipt(channel, reference, outcome, at, remark);
     }
 }

@@ -37,7 +37,7 @@ public final class HotlineBuilder {
     private InstantSource time = SystemSources.time();
     private IdSource ids = SystemSources.ids();
     private Directory directory = Directory.allPresent();
-    private final Map<ChannelCode, NotificationChannel> notifiers = new LinkedHashMap<>();
+    private final Map<ChannelCode, Gateway> notifiers = new LinkedHashMap<>();
     private final List<Guard> guards = new ArrayList<>();
     private final List<Reaction> reactions = new ArrayList<>();
 
@@ -94,7 +94,22 @@ public final class HotlineBuilder {
      * @return this
      */
     public HotlineBuilder notifier(String channel, NotificationChannel notifier) {
-        notifiers.put(ChannelCode.of(channel), requireNonNull(notifier, "notifier"));
+        return notifier(channel, notifier, ChannelSettings.DEFAULT);
+    }
+
+    /**
+     * Adds a channel by which people are told, and says how patient to be with it.
+     *
+     * @param channel the name that notice rules use, such as {@code sms}
+     * @param notifier the host's gateway
+     * @param settings time-out, tries and pauses
+     * @return this
+     */
+    public HotlineBuilder notifier(String channel, NotificationChannel notifier, ChannelSettings settings) {
+        ChannelCode code = ChannelCode.of(channel);
+        notifiers.put(
+                code,
+                new Gateway(code, requireNonNull(notifier, "notifier"), requireNonNull(settings, "settings")));
         return this;
     }
 
@@ -178,6 +193,6 @@ public final class HotlineBuilder {
         }
         Setup setup = new Setup(tenant, new Governing(tenant, source, guards, reactions), time, ids, directory);
         Keeper keeper = new Keeper(tenant, tickets);
-        return new Hotline(setup, keeper, new Deliveries(setup, keeper, Map.copyOf(notifiers)));
+        return new Hotline(setup, keeper, new Deliveries(setup, keeper, notifiers));
     }
 }

@@ -47,13 +47,22 @@ final class Rounds {
         this.channels = new ChannelCheck(deliveries);
     }
 
-    /** Works until nothing more is due at the time when it began. */
-    Round run() {
+    /** What time does to tickets: works until nothing more is due at the time when it began. */
+    Round dues() {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
         newerPolicies(now);
+        return dueWork(now);
+    }
+
+    Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** Dues, then notices, on this thread. */
+    Round run() {
         Round done;
         try {
-            done = dueWork(now);
+            done = dues();
         } catch (Unavailable e) {
             deliveries.run(); // what is away may be the policies or the directory; a notice needs neither
             throw e;

@@ -11,6 +11,7 @@ import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.CommandId;
+import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.internal.codec.DocumentCodec;
 import io.civicline.engine.internal.journal.JournalWriter;
@@ -31,6 +32,9 @@ final class Work {
 
     /** So many dues can be worked off at once. More means that clocks start each other in the past for ever. */
     private static final int MAX_DUES = 10_000;
+
+    /** A report to an upstream system is missed as long as there is no receipt. */
+    private static final String REPORT = "source:";
 
     private final TicketKey key;
     private final @Nullable Envelope before;
@@ -110,13 +114,25 @@ final class Work {
                 erasedThrough = before == null ? 0 : before.journal().length();
             }
             if (event instanceof NoticeEvent.NoticeQueued notice) {
-                notices.add(new NoticeRow(
-                        notice.id(), stamp.recordedAt(), notice.channel().value(), codec.encode(event)));
+                notices.add(row(notice, stamp.recordedAt()));
             }
             journal.append(new Entry(journal.nextSeq(), stamp, command, event));
             events.add(event);
         }
         ticket = applied.ticket();
+    }
+
+    private NoticeRow row(NoticeEvent.NoticeQueued notice, Instant now) {
+        NoticeTerms terms = notice.decided();
+        Instant from = terms.notBefore();
+        return new NoticeRow(
+                notice.id(),
+                from == null || from.isBefore(now) ? now : from,
+                notice.channel().value(),
+                codec.encode(notice),
+                terms.expiresAt(),
+                terms.digest(),
+                notice.to().startsWith(REPORT));
     }
 
     /** Takes over what a person asked, and remembers where it stands in the journal. */

@@ -1,62 +1,79 @@
 package io.civicline.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A thread that does what is due, again and again, until it is closed. Any number of nodes may run one.
+ * Threads that do what is due, again and again, until they are closed: one for what time does to tickets, one for each channel.
+ * None waits for another. Any number of nodes may run a worker.
  *
  * <p>Thread-safe.
  */
 public final class Worker implements AutoCloseable {
 
-    /** How long it rests between two rounds. */
+    /** How long each thread rests between two rounds. */
     public static final Duration DEFAULT_INTERVAL = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
     private static final Duration GRACE = Duration.ofSeconds(30);
 
-    private final Rounds rounds;
-    private final ScheduledExecutorService thread;
-    private final Future<?> work;
+    private final Duration interval;
+    private final List<ScheduledExecutorService> threads = new ArrayList<>();
+    private volatile boolean closed;
 
     Worker(Rounds rounds, Duration interval) {
         if (interval.toMillis() < 1) {
             throw new IllegalArgumentException("interval must be a millisecond or more, was " + interval);
         }
-        this.rounds = rounds;
-        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread made = new Thread(work, "civicline-worker");
-            made.setDaemon(true);
-            return made;
-        });
-        this.work = thread.scheduleWithFixedDelay(this::round, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void round() {
-        try {
-            rounds.run();
-        } catch (RuntimeException | Error e) {
-            LOG.error("this round failed; the next begins in a moment", e); // whatever it was, time goes on
+        this.interval = interval;
+        Deliveries deliveries = rounds.deliveries();
+        start("civicline-dues", rounds::dues);
+        for (Gateway gateway : deliveries.gateways()) {
+            start("civicline-notices-" + gateway.channel(), () -> deliveries.run(gateway, () -> !closed));
         }
     }
 
-    /** Ends after the round that is under way, at most 30 seconds later. */
+    private void start(String name, Runnable round) {
+        ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread made = new Thread(work, name);
+            made.setDaemon(true);
+            return made;
+        });
+        threads.add(thread);
+        thread.scheduleWithFixedDelay(() -> safely(name, round), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void safely(String name, Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("a round of {} failed; the next begins in a moment", name, e); // whatever it was, time goes on
+        }
+    }
+
+    /**
+     * Begins no round more, and waits for those under way, at most 30 seconds; what still runs then is interrupted. A notice
+     * whose call was interrupted comes again, from whichever node.
+     */
     @Override
     public void close() {
-        work.cancel(false);
-        thread.shutdown();
+        closed = true;
+        threads.forEach(ScheduledExecutorService::shutdown);
+        long until = System.nanoTime() + GRACE.toNanos();
         try {
-            if (!thread.awaitTermination(GRACE.toSeconds(), TimeUnit.SECONDS)) {
-                thread.shutdownNow();
+            for (ScheduledExecutorService thread : threads) {
+                if (!thread.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    thread.shutdownNow();
+                }
             }
         } catch (InterruptedException e) {
-            thread.shutdownNow();
+            threads.forEach(ScheduledExecutorService::shutdownNow);
             Thread.currentThread().interrupt();
         }
     }

@@ -18,6 +18,7 @@ import io.civicline.engine.activation.ActivatingPolicies;
 import io.civicline.engine.activation.Activation;
 import io.civicline.engine.activation.ArchivedPolicies;
 import io.civicline.engine.activation.ReadyPolicies;
+import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.OpenTickets;
 import io.civicline.engine.policy.PolicyMove;
@@ -131,7 +132,7 @@ class ActivationTest {
     void a_policy_that_needs_a_channel_without_notifier_is_refused() {
         PolicySet post = one.ready.know(named("post", 5)
                 .channels("letter")
-                .notice(NoticeRule.of("n", "dispatched", NoticeRule.Audience.LEAD, "letter", "x"))
+                .notice(NoticeRule.of("n", "dispatched", Audience.LEAD, "letter", "x"))
                 .openTickets(OpenTickets.MOVE)
                 .build());
 

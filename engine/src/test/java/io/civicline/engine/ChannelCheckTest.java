@@ -8,6 +8,7 @@ import io.civicline.core.id.TenantId;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.Directory;
+import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.OpenTickets;
 import io.civicline.engine.policy.PolicySection;
@@ -36,7 +37,7 @@ class ChannelCheckTest {
     private Ticket noticed() {
         policies.activate(
                 named("two", 20)
-                        .notice(NoticeRule.of("n", "dispatched", NoticeRule.Audience.LEAD, "sms", "工单{ticket}"))
+                        .notice(NoticeRule.of("n", "dispatched", Audience.LEAD, "sms", "工单{ticket}"))
                         .openTickets(OpenTickets.MOVE)
                         .build(),
                 PolicySection.NOTICES);

@@ -7,7 +7,7 @@ import io.civicline.core.notice.Notice;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.explain.ClockExplanation;
 import io.civicline.engine.policy.NoticeRule;
-import io.civicline.engine.policy.NoticeRule.Audience;
+import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.clock.StepAct;

@@ -1,8 +1,8 @@
 package io.civicline.engine;
 
 import static io.civicline.core.condition.Conditions.category;
-import static io.civicline.engine.policy.NoticeRule.Audience.LEAD;
-import static io.civicline.engine.policy.NoticeRule.Audience.REQUESTERS;
+import static io.civicline.engine.policy.Audience.LEAD;
+import static io.civicline.engine.policy.Audience.REQUESTERS;
 
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;

@@ -57,6 +57,7 @@ public final class EventNames {
         NAMES.put(RecordEvent.WordsErased.class, "words-erased");
         NAMES.put(RecordEvent.PolicyMoved.class, "policy-moved");
         NAMES.put(NoticeEvent.NoticeQueued.class, "notice-queued");
+        NAMES.put(NoticeEvent.NoticeWithheld.class, "notice-withheld");
     }
 
     private EventNames() {}

@@ -55,7 +55,8 @@ class EventNamesTest {
             "host-reported",
             "words-erased",
             "policy-moved",
-            "notice-queued");
+            "notice-queued",
+            "notice-withheld");
 
     /** Every record that is an event, found through the sealed types. */
     private static List<Class<?>> events(Class<?> type) {

@@ -3,54 +3,116 @@ package io.civicline.engine.policy;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.condition.Condition;
+import io.civicline.core.condition.Conditions;
+import io.civicline.sla.amount.Amount;
 
 /**
- * Who is told what, and when: only such rules send.
+ * Who is told what, and when: only such rules send. {@code NoticeRule.of("done", "closed", Audience.REQUESTERS, "sms", "…")
+ * .window("08:00-21:00")}.
  *
  * <p>Immutable, thread-safe.
  *
  * @param id of the rule
  * @param on the moment, such as {@code dispatched} or {@code clock-breached}
+ * @param when what must hold of the ticket then
  * @param to who is told
  * @param channel by which channel; a notifier of that name must be there
- * @param template the text, with {@code {ticket}}, {@code {number}} (the external id, else the ticket's), {@code {category}} and
- *     {@code {lead}} for values
+ * @param text in each language, with {@link NoticeText#placeholders()} for values
+ * @param timing when it leaves
  */
-public record NoticeRule(RuleId id, String on, Audience to, ChannelCode channel, String template) {
-
-    /** Who can be told. */
-    public enum Audience {
-        /** The unit that leads. */
-        LEAD,
-        /** Every unit that has an open part. */
-        UNITS,
-        /** The unit that watches from now on; only on {@code supervised}. */
-        SUPERVISORS,
-        /** Every requester who wants an answer and has a phone number. */
-        REQUESTERS
-    }
+public record NoticeRule(
+        RuleId id, String on, Condition when, Audience to, ChannelCode channel, Label text, NoticeTiming timing) {
 
     /** Checks that nothing is missing. */
     public NoticeRule {
         requireNonNull(id, "id");
         requireNonNull(on, "on");
+        requireNonNull(when, "when");
         requireNonNull(to, "to");
         requireNonNull(channel, "channel");
-        requireNonNull(template, "template");
+        requireNonNull(text, "text");
+        requireNonNull(timing, "timing");
     }
 
     /**
-     * Makes a rule.
+     * Makes a rule that sends whenever the moment comes, at once.
      *
      * @param id of the rule
      * @param on the moment, such as {@code dispatched}
      * @param to who is told
      * @param channel by which channel
-     * @param template the text
+     * @param text the same in both languages; not blank
      * @return the rule
      */
-    public static NoticeRule of(String id, String on, Audience to, String channel, String template) {
-        return new NoticeRule(RuleId.of(id), on, to, ChannelCode.of(channel), template);
+    public static NoticeRule of(String id, String on, Audience to, String channel, String text) {
+        return of(id, on, to, channel, Label.of(text));
+    }
+
+    /**
+     * Makes a rule that sends whenever the moment comes, at once.
+     *
+     * @param id of the rule
+     * @param on the moment, such as {@code dispatched}
+     * @param to who is told
+     * @param channel by which channel
+     * @param text in each language
+     * @return the rule
+     */
+    public static NoticeRule of(String id, String on, Audience to, String channel, Label text) {
+        return new NoticeRule(
+                RuleId.of(id), on, Conditions.always(), to, ChannelCode.of(channel), text, NoticeTiming.NONE);
+    }
+
+    /**
+     * Sends only for some tickets.
+     *
+     * @param condition what must hold when the moment comes
+     * @return the same rule for those
+     */
+    public NoticeRule when(Condition condition) {
+        return new NoticeRule(id, on, condition, to, channel, text, timing);
+    }
+
+    /**
+     * Sends only within a window.
+     *
+     * @param window as {@link NoticeWindow#parse} reads it
+     * @return the same rule with that window
+     */
+    public NoticeRule window(String window) {
+        return timed(new NoticeTiming(NoticeWindow.parse(window), timing.digest(), timing.expires()));
+    }
+
+    /**
+     * Sends what comes for a recipient as one.
+     *
+     * @param digest as {@link DigestSchedule#parse} reads it
+     * @return the same rule with that schedule
+     */
+    public NoticeRule digest(String digest) {
+        return timed(new NoticeTiming(timing.window(), DigestSchedule.parse(digest), timing.expires()));
+    }
+
+    /**
+     * Does not send late.
+     *
+     * @param amount a natural time such as {@code 2h}
+     * @return the same rule with that deadline
+     */
+    public NoticeRule expires(String amount) {
+        return timed(new NoticeTiming(timing.window(), timing.digest(), Amount.parse(amount)));
+    }
+
+    /**
+     * Changes when it leaves.
+     *
+     * @param other the timing
+     * @return otherwise the same rule
+     */
+    public NoticeRule timed(NoticeTiming other) {
+        return new NoticeRule(id, on, when, to, channel, text, other);
     }
 }

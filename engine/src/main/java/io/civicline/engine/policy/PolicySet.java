@@ -71,6 +71,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final ClockRules clocks;
     private final RoutingTable routing;
     private final List<NoticeRule> notices;
+    private final Language language;
     private final AccessPolicy access;
     private final ReturnRules returns;
     private final Map<RefusalCode, String> sources;
@@ -92,6 +93,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.routing = routing;
         this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
         this.notices = List.copyOf(from.notices);
+        this.language = from.language;
         this.access = new Roles(from.roles);
         this.roles = List.copyOf(from.roles);
         this.title = from.title == null ? Label.of(from.name) : from.title;
@@ -100,7 +102,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.sources = new LinkedHashMap<>(from.sources);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
         this.reactions =
-                List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
+                List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices, this));
     }
 
     /** The same policy under another number. Rules read the number from what they are given, so they can be shared. */
@@ -114,6 +116,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.clocks = other.clocks;
         this.routing = other.routing;
         this.notices = other.notices;
+        this.language = other.language;
         this.access = other.access;
         this.returns = other.returns;
         this.sources = other.sources;
@@ -343,6 +346,29 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public List<NoticeRule> notices() {
         return notices;
+    }
+
+    /**
+     * Says in which language people are told.
+     *
+     * @return the language of notices
+     */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * Says from when on a notice of a rule may be sent.
+     *
+     * @param rule of this policy
+     * @param now any time
+     * @return {@code now}, or the next opening of the rule's window
+     */
+    public Instant sendableFrom(NoticeRule rule, Instant now) {
+        NoticeWindow window = rule.timing().window();
+        return window == null
+                ? now
+                : window.opening(now, zone, clocks.timetable().calendars());
     }
 
     /**

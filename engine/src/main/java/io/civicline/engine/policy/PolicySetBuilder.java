@@ -82,6 +82,7 @@ public final class PolicySetBuilder {
     ReturnRules returns = ReturnRules.NEVER;
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
+    Language language = Language.ZH;
     final Map<RefusalCode, String> sources = new LinkedHashMap<>();
     final Map<PolicySection, OpenTickets> openTickets = new EnumMap<>(PolicySection.class);
 
@@ -444,6 +445,17 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder role(Role role) {
         roles.add(requireNonNull(role, "role"));
+        return this;
+    }
+
+    /**
+     * Sets the language in which people are told. Without, Chinese.
+     *
+     * @param told the language of notices
+     * @return this
+     */
+    public PolicySetBuilder language(Language told) {
+        this.language = requireNonNull(told, "told");
         return this;
     }
 

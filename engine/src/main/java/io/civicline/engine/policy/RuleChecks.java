@@ -3,7 +3,6 @@ package io.civicline.engine.policy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
-import io.civicline.core.code.RuleId;
 import io.civicline.core.command.Lifecycle;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
@@ -65,7 +64,10 @@ final class RuleChecks {
                     "what",
                     "'fallback' is what journals call the fallback; give the rule another id"));
         }
-        checkNotices();
+        for (NoticeRule rule : from.notices) {
+            moments(List.of(rule.on()), "notices[" + rule.id() + "].on");
+        }
+        new NoticeChecks(from, vocabulary, units, faults).checkAll();
         checkRoles();
         faults.addAll(new CodeChecks(from).faults());
         from.reasons.forEach((use, list) -> {
@@ -98,6 +100,9 @@ final class RuleChecks {
         moments(early, path + ".start");
         moments(rule.stops(), path + ".stop");
         moments(rule.cancels(), path + ".cancel");
+        noNotice(rule.starts(), path + ".start");
+        noNotice(rule.stops(), path + ".stop");
+        noNotice(rule.cancels(), path + ".cancel");
         for (String moment : rule.stops()) {
             if (rule.starts().contains(moment) || rule.cancels().contains(moment)) {
                 faults.add(Fault.of(
@@ -121,6 +126,13 @@ final class RuleChecks {
         }
     }
 
+    /** A message that a system sends never stands for what a person does. */
+    private void noNotice(Collection<String> named, String path) {
+        named.stream()
+                .filter(NoticeChecks.OWN::contains)
+                .forEach(moment -> faults.add(Fault.of("SYSTEM_NOTICE", path, "moment", moment)));
+    }
+
     private void checkReturns(Set<ClockCode> clocks) {
         ClockCode clock = from.returns.clock();
         if (clock != null && !clocks.contains(clock)) {
@@ -128,29 +140,6 @@ final class RuleChecks {
         }
         if (from.returns.times() > 0 && !from.reasons.containsKey(ReasonUse.RETURN)) {
             faults.add(Fault.of("EMPTY", "reasons.RETURN", "wanted", "returns are allowed, so name reasons for them"));
-        }
-    }
-
-    private void checkNotices() {
-        Set<RuleId> ids = new LinkedHashSet<>();
-        for (NoticeRule rule : from.notices) {
-            String path = "notices[" + rule.id() + "]";
-            if (!ids.add(rule.id())) {
-                faults.add(Fault.of("DUPLICATE", "notices", "what", "notice", "code", rule.id()));
-            }
-            moments(List.of(rule.on()), path + ".on");
-            if (!from.channels.isEmpty() && !from.channels.contains(rule.channel())) {
-                faults.add(unknown(path + ".by", "channel", rule.channel(), from.channels));
-            }
-            NoticeText.unknownIn(rule.template())
-                    .forEach(field ->
-                            faults.add(unknown(path + ".template", "placeholder", field, NoticeText.placeholders())));
-            if (rule.on().equals("notice-queued")) {
-                faults.add(Fault.of("CONTRADICTION", path + ".on", "what", "a notice about notices never ends"));
-            }
-            if (rule.to() == NoticeRule.Audience.SUPERVISORS && !rule.on().equals("supervised")) {
-                faults.add(Fault.of("CONTRADICTION", path + ".to", "what", "only 'supervised' names a supervisor"));
-            }
         }
     }
 

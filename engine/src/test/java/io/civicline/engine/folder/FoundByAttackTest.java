@@ -143,7 +143,7 @@ class FoundByAttackTest {
                 { "notices": [{ "id": "n", "on": "closed", "to": "LEAD", "by": "PHONE", "template": "n" }] }""";
         PolicySet policy = PolicyFolder.load(TOWN.with("notices.json", notices).with("templates/n.txt", "\uFEFF已办结\n"));
 
-        assertThat(policy.notices().get(0).template()).isEqualTo("已办结");
+        assertThat(policy.notices().get(0).text().zh()).isEqualTo("已办结");
     }
 
     @Test

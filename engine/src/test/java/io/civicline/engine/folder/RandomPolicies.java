@@ -6,6 +6,9 @@ import io.civicline.core.condition.Conditions;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.who.Who;
 import io.civicline.engine.TownPolicies;
+import io.civicline.engine.policy.Audience;
+import io.civicline.engine.policy.Language;
+import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Remark;
@@ -42,8 +45,31 @@ final class RandomPolicies {
         for (int i = dice.nextInt(3); i >= 0; i--) {
             policy.clock(clock(i));
         }
+        policy.language(dice.nextBoolean() ? Language.ZH : Language.EN);
+        for (int i = dice.nextInt(4); i >= 0; i--) {
+            policy.notice(notice(i));
+        }
         new RandomCity(dice, this::line).addTo(policy);
         return policy.build();
+    }
+
+    private NoticeRule notice(int i) {
+        List<Audience> audiences = List.of(
+                Audience.LEAD,
+                Audience.UNITS,
+                Audience.REQUESTERS,
+                Audience.SOURCE,
+                Audience.of(Who.centre()),
+                Audience.of(Who.unit("roads").or(Who.centre())));
+        Audience to = audiences.get(dice.nextInt(audiences.size()));
+        String zh = text().replaceAll("[{}]", "") + "{number}{due:odd-0}";
+        String en = dice.nextBoolean() ? zh : "No. {number}";
+        NoticeRule rule =
+                NoticeRule.of("odd-" + i, "closed", to, "sms", new Label(zh, en)).when(condition(2));
+        rule = dice.nextBoolean() ? rule : rule.window(dice.nextBoolean() ? "21:00-08:30" : "calendar:always");
+        rule = dice.nextBoolean() ? rule : rule.expires(dice.nextBoolean() ? "30min" : "2h");
+        boolean digest = to != Audience.REQUESTERS && dice.nextBoolean();
+        return digest ? rule.digest(dice.nextBoolean() ? "daily 08:30" : "90min") : rule;
     }
 
     private RoutingRule rule(int i) {

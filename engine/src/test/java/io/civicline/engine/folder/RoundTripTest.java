@@ -3,6 +3,7 @@ package io.civicline.engine.folder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ class RoundTripTest {
                 policy.vocabulary().categories().nodes(),
                 policy.forms().all(),
                 policy.openTickets(),
+                policy.language(),
+                policy.notices().stream().map(NoticeRule::timing).toList(),
+                policy.notices().stream().map(NoticeRule::to).toList(),
                 policy.citations());
     }
 

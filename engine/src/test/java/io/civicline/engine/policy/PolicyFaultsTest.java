@@ -157,9 +157,9 @@ class PolicyFaultsTest {
                 .rule(RoutingRule.of("b", 20, category("city"), Who.unit("water")))
                 .rule(RoutingRule.of("fallback", 30, category("city"), Who.unit("water")))
                 .returns(2, "no-such-clock", ResultMode.PROPOSE)
-                .notice(NoticeRule.of("n", "no-such-moment", NoticeRule.Audience.LEAD, "sms", "{nobody}"))
-                .notice(NoticeRule.of("m", "closed", NoticeRule.Audience.SUPERVISORS, "sms", "x"))
-                .notice(NoticeRule.of("n", "notice-queued", NoticeRule.Audience.LEAD, "sms", "x"))
+                .notice(NoticeRule.of("n", "no-such-moment", Audience.LEAD, "sms", "{nobody}"))
+                .notice(NoticeRule.of("m", "closed", Audience.SUPERVISORS, "sms", "x"))
+                .notice(NoticeRule.of("n", "notice-queued", Audience.LEAD, "sms", "x"))
                 .form(IntakeForm.forAll("all")
                         .asking(
                                 question("owner", AnswerType.oneOf()),
@@ -255,7 +255,7 @@ class PolicyFaultsTest {
                         "routing.rules[c].when.any[1].not.attribute[hours] NEVER_ANSWERED",
                         "routing.rules[c].lead[0] UNKNOWN_CODE",
                         "notices[n].on UNKNOWN_CODE",
-                        "notices[n].template UNKNOWN_CODE",
+                        "notices[n].text UNKNOWN_CODE",
                         "notices[n].on CONTRADICTION",
                         "notices[m].to CONTRADICTION",
                         "notices DUPLICATE",
@@ -300,7 +300,7 @@ class PolicyFaultsTest {
     @Test
     void a_notice_by_a_channel_that_the_policy_does_not_have_is_told() {
         assertThat(told(policy -> policy.notice(
-                        NoticeRule.of("letters", "closed", NoticeRule.Audience.REQUESTERS, "letter", "x"))))
+                        NoticeRule.of("letters", "closed", Audience.REQUESTERS, "letter", "x"))))
                 .containsExactly("notices[letters].by UNKNOWN_CODE");
     }
 

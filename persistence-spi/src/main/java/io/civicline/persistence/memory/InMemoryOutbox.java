@@ -11,15 +11,20 @@ import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.Outbox;
 import io.civicline.persistence.outbox.OutboxEntry;
+import io.civicline.persistence.outbox.Receipt;
+import io.civicline.persistence.outbox.ReceiptAnswer;
 import io.civicline.persistence.outbox.Settlement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +55,13 @@ final class InMemoryOutbox implements Outbox {
             List<List<Claimable>> queues = shelves.of(share).stream()
                     .map(shelf -> claimable(shelf, share, served, now, limit))
                     .toList();
-            return FairShare.take(queues, limit, Comparator.<Claimable>naturalOrder()).stream()
-                    .flatMap(claimable -> stored(claimable.notice()).stream())
-                    .map(entry -> put(claimed(entry, end)))
+            Set<NoticeKey> taken = new LinkedHashSet<>();
+            for (Claimable one : FairShare.take(queues, limit, Comparator.<Claimable>naturalOrder())) {
+                taken.addAll(shelves.orNew(one.notice().ticket().tenant()).together(one.notice(), now));
+            }
+            return taken.stream()
+                    .flatMap(notice -> stored(notice).stream())
+                    .map(entry -> put(entry.claimed(end)))
                     .toList();
         });
     }
@@ -64,13 +73,9 @@ final class InMemoryOutbox implements Outbox {
                 .filter(claimable -> shelf.notice(claimable.notice())
                         .filter(entry -> channels.contains(entry.notice().channel()))
                         .isPresent())
+                .filter(claimable -> !shelf.together(claimable.notice(), now).isEmpty())
                 .limit(limit)
                 .toList();
-    }
-
-    private static OutboxEntry claimed(OutboxEntry entry, Instant end) {
-        return new OutboxEntry(
-                entry.ticket(), entry.notice(), NoticeState.CLAIMED, entry.tries() + 1, Optional.of(end), entry.last());
     }
 
     @Override
@@ -79,26 +84,64 @@ final class InMemoryOutbox implements Outbox {
         atLeast(1, claim, "claim");
         requireNonNull(settlement, "settlement");
         return shelves.writing(() -> {
-            Optional<OutboxEntry> entry = stored(notice).filter(stored -> takes(stored, claim, settlement));
-            entry.ifPresent(stored -> put(settled(stored, settlement)));
-            return entry.isPresent();
+            return replace(
+                    stored(notice).filter(entry -> entry.takes(claim, settlement)), entry -> entry.settled(settlement));
         });
     }
 
-    private static boolean takes(OutboxEntry entry, int claim, Settlement settlement) {
-        boolean last = entry.state() == NoticeState.CLAIMED && claim == entry.tries();
-        boolean delivered = settlement.leadsTo() == NoticeState.ACCEPTED && claim <= entry.tries();
-        return entry.claimableFrom().isPresent() && (last || delivered);
+    @Override
+    public ReceiptAnswer receipt(NoticeKey notice, Receipt receipt) {
+        requireNonNull(notice, "notice");
+        requireNonNull(receipt, "receipt");
+        return shelves.writing(() -> {
+            Optional<OutboxEntry> entry = stored(notice);
+            ReceiptAnswer answer = entry.map(found -> found.answer(receipt)).orElse(ReceiptAnswer.UNKNOWN);
+            replace(entry.filter(found -> answer == ReceiptAnswer.RECORDED), found -> found.receipted(receipt));
+            return answer;
+        });
     }
 
-    private static OutboxEntry settled(OutboxEntry entry, Settlement settlement) {
-        return new OutboxEntry(
-                entry.ticket(),
-                entry.notice(),
-                settlement.leadsTo(),
-                entry.tries(),
-                settlement.claimableFrom(),
-                Optional.of(settlement));
+    @Override
+    public boolean putBack(NoticeKey notice, Instant from) {
+        requireNonNull(notice, "notice");
+        requireNonNull(from, "from");
+        return shelves.writing(() ->
+                replace(stored(notice).filter(is(NoticeState.FAILED)), entry -> entry.putBack(from)));
+    }
+
+    @Override
+    public boolean suppress(NoticeKey notice, Settlement.Suppressed why) {
+        requireNonNull(notice, "notice");
+        requireNonNull(why, "why");
+        return shelves.writing(() ->
+                replace(stored(notice).filter(is(NoticeState.PENDING)), entry -> entry.settled(why)));
+    }
+
+    private static Predicate<OutboxEntry> is(NoticeState state) {
+        return entry -> entry.state() == state;
+    }
+
+    private boolean replace(Optional<OutboxEntry> entry, UnaryOperator<OutboxEntry> change) {
+        entry.map(change).ifPresent(this::put);
+        return entry.isPresent();
+    }
+
+    @Override
+    public List<OutboxEntry> meant(TenantId tenant, String channel, String reference, int limit) {
+        requireNonNull(tenant, "tenant");
+        requireNonNull(channel, "channel");
+        requireNonNull(reference, "reference");
+        atLeast(1, limit, "limit");
+        return shelves.reading(() -> shelves.of(tenant).stream()
+                .flatMap(shelf -> shelf.index.meant(channel, reference).stream())
+                .flatMap(notice -> stored(notice).stream())
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<OutboxEntry> lackingReceipt(TenantId tenant, @Nullable NoticeKey after, int limit) {
+        return listed(tenant, OutboxEntry::lacksReceipt, after, limit);
     }
 
     @Override
@@ -119,15 +162,19 @@ final class InMemoryOutbox implements Outbox {
 
     @Override
     public List<OutboxEntry> inState(TenantId tenant, NoticeState state, @Nullable NoticeKey after, int limit) {
+        return listed(tenant, is(requireNonNull(state, "state")), after, limit);
+    }
+
+    private List<OutboxEntry> listed(
+            TenantId tenant, Predicate<OutboxEntry> which, @Nullable NoticeKey after, int limit) {
         requireNonNull(tenant, "tenant");
-        requireNonNull(state, "state");
         atLeast(1, limit, "limit");
         if (after != null && !after.ticket().tenant().equals(tenant)) {
             throw new IllegalArgumentException("notice " + after + " is not of tenant " + tenant);
         }
         return shelves.reading(() -> shelves.of(tenant).stream()
                 .flatMap(shelf -> behind(shelf, after))
-                .filter(entry -> entry.state() == state)
+                .filter(which)
                 .limit(limit)
                 .toList());
     }

@@ -17,6 +17,7 @@ import io.civicline.persistence.outbox.OutboxEntry;
 import io.civicline.persistence.policy.PolicyRow;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The tickets and policies of one tenant, with what finds them. Guarded by the store's lock. */
 final class Shelf {
@@ -36,6 +36,7 @@ final class Shelf {
     final Map<ExternalId, TicketId> externalIds = new HashMap<>();
     final NavigableSet<WakeUp> wakeUps = new TreeSet<>();
     final NavigableSet<Claimable> claimable = new TreeSet<>();
+    final NoticeIndex index = new NoticeIndex();
     final NavigableMap<TicketId, Setback> setbacks = new TreeMap<>();
     final List<PolicyRow> policies = new ArrayList<>();
 
@@ -103,12 +104,7 @@ final class Shelf {
         if (setback != null && !setback.isSetAside()) {
             setbacks.remove(id);
         }
-        change.notices().forEach(notice -> put(pending(change, notice)));
-    }
-
-    private static OutboxEntry pending(TicketChange change, NoticeRow notice) {
-        return new OutboxEntry(
-                change.key(), notice, NoticeState.PENDING, 0, Optional.of(notice.notBefore()), Optional.empty());
+        change.notices().forEach(notice -> put(OutboxEntry.pending(change.key(), notice)));
     }
 
     private void unindex(Envelope row) {
@@ -134,13 +130,30 @@ final class Shelf {
         if (stored == null) {
             throw new IllegalStateException("no ticket " + entry.ticket());
         }
-        remove(stored.notices().put(entry.notice().id(), entry));
-        entry.claimableFrom().ifPresent(from -> claimable.add(new Claimable(from, entry.key())));
-    }
-
-    private void remove(@Nullable OutboxEntry former) {
+        OutboxEntry former = stored.notices().put(entry.notice().id(), entry);
         if (former != null) {
             former.claimableFrom().ifPresent(from -> claimable.remove(new Claimable(from, former.key())));
         }
+        entry.claimableFrom().ifPresent(from -> claimable.add(new Claimable(from, entry.key())));
+        index.replace(former, entry);
+    }
+
+    /** The notices that are taken with one: itself, or its whole digest; none if a claim of one of them runs. */
+    List<NoticeKey> together(NoticeKey notice, Instant now) {
+        List<OutboxEntry> open = index.together(notice(notice).orElseThrow()).stream()
+                .flatMap(key -> notice(key).stream())
+                .toList();
+        boolean runs = open.stream()
+                .anyMatch(entry -> entry.state() == NoticeState.CLAIMED && !isDue(entry, now));
+        return runs
+                ? List.of()
+                : open.stream()
+                        .filter(entry -> isDue(entry, now))
+                        .map(OutboxEntry::key)
+                        .toList();
+    }
+
+    private static boolean isDue(OutboxEntry entry, Instant now) {
+        return entry.claimableFrom().filter(from -> !from.isAfter(now)).isPresent();
     }
 }

@@ -30,6 +30,10 @@ public interface Outbox {
      * <p>Taken is what is pending and whose time has come, and what was claimed by someone whose claim ran out:
      * {@code claimableFrom <= now}. While the claim runs, no one else gets the same notice.
      *
+     * <p>A notice with a digest key is taken together with every other of its tenant, channel and key that can be taken,
+     * whatever its ticket's share; if a claim of one of them runs, none of them is taken. So a digest is never sent in parts by
+     * two nodes at once. They can be more than {@code limit}.
+     *
      * <p>Fair between tenants: each tenant gets at least {@code limit} divided by the number of tenants that have something
      * to take (rounded down), if it has that many; its oldest. With more tenants than {@code limit}, those with the oldest.
      *
@@ -49,9 +53,9 @@ public interface Outbox {
     /**
      * Says what came of a try.
      *
-     * <p>The first final settlement stands for ever. {@link Settlement.Accepted} is taken from whoever claimed the notice
-     * at any time, because a gateway has it; {@link Settlement.Refused} and {@link Settlement.Later} only from the last
-     * claim, whether it ran out or not.
+     * <p>The first final settlement stands, unless a receipt says otherwise or the notice is put back. {@link
+     * Settlement.Accepted} is taken from whoever claimed the notice at any time, because a gateway has it; others only from the
+     * last claim, whether it ran out or not.
      *
      * @param notice which notice
      * @param claim the {@code tries} that {@link #claim} returned, 1 or more
@@ -61,6 +65,59 @@ public interface Outbox {
      * @throws IllegalArgumentException if {@code claim} is below 1
      */
     boolean settle(NoticeKey notice, int claim, Settlement settlement);
+
+    /**
+     * Notes what a gateway reported later. {@link OutboxEntry#answer} and {@link OutboxEntry#receipted} say what becomes of it.
+     *
+     * @param notice which notice
+     * @param receipt what was reported
+     * @return {@link ReceiptAnswer#RECORDED}, or why nothing was changed: {@link ReceiptAnswer#REPEATED}, {@link
+     *     ReceiptAnswer#CONTRADICTED}, {@link ReceiptAnswer#NEVER_SENT} or {@link ReceiptAnswer#UNKNOWN}
+     */
+    ReceiptAnswer receipt(NoticeKey notice, Receipt receipt);
+
+    /**
+     * Puts a dead letter back to be sent again, with its tries counted anew.
+     *
+     * @param notice which notice
+     * @param from when it can be claimed, in whole microseconds
+     * @return true if it was {@link NoticeState#FAILED}
+     */
+    boolean putBack(NoticeKey notice, Instant from);
+
+    /**
+     * Decides that a notice that waits is not sent.
+     *
+     * @param notice which notice
+     * @param why when and why
+     * @return true if it was {@link NoticeState#PENDING}; what is claimed may have left already
+     */
+    boolean suppress(NoticeKey notice, Settlement.Suppressed why);
+
+    /**
+     * Finds the notices that a gateway means. A receipt names a notice by the reference that the gateway gave when it took it,
+     * or by the notice's own id.
+     *
+     * @param tenant whose notices
+     * @param channel by which channel they were sent
+     * @param reference the remark of the {@link Settlement.Accepted} that was settled last, or a notice id
+     * @param limit the most entries, 1 or more
+     * @return by ticket id, then notice id; several if they left as one digest, or the gateway's references are not unique
+     * @throws IllegalArgumentException if {@code limit} is below 1
+     */
+    List<OutboxEntry> meant(TenantId tenant, String channel, String reference, int limit);
+
+    /**
+     * Reads a tenant's notices that want a receipt and have none that says that they arrived, a page at a time.
+     *
+     * @param tenant whose notices
+     * @param after the last notice of the page before; null for the first page
+     * @param limit the most entries, 1 or more
+     * @return those of which {@link OutboxEntry#lacksReceipt}, by ticket id, then notice id; less than {@code limit} only if
+     *     there is no more
+     * @throws IllegalArgumentException if {@code limit} is below 1, or {@code after} belongs to another tenant
+     */
+    List<OutboxEntry> lackingReceipt(TenantId tenant, @Nullable NoticeKey after, int limit);
 
     /**
      * Reads one notice.

@@ -31,7 +31,7 @@ public sealed interface Settlement {
     /**
      * The state that the notice is in afterwards.
      *
-     * @return final for {@link Accepted} and {@link Refused}, {@link NoticeState#PENDING} for {@link Later}
+     * @return {@link NoticeState#PENDING} for {@link Later}, else a state in which it is not sent
      */
     NoticeState leadsTo();
 
@@ -45,10 +45,10 @@ public sealed interface Settlement {
     }
 
     /**
-     * A gateway took the notice: final.
+     * A gateway took the notice.
      *
      * @param at when, in whole microseconds
-     * @param remark the gateway's reference
+     * @param remark the gateway's reference, by which a receipt may find the notice
      */
     record Accepted(Instant at, Remark remark) implements Settlement {
 
@@ -69,26 +69,26 @@ public sealed interface Settlement {
     }
 
     /**
-     * The notice cannot be delivered, ever: final.
+     * The notice cannot be delivered: a dead letter.
      *
      * @param at when, in whole microseconds
      * @param remark why
      */
-    record Refused(Instant at, Remark remark) implements Settlement {
+    record Failed(Instant at, Remark remark) implements Settlement {
 
         /**
          * Checks the bounds.
          *
          * @throws IllegalArgumentException if {@code at} is finer than microseconds or outside the years 1 to 9999
          */
-        public Refused {
+        public Failed {
             micros(at, "at");
             requireNonNull(remark, "remark");
         }
 
         @Override
         public NoticeState leadsTo() {
-            return NoticeState.REFUSED;
+            return NoticeState.FAILED;
         }
     }
 
@@ -120,6 +120,54 @@ public sealed interface Settlement {
         @Override
         public Optional<Instant> claimableFrom() {
             return Optional.of(notBefore);
+        }
+    }
+
+    /**
+     * The deadline passed before a gateway took it.
+     *
+     * @param at when that was noticed, in whole microseconds
+     * @param remark what an operator should know
+     */
+    record Expired(Instant at, Remark remark) implements Settlement {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if {@code at} is finer than microseconds or outside the years 1 to 9999
+         */
+        public Expired {
+            micros(at, "at");
+            requireNonNull(remark, "remark");
+        }
+
+        @Override
+        public NoticeState leadsTo() {
+            return NoticeState.EXPIRED;
+        }
+    }
+
+    /**
+     * The notice is not to be sent any more.
+     *
+     * @param at when that was decided, in whole microseconds
+     * @param remark why
+     */
+    record Suppressed(Instant at, Remark remark) implements Settlement {
+
+        /**
+         * Checks the bounds.
+         *
+         * @throws IllegalArgumentException if {@code at} is finer than microseconds or outside the years 1 to 9999
+         */
+        public Suppressed {
+            micros(at, "at");
+            requireNonNull(remark, "remark");
+        }
+
+        @Override
+        public NoticeState leadsTo() {
+            return NoticeState.SUPPRESSED;
         }
     }
 }

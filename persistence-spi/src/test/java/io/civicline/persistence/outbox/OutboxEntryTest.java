@@ -9,7 +9,7 @@ import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Settlement.Accepted;
 import io.civicline.persistence.outbox.Settlement.Later;
-import io.civicline.persistence.outbox.Settlement.Refused;
+import io.civicline.persistence.outbox.Settlement.Failed;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class OutboxEntryTest {
         assertThatIllegalArgumentException().isThrownBy(() -> entry(NoticeState.PENDING, 0, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> entry(NoticeState.CLAIMED, 1, Optional.empty()));
         assertThatIllegalArgumentException().isThrownBy(() -> entry(NoticeState.ACCEPTED, 1, Optional.of(NOW)));
-        assertThatIllegalArgumentException().isThrownBy(() -> entry(NoticeState.REFUSED, 1, Optional.of(NOW)));
+        assertThatIllegalArgumentException().isThrownBy(() -> entry(NoticeState.FAILED, 1, Optional.of(NOW)));
         assertThatIllegalArgumentException().isThrownBy(() -> entry(NoticeState.PENDING, -1, Optional.of(NOW)));
     }
 
@@ -44,8 +44,8 @@ class OutboxEntryTest {
 
         assertThat(new Accepted(NOW, REMARK).leadsTo()).isEqualTo(NoticeState.ACCEPTED);
         assertThat(new Accepted(NOW, REMARK).claimableFrom()).isEmpty();
-        assertThat(new Refused(NOW, REMARK).leadsTo()).isEqualTo(NoticeState.REFUSED);
-        assertThat(new Refused(NOW, REMARK).claimableFrom()).isEmpty();
+        assertThat(new Failed(NOW, REMARK).leadsTo()).isEqualTo(NoticeState.FAILED);
+        assertThat(new Failed(NOW, REMARK).claimableFrom()).isEmpty();
         assertThat(later.leadsTo()).isEqualTo(NoticeState.PENDING);
         assertThat(later.claimableFrom()).contains(NOW.plusSeconds(60));
     }
@@ -55,7 +55,7 @@ class OutboxEntryTest {
         Instant finer = NOW.plusNanos(1);
 
         assertThatIllegalArgumentException().isThrownBy(() -> new Accepted(finer, REMARK));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Refused(finer, REMARK));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Failed(finer, REMARK));
         assertThatIllegalArgumentException().isThrownBy(() -> new Later(finer, NOW, REMARK));
         assertThatIllegalArgumentException().isThrownBy(() -> new Later(NOW, finer, REMARK));
         assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.notice.NotificationChannel;
+import io.civicline.engine.ChannelSettings;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.HotlineBuilder;
 import io.civicline.engine.policy.NoticeRule;
@@ -34,6 +35,9 @@ public final class HotlineRigBuilder {
 
     /** The roles of those who act for the hotline itself, unless others are chosen; the first registers. */
     public static final List<String> DEFAULT_ROLES = List.of("operator", "dispatcher", "auditor", "supervisor");
+
+    /** In virtual time nothing takes long, and one thread does all, so that every run is the same. */
+    private static final ChannelSettings PATIENT = ChannelSettings.DEFAULT.withoutTimeout();
 
     final PolicySet policies;
     final RecordingChannel recorder = new RecordingChannel();
@@ -173,7 +177,7 @@ public final class HotlineRigBuilder {
                 .directory(directory)
                 .time(time)
                 .ids(ids);
-        channels.forEach(node::notifier);
+        channels.forEach((name, channel) -> node.notifier(name, channel, PATIENT));
         guards.forEach(node::guard);
         reactions.forEach(node::reaction);
         return node.build();

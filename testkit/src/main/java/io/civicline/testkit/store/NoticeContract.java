@@ -11,7 +11,7 @@ import io.civicline.persistence.outbox.OutboxEntry;
 import io.civicline.persistence.outbox.Settlement;
 import io.civicline.persistence.outbox.Settlement.Accepted;
 import io.civicline.persistence.outbox.Settlement.Later;
-import io.civicline.persistence.outbox.Settlement.Refused;
+import io.civicline.persistence.outbox.Settlement.Failed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ abstract class NoticeContract extends StoreContract {
     static final Duration LEASE = Duration.ofSeconds(30);
     static final Instant LAPSED = NOW.plus(LEASE);
     static final Settlement ACCEPTED = new Accepted(NOW, Remark.of("gateway-4711"));
-    static final Settlement REFUSED = new Refused(NOW, Remark.of("no such number"));
+    static final Settlement REFUSED = new Failed(NOW, Remark.of("no such number"));
     static final Settlement LATER = new Later(NOW, NOW.plusSeconds(600), Remark.of("gateway is busy"));
 
     final TicketKey one = key("t-1");

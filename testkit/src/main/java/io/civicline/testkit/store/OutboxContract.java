@@ -177,7 +177,7 @@ abstract class OutboxContract extends NoticeContract {
         claim(NOW, 99);
         store.outbox().settle(new NoticeKey(key("t-2"), NoticeId.of("a")), 1, REFUSED);
 
-        assertThat(inState(NoticeState.REFUSED, 9)).containsExactly("city/t-2/a");
+        assertThat(inState(NoticeState.FAILED, 9)).containsExactly("city/t-2/a");
         assertThat(inState(NoticeState.CLAIMED, 2))
                 .containsExactly("city/t-1/a", "city/t-1/b", "city/t-2/b", "city/t-3/a", "city/t-3/b");
         assertThat(inState(NoticeState.PENDING, 2)).isEmpty();

@@ -27,7 +27,7 @@ abstract class SettlementContract extends NoticeContract {
         claim(NOW, 9);
 
         assertThat(store.outbox().settle(first, 1, REFUSED)).isTrue();
-        assertFinal(NoticeState.REFUSED, REFUSED);
+        assertFinal(NoticeState.FAILED, REFUSED);
     }
 
     private void assertFinal(NoticeState state, Settlement settlement) {

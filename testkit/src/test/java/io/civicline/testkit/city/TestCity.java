@@ -21,7 +21,7 @@ import io.civicline.core.unit.UnitDuty;
 import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.NoticeRule;
-import io.civicline.engine.policy.NoticeRule.Audience;
+import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Role;

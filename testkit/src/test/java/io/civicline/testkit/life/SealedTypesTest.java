@@ -48,7 +48,7 @@ class SealedTypesTest {
                         Turn: StepReached StepMarked Urged Supervised StepFailed
                         EndingEvent: Closed Withdrawn
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
-                        NoticeEvent: NoticeQueued
+                        NoticeEvent: NoticeQueued NoticeWithheld
                         """);
     }
 

@@ -385,7 +385,7 @@ final class Walk {
         List<NoticeId> sent = rig.notices().stream().map(Notice::id).toList();
         assertThat(new LinkedHashSet<>(sent)).as("no notice is delivered twice").hasSize(sent.size());
         int undeliverable = store.outbox()
-                .inState(rig.hotline().tenant(), NoticeState.REFUSED, null, 100_000)
+                .inState(rig.hotline().tenant(), NoticeState.SUPPRESSED, null, 100_000)
                 .size();
         assertThat(sent.size() + undeliverable)
                 .as("each notice is delivered, unless the address was erased")

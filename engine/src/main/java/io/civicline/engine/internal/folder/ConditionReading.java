@@ -136,11 +136,11 @@ final class ConditionReading {
         if (!any.isEmpty()) {
             add(row, "any", () -> new AnyOf(any));
         }
-        parts.addAll(list("all"));
         Row not = row.row("not");
         if (not != null) {
             read(not).ifPresentOrElse(inner -> add(row, "not", inner::negate), () -> broken = true);
         }
+        parts.addAll(list("all")); // what found its field taken when it was written, so it comes after all of them
     }
 
     private List<Condition> list(String name) {

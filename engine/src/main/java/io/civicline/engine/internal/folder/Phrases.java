@@ -52,6 +52,21 @@ final class Phrases {
     static final TextShape WHOS_TEXT = TextShape.list(
             "list of who", "such as unit:police | duty:noise near region; centre", CANDIDATE_REGEX, ";|");
 
+    /** When notices may be sent. */
+    static final TextShape NOTICE_WINDOW = TextShape.of(
+            "window of notices", "such as 08:00-21:00 or calendar:ID", TIME_REGEX + "-" + TIME_REGEX + "|calendar:" + CODE_REGEX);
+
+    /** When collected notices leave. */
+    static final TextShape DIGEST = TextShape.of(
+            "digest", "daily 08:30, or a natural time of at most a day such as 2h", "daily " + TIME_REGEX + "|[1-9][0-9]{0,3}(?:min|h)");
+
+    /** Whom notices are for. */
+    static final TextShape AUDIENCE_TEXT = TextShape.list(
+            "audience",
+            "LEAD, UNITS, SUPERVISORS, REQUESTERS, SOURCE, or who",
+            "(?:LEAD|UNITS|SUPERVISORS|REQUESTERS|SOURCE)|" + CANDIDATE_REGEX,
+            ";");
+
     static final Shape WHO = new NamedShape("who", () -> EitherShape.oneOrMore(WHO_TEXT));
 
     static final TextShape EVENT =

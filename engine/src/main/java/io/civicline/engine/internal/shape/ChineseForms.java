@@ -22,6 +22,13 @@ final class ChineseForms {
                     "数字加单位：min分钟 h小时 wmin工作分钟 wh工作小时 d日 w周 mo月 y年 wd工作日，如5wd"),
             Map.entry("such as 2026-02-13", "如2026-02-13"),
             Map.entry("such as 09:00-18:00", "如09:00-18:00"),
+            Map.entry("such as 08:00-21:00 or calendar:ID", "如08:00-21:00，或calendar:日历代码"),
+            Map.entry(
+                    "daily 08:30, or a natural time of at most a day such as 2h",
+                    "daily 08:30，或不超过一天的自然时长，如2h"),
+            Map.entry(
+                    "LEAD, UNITS, SUPERVISORS, REQUESTERS, SOURCE, or who",
+                    "LEAD、UNITS、SUPERVISORS、REQUESTERS、SOURCE，或承办对象写法"),
             Map.entry(
                     "unit:ID, duty:CODE near region, level:CODE, attribute:NAME, unit.RELATION or centre, with ; between them",
                     "unit:单位代码、duty:职责代码 near region、level:层级代码、attribute:填报项、unit.关系、centre，多个以;分隔"),

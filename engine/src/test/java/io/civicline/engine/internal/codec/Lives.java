@@ -40,6 +40,7 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.NoticeId;
+import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
@@ -254,6 +255,36 @@ final class Lives {
                         "unit:chaoyang-urban-management",
                         ChannelCode.of("sms"),
                         "工单{ticket}已派至{lead}"));
+        events.put("notice-queued.full", fullNotice());
+        events.put(
+                "notice-withheld",
+                new NoticeEvent.NoticeWithheld(
+                        RuleId.of("tell-superior"),
+                        UnitId.of("chaoyang-urban-management"),
+                        "ACCUSED",
+                        List.of(new NotTaken("unit.superior", null, "NO_SUCH_RELATION"))));
+        events.put(
+                "notice-withheld.least",
+                new NoticeEvent.NoticeWithheld(RuleId.of("tell-superior"), null, "NOBODY_FOUND", List.of()));
+    }
+
+    private static NoticeEvent fullNotice() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("lead", "朝阳区城市管理委员会");
+        values.put("due:handle", "2026-02-27 18:00");
+        NoticeTerms terms = new NoticeTerms(
+                values,
+                Instant.parse("2026-02-14T00:30:00Z"),
+                Instant.parse("2026-02-14T07:20:00.123456Z"),
+                "tell-lead|unit:chaoyang-urban-management|2026-02-14T00:30:00Z",
+                List.of(new NotTaken("duty:noise near region", UnitId.of("noise-office"), "ABSENT")));
+        return new NoticeEvent.NoticeQueued(
+                NoticeId.of("00112233445566778899aabbccddeeff"),
+                RuleId.of("tell-lead"),
+                "unit:chaoyang-urban-management",
+                ChannelCode.of("sms"),
+                "工单{ticket}已派至{lead}，{due:handle}前办结",
+                terms);
     }
 
     private static RecordEvent attached() {

@@ -1,0 +1,142 @@
+package io.civicline.engine.policy;
+
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockKey;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.Label;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.command.CodedReason;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.event.AssignmentEvent;
+import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.EndingEvent;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.StepEvent;
+import io.civicline.core.event.WaitEvent;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.tree.CodeNode;
+import io.civicline.core.unit.Unit;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the placeholders of a notice stand for when it is queued: names instead of codes, and times in the policy's zone, in a form
+ * of our own that no machine's settings change.
+ *
+ * @param policy whose words they are
+ * @param ticket as it is now
+ * @param event the occasion
+ * @param part the recipient's part, or the part that the event is about, or the lead's; null if there is none
+ * @param unit the recipient, or whose part it is; null if there is none
+ */
+record NoticeValues(
+        PolicySet policy, Ticket ticket, Event event, @Nullable AssignmentId part, @Nullable UnitId unit) {
+
+    Map<String, String> of(String text) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : NoticeText.namedIn(text)) {
+            if (!NoticeText.LATE.contains(name)) {
+                values.put(name, NoticeText.safely(() -> value(name)));
+            }
+        }
+        return values;
+    }
+
+    private Optional<String> value(String name) {
+        Vocabulary vocabulary = policy.vocabulary();
+        Locale locale = policy.language().locale();
+        return switch (name) {
+            case "kind" -> Optional.of(policy.labelOf(ticket.request().kind()).text(locale));
+            case "urgency" -> Optional.of(policy.labelOf(ticket.urgency()).text(locale));
+            case "category" ->
+                vocabulary.categories().find(ticket.request().category()).map(CodeNode::name);
+            case "region" ->
+                Optional.ofNullable(ticket.request().region())
+                        .flatMap(region -> vocabulary.regions().find(region))
+                        .map(CodeNode::name);
+            case "lead" -> ticket.lead().flatMap(this::nameOf);
+            case "unit" -> Optional.ofNullable(unit).flatMap(this::nameOf);
+            case "due" -> clockOf(event).flatMap(ticket.ledger()::find).map(this::due);
+            case "reason" -> reasonOf(event).map(reason -> toldAs(reason).text(locale));
+            default ->
+                name.startsWith(NoticeText.DUE_OF)
+                        ? clock(ClockCode.of(name.substring(NoticeText.DUE_OF.length())))
+                                .map(this::due)
+                        : Optional.empty();
+        };
+    }
+
+    private Optional<String> nameOf(UnitId id) {
+        return policy.units().find(id).map(Unit::name);
+    }
+
+    /** Of that part; else of the whole ticket. */
+    private Optional<Clock> clock(ClockCode code) {
+        return part == null
+                ? ticket.ledger().latest(code, null)
+                : ticket.ledger().latest(code, part).or(() -> ticket.ledger().latest(code, null));
+    }
+
+    private String due(Clock clock) {
+        return local(clock.due());
+    }
+
+    private String local(Instant at) {
+        ZonedDateTime local = at.atZone(policy.zone());
+        return local.toLocalDate() + " " + two(local.getHour()) + ":" + two(local.getMinute());
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
+    }
+
+    private static Optional<ClockKey> clockOf(Event event) {
+        if (event instanceof ClockEvent about) {
+            return Optional.of(about.clock());
+        }
+        if (event instanceof StepEvent step) {
+            return Optional.of(step.clock());
+        }
+        if (event instanceof WaitEvent.ExtensionRequested asked) {
+            return Optional.of(asked.clock());
+        }
+        if (event instanceof WaitEvent.ExtensionGranted granted) {
+            return Optional.of(granted.clock());
+        }
+        return event instanceof WaitEvent.ExtensionRefused refused ? Optional.of(refused.clock()) : Optional.empty();
+    }
+
+    private Optional<CodedReason> reasonOf(Event event) {
+        if (event instanceof AssignmentEvent.ReturnRequested asked) {
+            return reason(ReasonUse.RETURN, asked.reason());
+        }
+        if (event instanceof WaitEvent.Suspended rests) {
+            return reason(ReasonUse.SUSPEND, rests.reason());
+        }
+        if (event instanceof WaitEvent.ExtensionRequested asked) {
+            return reason(ReasonUse.EXTEND, asked.reason());
+        }
+        if (event instanceof EndingEvent.Closed closed) {
+            ReasonUse use = closed.closure() == Closure.REFERRED ? ReasonUse.REFER : ReasonUse.DECLINE;
+            return reason(use, closed.reason());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<CodedReason> reason(ReasonUse use, @Nullable ReasonCode code) {
+        return code == null ? Optional.empty() : policy.reason(use, code);
+    }
+
+    private static Label toldAs(CodedReason reason) {
+        return reason.toCitizen() == null ? reason.label() : reason.toCitizen();
+    }
+}

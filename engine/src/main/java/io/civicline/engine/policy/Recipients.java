@@ -1,0 +1,131 @@
+package io.civicline.engine.policy;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.NotTaken;
+import io.civicline.core.command.Context;
+import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.AssignmentEvent;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.StepEvent;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Source;
+import io.civicline.core.request.TicketRequester;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.BarredUnits;
+import io.civicline.core.who.Choice;
+import io.civicline.core.who.Who;
+import io.civicline.core.who.WhoFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom an audience is made of, on one occasion.
+ *
+ * @param policy whose units they are
+ * @param ticket as it is now
+ * @param event the occasion
+ * @param at when, and who is absent
+ */
+record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
+
+    static final String UNIT = "unit:";
+    static final String REQUESTER = "requester:";
+    static final String SOURCE = "source:";
+
+    /**
+     * One who is told, or is not.
+     *
+     * @param to as notices name him; null if nobody was found
+     * @param unit if it is one
+     * @param part the unit's part of the ticket, if it has one
+     * @param withheld why he is not told; null if he is
+     * @param notTaken who was passed over for him
+     */
+    record Recipient(
+            @Nullable String to,
+            @Nullable UnitId unit,
+            @Nullable AssignmentId part,
+            @Nullable String withheld,
+            List<NotTaken> notTaken) {}
+
+    Stream<Recipient> of(Audience audience) {
+        return audience instanceof Audience.Chosen chosen
+                ? Stream.of(chosen(chosen.who()))
+                : group((Audience.Group) audience);
+    }
+
+    private Stream<Recipient> group(Audience.Group group) {
+        return switch (group) {
+            case LEAD -> concerned().filter(part -> part.role() == AssignmentRole.LEAD).map(this::part);
+            case UNITS -> concerned().map(this::part);
+            case SUPERVISORS ->
+                event instanceof StepEvent.Supervised watched
+                        ? Stream.of(unit(watched.by(), null, List.of()))
+                        : Stream.empty();
+            case REQUESTERS ->
+                ticket.registered().requesters().stream()
+                        .filter(TicketRequester::answerWanted)
+                        .filter(requester -> requester.phone() != null)
+                        .map(requester -> outside(REQUESTER + requester.id()));
+            case SOURCE ->
+                Optional.ofNullable(ticket.registered().source()).map(Source::system).stream()
+                        .map(system -> outside(SOURCE + system));
+        };
+    }
+
+    private static Recipient outside(String to) {
+        return new Recipient(to, null, null, null, List.of());
+    }
+
+    private Recipient part(Assignment part) {
+        return unit(part.unit(), part.id(), List.of());
+    }
+
+    /** Who is complained of must not learn of it, whoever the rule names. */
+    private Recipient unit(UnitId unit, @Nullable AssignmentId part, List<NotTaken> notTaken) {
+        boolean accused = policy.barring(unit, List.of(), ticket.request().accused()).isPresent();
+        return new Recipient(UNIT + unit, unit, part, accused ? RefusalCode.ACCUSED.value() : null, notTaken);
+    }
+
+    private Recipient chosen(Who who) {
+        BarredUnits barred = BarredUnits.none();
+        for (UnitId accused : ticket.request().accused()) {
+            barred = barred.accused(accused);
+        }
+        WhoFacts facts = WhoFacts.of(at.facts().directory()).barring(barred);
+        Optional<UnitId> about = about().map(Assignment::unit);
+        Choice choice = who.resolve(
+                policy.situation(ticket, at.occurredAt()), about.map(facts::about).orElse(facts), policy.units());
+        List<NotTaken> notTaken = choice.passedOver().stream()
+                .map(passed -> new NotTaken(
+                        passed.candidate().toString(),
+                        passed.unit(),
+                        passed.reason().name()))
+                .toList();
+        return choice.found()
+                .map(found -> unit(found, null, notTaken))
+                .orElseGet(() -> new Recipient(null, null, null, "NOBODY_FOUND", notTaken));
+    }
+
+    /** The part that acted; else the lead's. */
+    Optional<Assignment> about() {
+        return event.part().map(ticket.handling()::assignment).or(() -> ticket.handling().lead());
+    }
+
+    /** The parts that the event is about: those offered, the one that acted; else the lead's and those that are open. */
+    private Stream<Assignment> concerned() {
+        if (event instanceof AssignmentEvent.Dispatched dispatched) {
+            return dispatched.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
+        }
+        if (event.part().isPresent()) {
+            return Stream.of(ticket.handling().assignment(event.part().get()));
+        }
+        return Stream.concat(
+                        ticket.handling().lead().stream(), ticket.handling().open())
+                .distinct();
+    }
+}
