@@ -141,8 +141,8 @@ public final class Hotline {
     }
 
     /**
-     * Does what is due now: dues that have passed, tickets that have to move to a newer policy, and notices that wait. For hosts with
-     * a scheduler of their own; any number of nodes may call it at once.
+     * Does what is due now: dues that have passed, tickets that have to move to a newer policy, the next piece of each campaign, and
+     * notices that wait. For hosts with a scheduler of their own; any number of nodes may call it at once.
      *
      * @return what was done
      * @throws io.civicline.core.error.Unavailable if the store cannot be reached; what was done before stays done
