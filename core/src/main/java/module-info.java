@@ -29,6 +29,7 @@ module io.civicline.core {
     exports io.civicline.core.ticket;
     exports io.civicline.core.tree;
     exports io.civicline.core.unit;
+    exports io.civicline.core.watch;
     exports io.civicline.core.who;
     exports io.civicline.core.words;
 

@@ -11,6 +11,7 @@ module io.civicline.engine {
 
     exports io.civicline.engine;
     exports io.civicline.engine.activation;
+    exports io.civicline.engine.campaign;
     exports io.civicline.engine.check;
     exports io.civicline.engine.csv;
     exports io.civicline.engine.explain;
@@ -18,4 +19,8 @@ module io.civicline.engine {
     exports io.civicline.engine.journal;
     exports io.civicline.engine.policy;
     exports io.civicline.engine.time;
+
+    // the codec reads and writes what is stored by reflection
+    opens io.civicline.engine.internal.campaign to
+            com.fasterxml.jackson.databind;
 }

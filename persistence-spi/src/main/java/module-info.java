@@ -4,9 +4,11 @@ module io.civicline.persistence {
     requires static transitive org.jspecify;
 
     exports io.civicline.persistence;
+    exports io.civicline.persistence.campaign;
     exports io.civicline.persistence.envelope;
     exports io.civicline.persistence.memory;
     exports io.civicline.persistence.outbox;
     exports io.civicline.persistence.policy;
     exports io.civicline.persistence.wakeup;
+    exports io.civicline.persistence.watch;
 }

@@ -2,7 +2,9 @@ package io.civicline.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.CommandId;
+import io.civicline.engine.campaign.CampaignPlan;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class Act {
 
     /** It happens now, and is not repeated. */
-    public static final Act NOW = new Act(null, null, null);
+    public static final Act NOW = new Act(null, null, null, null);
 
     private final @Nullable CommandId command;
     private final @Nullable Instant occurredAt;
     private final @Nullable String lateBecause;
+    private final @Nullable CampaignId campaign;
 
-    private Act(@Nullable CommandId command, @Nullable Instant occurredAt, @Nullable String lateBecause) {
+    private Act(
+            @Nullable CommandId command,
+            @Nullable Instant occurredAt,
+            @Nullable String lateBecause,
+            @Nullable CampaignId campaign) {
         this.command = command;
         this.occurredAt = occurredAt;
         this.lateBecause = lateBecause;
+        this.campaign = campaign;
     }
 
     /**
@@ -35,7 +43,7 @@ public final class Act {
      * @throws IllegalArgumentException if the text breaks {@link io.civicline.core.id.IdRules}
      */
     public static Act once(String id) {
-        return new Act(CommandId.of(id), null, null);
+        return new Act(CommandId.of(id), null, null, null);
     }
 
     /**
@@ -57,7 +65,12 @@ public final class Act {
      * @return with that
      */
     public Act at(Instant instant, String because) {
-        return new Act(command, requireNonNull(instant, "instant"), requireNonNull(because, "because"));
+        return new Act(command, requireNonNull(instant, "instant"), requireNonNull(because, "because"), campaign);
+    }
+
+    /** As a campaign acts: what people are told because of it can be told together. */
+    static Act of(CampaignPlan plan) {
+        return new Act(plan.commandId(), plan.occurredAt(), plan.lateBecause(), plan.id());
     }
 
     /**
@@ -85,5 +98,14 @@ public final class Act {
      */
     public Optional<String> lateBecause() {
         return Optional.ofNullable(lateBecause);
+    }
+
+    /**
+     * Says of which campaign it is a part.
+     *
+     * @return empty for what is submitted at a desk
+     */
+    public Optional<CampaignId> campaign() {
+        return Optional.ofNullable(campaign);
     }
 }

@@ -18,6 +18,7 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.LateReason;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.watch.WatchList;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.internal.input.RegistrationCheck;
@@ -25,6 +26,7 @@ import io.civicline.engine.journal.JournalReport;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.watch.Listed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -174,18 +176,25 @@ public final class Desk {
      * @throws IllegalArgumentException if there is no ask, a ticket is named twice, or a command registers or is time's
      */
     public List<Outcome> submitAll(List<Ask> asks, Act act) {
-        List<Fault> faults = new ArrayList<>();
-        for (Ask ask : asks) {
-            faults.addAll(faults(ask.command()));
-        }
-        faults.addAll(faults(act));
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
+        requireSound(asks.stream().map(Ask::command).toList(), act);
         if (asks.isEmpty() || asks.stream().map(Ask::ticket).distinct().count() < asks.size()) {
             throw new IllegalArgumentException("name at least one ticket, and each only once");
         }
         return submit(new Pipeline.Submission(asks, actor, act, null));
+    }
+
+    /** What can be said of a command before any ticket is looked at. */
+    void requireSound(Command command, Act act) {
+        requireSound(List.of(command), act);
+    }
+
+    private void requireSound(List<Command> commands, Act act) {
+        List<Fault> faults = new ArrayList<>();
+        commands.forEach(command -> faults.addAll(faults(command)));
+        faults.addAll(faults(act));
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
     }
 
     private List<Outcome> submit(Pipeline.Submission submission) {
@@ -264,6 +273,43 @@ public final class Desk {
     }
 
     /**
+     * Reads a list that keeps watch, a page at a time: of those that stand there now, and that the actor may know of, the ones that
+     * have waited longest first.
+     *
+     * <p>What the store keeps is from when on each ticket stands on which list, as of the last change of the ticket; from that, and
+     * the time it is now, follows who is there. So a due that has passed is found although nobody has worked on it since. Each
+     * ticket is looked at again when the list is read, by the same rules.
+     *
+     * @param list which
+     * @param after the {@code next} of the page before; null for the first page
+     * @return a page; it can be empty and still have a next one
+     */
+    public WatchPage watch(WatchList list, @Nullable Listed after) {
+        Instant now = now();
+        List<Listed> page = keeper.store().lists().page(setup.tenant(), list.name(), now, after, PAGE);
+        List<WatchPage.Row> rows = keeper.store().findAll(page.stream().map(Listed::ticket).toList()).stream()
+                .flatMap(envelope -> watched(list, envelope, now).stream())
+                .toList();
+        return new WatchPage(rows, page.size() < PAGE ? null : page.get(page.size() - 1));
+    }
+
+    private Optional<WatchPage.Row> watched(WatchList list, Envelope envelope, Instant now) {
+        PolicySet policy = setup.policies().reading(envelope, now);
+        return seen(envelope).flatMap(ticket -> list.find(ticket, policy)
+                .filter(watch -> watch.isOnAt(now))
+                .map(watch -> new WatchPage.Row(ticket, watch)));
+    }
+
+    /**
+     * Gives what the actor does to many tickets at a time.
+     *
+     * @return his desk for campaigns
+     */
+    public CampaignDesk campaigns() {
+        return new CampaignDesk(setup, keeper, pipeline, this, actor);
+    }
+
+    /**
      * Goes through tickets: those that match and that the actor may know of, read page by page as the stream asks for them.
      *
      * @param which narrows the tickets of this tenant down, such as {@code all -> all.openOnly()}
@@ -331,6 +377,11 @@ public final class Desk {
     private Optional<Ticket> seen(Envelope envelope) {
         Ticket ticket = keeper.ticket(envelope);
         return sees(envelope, ticket) ? Optional.of(shown(ticket)) : Optional.empty();
+    }
+
+    /** Whether the actor may know of a ticket, though its state cannot be read any more. */
+    boolean knows(Envelope envelope) {
+        return sees(envelope, keeper.ticketOrNothing(envelope));
     }
 
     private boolean sees(Envelope envelope, Ticket ticket) {

@@ -146,8 +146,8 @@ public final class Hotline {
     }
 
     /**
-     * Does what is due now, one thing after the other: dues that have passed, tickets that have to move to a newer policy, and
-     * notices that wait. For hosts with a scheduler of their own; any number of nodes may call it at once. A channel that hangs holds
+     * Does what is due now, one thing after the other: dues that have passed, tickets that have to move to a newer policy, the
+     * next piece of each campaign, and notices that wait. For hosts with a scheduler of their own; any number of nodes may call it at once. A channel that hangs holds
      * it up by one time-out, a slow one by about that: what it has not taken then is left to the next call.
      *
      * @return what was done

@@ -8,9 +8,11 @@ import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.watch.WatchList;
 import io.civicline.engine.internal.codec.DocumentCodec;
 import io.civicline.engine.internal.journal.JournalVerifier;
 import io.civicline.engine.journal.JournalReport;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketChange;
@@ -25,7 +27,9 @@ import io.civicline.persistence.envelope.TicketKey;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +108,7 @@ final class Keeper {
         Envelope after = new Envelope(
                 work.key(),
                 revision,
-                columns(ticket, work.policyNumber(), now),
+                columns(ticket, work.rules().policy(), now),
                 document,
                 work.journal().head());
         return TicketChange.to(after)
@@ -115,19 +119,27 @@ final class Keeper {
                 .build();
     }
 
-    private Columns columns(Ticket ticket, long policyNumber, Instant now) {
+    /** By the name of a list, since when or from when the ticket stands on it. */
+    private static Map<String, Instant> lists(Ticket ticket, PolicySet policy) {
+        Map<String, Instant> lists = new LinkedHashMap<>();
+        WatchList.all(ticket, policy).forEach(watch -> lists.put(watch.list().name(), watch.since()));
+        return lists;
+    }
+
+    private static Columns columns(Ticket ticket, PolicySet policy, Instant now) {
         return Columns.builder()
                 .stage(ticket.stage().name())
                 .kind(ticket.request().kind())
                 .category(ticket.request().category())
                 .region(ticket.request().region())
                 .lead(ticket.lead().orElse(null))
-                .policyNumber(policyNumber)
+                .policyNumber(policy.number())
                 .registeredAt(ticket.registered().registeredAt())
                 .changedAt(now)
                 .closedAt(ticket.ending() == null ? null : ticket.ending().at())
                 .nextWakeUp(ticket.wakeUp().when().orElse(null))
                 .externalId(ticket.registered().externalId())
+                .lists(lists(ticket, policy))
                 .build();
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does what is due, round by round: newer policies, dues, tickets that have to move, notices. Thread-safe. */
+/** Does what is due, round by round: newer policies, dues, tickets that have to move, campaigns, notices. Thread-safe. */
 final class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -35,6 +35,7 @@ final class Rounds {
     private final Pipeline pipeline;
     private final Deliveries deliveries;
     private final Sweep sweep;
+    private final CampaignRuns campaigns;
     private final ChannelCheck channels;
 
     Rounds(Setup setup, Keeper keeper, Pipeline pipeline, Deliveries deliveries) {
@@ -44,6 +45,7 @@ final class Rounds {
         this.pipeline = pipeline;
         this.deliveries = deliveries;
         this.sweep = new Sweep(setup, keeper);
+        this.campaigns = new CampaignRuns(setup, keeper, pipeline);
         this.channels = new ChannelCheck(deliveries);
     }
 
@@ -51,7 +53,7 @@ final class Rounds {
     Round dues() {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
         newerPolicies(now);
-        return dueWork(now);
+        return dueWork(now).plus(new Round(0, 0, 0, 0, campaigns.run(now)));
     }
 
     Deliveries deliveries() {

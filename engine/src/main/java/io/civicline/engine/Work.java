@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.PassTime;
@@ -44,6 +46,7 @@ final class Work {
     private final List<Event> events = new ArrayList<>();
     private Ticket ticket;
     private long policyNumber;
+    private @Nullable Rules rules;
     private long erasedThrough;
     private long commandFrom;
     private long commandTo;
@@ -81,6 +84,12 @@ final class Work {
                     + ", not to be under #" + rules.number() + " again");
         }
         policyNumber = rules.number();
+        this.rules = rules;
+    }
+
+    /** By which rules the ticket as it is now was decided. */
+    Rules rules() {
+        return requireNonNull(rules, "nothing was decided yet");
     }
 
     JournalWriter journal() {

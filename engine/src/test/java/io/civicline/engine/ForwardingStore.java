@@ -8,6 +8,7 @@ import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.TicketStore;
+import io.civicline.persistence.campaign.CampaignLog;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
@@ -16,6 +17,7 @@ import io.civicline.persistence.memory.InMemoryStore;
 import io.civicline.persistence.outbox.Outbox;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
+import io.civicline.persistence.watch.WatchLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,5 +76,15 @@ public class ForwardingStore implements TicketStore {
     @Override
     public PolicyArchive policies() {
         return inner.policies();
+    }
+
+    @Override
+    public CampaignLog campaigns() {
+        return inner.campaigns();
+    }
+
+    @Override
+    public WatchLists lists() {
+        return inner.lists();
     }
 }

@@ -28,6 +28,8 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.TicketId;
+import io.civicline.engine.campaign.CampaignPlan;
+import io.civicline.engine.campaign.Selection;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -58,6 +60,7 @@ class RefusalsTest {
         ofTheStage();
         ofTheParts();
         ofReturns();
+        ofCampaigns();
         ofAnswers();
         ofWaiting();
         ofTimes();
@@ -220,6 +223,24 @@ class RefusalsTest {
         Ticket ticket = town.dispatched();
         return refused(() -> town.handler("water")
                 .submit(ticket.id(), new Acknowledge(), Act.occurred(town.now().minus(ago), "x")));
+    }
+
+    private static void ofCampaigns() {
+        CampaignPlan plan =
+                CampaignPlan.of("storm", Selection.tickets(List.of(TicketId.of("t-1"))), new Note("暴雨期间统一提醒"));
+        CampaignPlan other = CampaignPlan.of("storm", plan.selection(), new Note("另一件事"));
+        WAYS.put(RefusalCode.CAMPAIGN_ID_TAKEN, town -> {
+            town.chief().campaigns().start(plan);
+            return refused(() -> town.chief().campaigns().start(other));
+        });
+        WAYS.put(
+                RefusalCode.NO_SUCH_CAMPAIGN,
+                town -> refused(() -> town.chief().campaigns().campaign(plan.id())));
+        WAYS.put(RefusalCode.CAMPAIGN_OVER, town -> {
+            town.chief().campaigns().start(plan);
+            town.chief().campaigns().stop(plan.id());
+            return refused(() -> town.chief().campaigns().resume(plan.id()));
+        });
     }
 
     private static List<Refusal> of(Desk desk, Ticket ticket, Command command) {

@@ -135,7 +135,7 @@ public final class TownPolicies {
                         .recordsLateUpTo(Duration.ofHours(12)))
                 .role(Role.of("chief")
                         .may("dispatch", "decide-return", "audit", "tell-citizen", "suspend", "resume")
-                        .may("decide-extension", "close", "erase-words", "note", "acknowledge", "reply")
+                        .may("decide-extension", "close", "erase-words", "note", "acknowledge", "reply", "campaign")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofHours(12)))
                 .role(Role.of("reader").seesEverything())

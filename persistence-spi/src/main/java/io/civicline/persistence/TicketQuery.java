@@ -13,8 +13,12 @@ import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.policy.PolicyNumbers;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * it is refused. Trees of categories and
  * regions are spelled out by the caller.
  *
- * <p>Immutable, thread-safe.
+ * <p>Immutable, thread-safe. Compared by content.
  */
 public final class TicketQuery {
 
@@ -39,6 +43,7 @@ public final class TicketQuery {
     private final boolean openOnly;
     private final boolean withoutWakeUp;
     private final @Nullable Instant changedSince;
+    private final Map<String, Instant> lists;
 
     private TicketQuery(Builder from) {
         this.tenant = from.tenant;
@@ -51,6 +56,7 @@ public final class TicketQuery {
         this.openOnly = from.openOnly;
         this.withoutWakeUp = from.withoutWakeUp;
         this.changedSince = from.changedSince;
+        this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(from.lists));
     }
 
     /**
@@ -90,7 +96,13 @@ public final class TicketQuery {
                 && isIn(policyNumbers, columns.policyNumber())
                 && !(openOnly && columns.closedAt().isPresent())
                 && !(withoutWakeUp && columns.nextWakeUp().isPresent())
-                && !(changedSince != null && columns.changedAt().isBefore(changedSince));
+                && !(changedSince != null && columns.changedAt().isBefore(changedSince))
+                && lists.entrySet().stream().allMatch(list -> isOn(columns, list.getKey(), list.getValue()));
+    }
+
+    private static boolean isOn(Columns columns, String list, Instant by) {
+        Instant since = columns.lists().get(list);
+        return since != null && !since.isAfter(by);
     }
 
     private static <T> boolean isOneOf(List<T> allowed, Optional<T> value) {
@@ -191,6 +203,46 @@ public final class TicketQuery {
         return Optional.ofNullable(changedSince);
     }
 
+    /**
+     * Only tickets that stand on each of these lists.
+     *
+     * @return by the name of a list the instant at which, or before which, the ticket has come onto it, in whole microseconds; empty
+     *     for any or none
+     */
+    public Map<String, Instant> lists() {
+        return lists;
+    }
+
+    private List<@Nullable Object> all() {
+        return Arrays.asList(
+                tenant,
+                stages,
+                kinds,
+                categories,
+                regions,
+                leads,
+                policyNumbers,
+                openOnly,
+                withoutWakeUp,
+                changedSince,
+                lists);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TicketQuery that && all().equals(that.all());
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "TicketQuery" + all();
+    }
+
     /** Collects filters; each replaces the same one before. Not thread-safe. */
     public static final class Builder {
 
@@ -204,6 +256,7 @@ public final class TicketQuery {
         private boolean openOnly;
         private boolean withoutWakeUp;
         private @Nullable Instant changedSince;
+        private final Map<String, Instant> lists = new LinkedHashMap<>();
 
         private Builder(TenantId tenant) {
             this.tenant = requireNonNull(tenant, "tenant");
@@ -310,6 +363,20 @@ public final class TicketQuery {
          */
         public Builder changedSince(Instant instant) {
             this.changedSince = micros(instant, "changedSince");
+            return this;
+        }
+
+        /**
+         * Only tickets that stand on a list. Of several lists, on each.
+         *
+         * @param list its name, as stored
+         * @param by the instant at which, or before which, the ticket has come onto it, in whole microseconds
+         * @return this
+         * @throws IllegalArgumentException if {@code list} is blank, too long or not one line, or {@code by} is finer than
+         *     microseconds or outside the years 1 to 9999
+         */
+        public Builder onList(String list, Instant by) {
+            lists.put(label(list, "list"), micros(by, "by"));
             return this;
         }
 

@@ -4,6 +4,7 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.persistence.campaign.CampaignLog;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
@@ -11,6 +12,7 @@ import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Outbox;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
+import io.civicline.persistence.watch.WatchLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -156,4 +158,18 @@ public interface TicketStore {
      * @return always the same
      */
     PolicyArchive policies();
+
+    /**
+     * The campaigns of this store.
+     *
+     * @return always the same
+     */
+    CampaignLog campaigns();
+
+    /**
+     * The lists that the tickets of this store stand on.
+     *
+     * @return always the same
+     */
+    WatchLists lists();
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -72,6 +73,13 @@ public interface TicketPolicy {
      * @return empty if nothing limits it
      */
     Optional<ClockCode> returnClock();
+
+    /**
+     * Says after how many returns a ticket that no unit has taken is in circulation: a matter for a superior, not for another try.
+     *
+     * @return 1 or more; empty if the policy does not say, and then no ticket is
+     */
+    OptionalInt circulatesAfter();
 
     /**
      * Lists the extensions of a clock.

@@ -96,6 +96,13 @@ public record RefusalCode(String value) {
     /** The command id was used by someone else, or for something else. */
     public static final RefusalCode COMMAND_ID_TAKEN = new RefusalCode("COMMAND_ID_TAKEN");
 
+    /** The tenant has another campaign of that id. */
+    public static final RefusalCode CAMPAIGN_ID_TAKEN = new RefusalCode("CAMPAIGN_ID_TAKEN");
+    /** There is no such campaign, or the actor may not know of it. */
+    public static final RefusalCode NO_SUCH_CAMPAIGN = new RefusalCode("NO_SUCH_CAMPAIGN");
+    /** The campaign is over. */
+    public static final RefusalCode CAMPAIGN_OVER = new RefusalCode("CAMPAIGN_OVER");
+
     /**
      * Checks the text.
      *

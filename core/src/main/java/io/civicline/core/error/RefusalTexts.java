@@ -46,6 +46,9 @@ final class RefusalTexts {
             OCCURRED_OUT_OF_ORDER  | it cannot have happened at {occurred}: the ticket already holds what happened at {last} | 发生时间{occurred}早于工单已有记录{last}
             LATE_WITHOUT_REASON    | an act recorded later than it happened needs a reason                                | 补录须说明原因
             COMMAND_ID_TAKEN       | the command id {id} was used for another command or by someone else                  | 指令编号{id}已被其他操作使用
+            CAMPAIGN_ID_TAKEN      | there is another campaign {campaign}; an id is never used again                      | 已有其他批量任务{campaign}，编号不可重复使用
+            NO_SUCH_CAMPAIGN       | there is no campaign {campaign} that you may see                                     | 没有您可以查看的批量任务{campaign}
+            CAMPAIGN_OVER          | the campaign {campaign} is {state}                                                   | 批量任务{campaign}已结束：{state}
             """;
 
     private RefusalTexts() {}

@@ -52,6 +52,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -74,6 +75,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Language language;
     private final AccessPolicy access;
     private final ReturnRules returns;
+    private final int circulatesAfter;
     private final Map<RefusalCode, String> sources;
     private final Map<PolicySection, OpenTickets> openTickets;
     private final List<Reaction> reactions;
@@ -99,6 +101,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.title = from.title == null ? Label.of(from.name) : from.title;
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(from.remarks));
         this.returns = returns;
+        this.circulatesAfter = from.circulatesAfter;
         this.sources = new LinkedHashMap<>(from.sources);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
         this.reactions =
@@ -119,6 +122,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.language = other.language;
         this.access = other.access;
         this.returns = other.returns;
+        this.circulatesAfter = other.circulatesAfter;
         this.sources = other.sources;
         this.openTickets = other.openTickets;
         this.wording = other.wording;
@@ -459,6 +463,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public Optional<ClockCode> returnClock() {
         return Optional.ofNullable(returns.clock());
+    }
+
+    @Override
+    public OptionalInt circulatesAfter() {
+        return circulatesAfter == 0 ? OptionalInt.empty() : OptionalInt.of(circulatesAfter);
     }
 
     @Override

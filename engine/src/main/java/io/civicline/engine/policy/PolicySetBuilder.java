@@ -80,6 +80,7 @@ public final class PolicySetBuilder {
     Who fallback;
 
     ReturnRules returns = ReturnRules.NEVER;
+    int circulatesAfter;
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     Language language = Language.ZH;
@@ -434,6 +435,21 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder returns(int times, @Nullable String clock, ResultMode then) {
         this.returns = new ReturnRules(times, clock == null ? null : ClockCode.of(clock), then);
+        return this;
+    }
+
+    /**
+     * Says after how many returns a ticket that no unit has taken is listed as in circulation. Without, none is.
+     *
+     * @param returns 1 or more, such as 3
+     * @return this
+     * @throws IllegalArgumentException if {@code returns} is below 1
+     */
+    public PolicySetBuilder circulatesAfter(int returns) {
+        if (returns < 1) {
+            throw new IllegalArgumentException("a ticket is in circulation after 1 return or more, not " + returns);
+        }
+        this.circulatesAfter = returns;
         return this;
     }
 

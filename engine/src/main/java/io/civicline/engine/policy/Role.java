@@ -15,11 +15,14 @@ import java.util.Set;
  * <p>Immutable, thread-safe.
  *
  * @param code the role
- * @param may names of commands, such as {@code acknowledge}
+ * @param may names of commands, such as {@code acknowledge}, and {@value #CAMPAIGN}
  * @param sight which tickets it may know of
  * @param recordsLateUpTo how long ago an act may have happened that it records now; zero for none
  */
 public record Role(RoleCode code, Set<String> may, Sight sight, Duration recordsLateUpTo) {
+
+    /** To start campaigns, and to pause, resume, stop and read them; each ticket asks for the right to the command itself too. */
+    public static final String CAMPAIGN = "campaign";
 
     /** Which tickets a role may know of. */
     public enum Sight {
@@ -56,7 +59,7 @@ public record Role(RoleCode code, Set<String> may, Sight sight, Duration records
     }
 
     /**
-     * Grants commands: {@code register} and those in the table of {@link io.civicline.core.command.Command}.
+     * Grants commands: {@code register}, those in the table of {@link io.civicline.core.command.Command}, and {@value #CAMPAIGN}.
      *
      * @param commands their names, such as {@code acknowledge}
      * @return with them

@@ -155,13 +155,19 @@ final class RuleChecks {
             }
             checkTime(role);
             for (String command : role.may()) {
-                if (!Lifecycle.commands().contains(command) || TIMES.contains(command)) {
-                    Set<String> offered = new LinkedHashSet<>(Lifecycle.commands());
-                    offered.removeAll(TIMES);
+                Set<String> offered = offered();
+                if (!offered.contains(command)) {
                     faults.add(unknown("roles[" + role.code() + "].may", "command", command, offered));
                 }
             }
         }
+    }
+
+    private static Set<String> offered() {
+        Set<String> offered = new LinkedHashSet<>(Lifecycle.commands());
+        offered.removeAll(TIMES);
+        offered.add(Role.CAMPAIGN);
+        return offered;
     }
 
     /** A folder writes up to {@value #MOST} whole minutes, hours or days. */

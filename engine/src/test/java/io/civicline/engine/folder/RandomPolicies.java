@@ -29,6 +29,7 @@ final class RandomPolicies {
             List.of("1min", "90min", "24h", "30wmin", "2wh", "100wh", "15d", "1w", "3mo", "1y", "1wd", "5wd", "100wd");
 
     private final Random dice;
+    private int made;
 
     RandomPolicies(Random dice) {
         this.dice = dice;
@@ -50,6 +51,9 @@ final class RandomPolicies {
             policy.notice(notice(i));
         }
         new RandomCity(dice, this::line).addTo(policy);
+        if (++made % 2 == 0) {
+            policy.circulatesAfter(1 + made % 9);
+        }
         return policy.build();
     }
 

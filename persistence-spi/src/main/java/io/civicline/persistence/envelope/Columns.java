@@ -12,7 +12,10 @@ import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class Columns {
     private final @Nullable Instant closedAt;
     private final @Nullable Instant nextWakeUp;
     private final @Nullable ExternalId externalId;
+    private final Map<String, Instant> lists;
 
     private Columns(Builder from) {
         this.stage = label(from.stage, "stage");
@@ -49,6 +53,8 @@ public final class Columns {
         this.closedAt = from.closedAt == null ? null : micros(from.closedAt, "closedAt");
         this.nextWakeUp = from.nextWakeUp == null ? null : micros(from.nextWakeUp, "nextWakeUp");
         this.externalId = from.externalId;
+        this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(from.lists));
+        lists.forEach((list, since) -> micros(since, "the instant of list '" + label(list, "list") + "'"));
     }
 
     /**
@@ -78,6 +84,7 @@ public final class Columns {
         copy.closedAt = closedAt;
         copy.nextWakeUp = nextWakeUp;
         copy.externalId = externalId;
+        copy.lists = lists;
         return copy;
     }
 
@@ -180,6 +187,17 @@ public final class Columns {
         return Optional.ofNullable(externalId);
     }
 
+    /**
+     * The lists on which somebody finds the ticket, each with the instant from which it stands there. That may be still to come, as
+     * with a due: the ticket comes onto the list by itself, whether or not it is written again.
+     *
+     * @return whole microseconds by name of the list, 1 to 200 characters in one line; empty if it stands on none. The order means
+     *     nothing, and a store need not keep it.
+     */
+    public Map<String, Instant> lists() {
+        return lists;
+    }
+
     private List<@Nullable Object> all() {
         return Arrays.asList(
                 stage,
@@ -192,7 +210,8 @@ public final class Columns {
                 changedAt,
                 closedAt,
                 nextWakeUp,
-                externalId);
+                externalId,
+                lists);
     }
 
     @Override
@@ -224,6 +243,7 @@ public final class Columns {
         private @Nullable Instant closedAt;
         private @Nullable Instant nextWakeUp;
         private @Nullable ExternalId externalId;
+        private Map<String, Instant> lists = Map.of();
 
         private Builder() {}
 
@@ -349,12 +369,24 @@ public final class Columns {
         }
 
         /**
+         * Sets lists.
+         *
+         * @param value by the name of each list the instant from which the ticket stands on it, in whole microseconds; empty unless
+         *     set
+         * @return this
+         */
+        public Builder lists(Map<String, Instant> value) {
+            this.lists = requireNonNull(value, "lists");
+            return this;
+        }
+
+        /**
          * Checks all of it.
          *
          * @return the columns
          * @throws NullPointerException if stage, kind, registeredAt or changedAt is missing
-         * @throws IllegalArgumentException if stage is blank, too long or not one line, policyNumber is below 0, or an
-         *     instant is finer than microseconds or outside the years 1 to 9999
+         * @throws IllegalArgumentException if stage or a list is blank, too long or not one line, policyNumber is below 0, or
+         *     an instant is finer than microseconds or outside the years 1 to 9999
          */
         public Columns build() {
             return new Columns(this);

@@ -11,6 +11,7 @@ import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.TicketStore;
+import io.civicline.persistence.campaign.CampaignLog;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
@@ -18,6 +19,7 @@ import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Outbox;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
+import io.civicline.persistence.watch.WatchLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -38,6 +40,8 @@ public final class InMemoryStore implements TicketStore {
     private final WakeUps wakeUps = new InMemoryWakeUps(shelves);
     private final Outbox outbox = new InMemoryOutbox(shelves);
     private final PolicyArchive policies = new InMemoryPolicies(shelves);
+    private final CampaignLog campaigns = new InMemoryCampaigns(shelves);
+    private final WatchLists lists = new InMemoryWatchLists(shelves);
 
     /** Begins empty. */
     public InMemoryStore() {}
@@ -129,5 +133,15 @@ public final class InMemoryStore implements TicketStore {
     @Override
     public PolicyArchive policies() {
         return policies;
+    }
+
+    @Override
+    public CampaignLog campaigns() {
+        return campaigns;
+    }
+
+    @Override
+    public WatchLists lists() {
+        return lists;
     }
 }

@@ -1,5 +1,6 @@
 package io.civicline.persistence.memory;
 
+import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
 import io.civicline.persistence.ChangeSet;
@@ -18,6 +19,7 @@ import io.civicline.persistence.policy.PolicyRow;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;
 import java.time.Instant;
+import io.civicline.persistence.watch.Listed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +31,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** The tickets and policies of one tenant, with what finds them. Guarded by the store's lock. */
+/** The tickets, policies and campaigns of one tenant, with what finds them. Guarded by the store's lock. */
 final class Shelf {
 
     final NavigableMap<TicketId, StoredTicket> tickets = new TreeMap<>();
@@ -39,6 +41,8 @@ final class Shelf {
     final NoticeIndex index = new NoticeIndex();
     final NavigableMap<TicketId, Setback> setbacks = new TreeMap<>();
     final List<PolicyRow> policies = new ArrayList<>();
+    final NavigableMap<CampaignId, StoredCampaign> campaigns = new TreeMap<>();
+    final Map<String, NavigableSet<Listed>> lists = new HashMap<>();
 
     /** Stores the set whole, or says why not and stores nothing. */
     CommitResult commit(ChangeSet set) {
@@ -110,6 +114,7 @@ final class Shelf {
     private void unindex(Envelope row) {
         row.columns().externalId().ifPresent(externalIds::remove);
         row.columns().nextWakeUp().ifPresent(at -> wakeUps.remove(new WakeUp(at, row.key())));
+        row.columns().lists().forEach((list, since) -> list(list).remove(new Listed(since, row.key())));
     }
 
     private void index(Envelope row) {
@@ -117,6 +122,11 @@ final class Shelf {
                 .externalId()
                 .ifPresent(externalId -> externalIds.put(externalId, row.key().ticket()));
         row.columns().nextWakeUp().ifPresent(at -> wakeUps.add(new WakeUp(at, row.key())));
+        row.columns().lists().forEach((list, since) -> list(list).add(new Listed(since, row.key())));
+    }
+
+    private NavigableSet<Listed> list(String name) {
+        return lists.computeIfAbsent(name, key -> new TreeSet<>());
     }
 
     Optional<OutboxEntry> notice(NoticeKey key) {

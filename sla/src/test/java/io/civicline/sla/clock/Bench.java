@@ -65,6 +65,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** One ticket under a few clock rules: what happens to it, and what its clocks make of it. */
@@ -356,6 +357,11 @@ final class Bench implements ClockWorld {
         @Override
         public int returnsAllowed() {
             return 0;
+        }
+
+        @Override
+        public OptionalInt circulatesAfter() {
+            return OptionalInt.empty();
         }
 
         @Override

@@ -15,14 +15,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** When a store has something to do next: dues, tries that wait, notices that wait. */
+/** When a store has something to do next: dues, tries that wait, campaigns, notices that wait. */
 record DueWork(TicketStore store, TenantId tenant) {
 
     private static final int PAGE = 500;
 
     /** The earliest instant in {@code (after, until]} at which something is due; empty if there is none. */
     Optional<Instant> next(Instant after, Instant until) {
-        return Stream.of(wakeUps(until), retries(), notices(NoticeState.PENDING), notices(NoticeState.CLAIMED))
+        return Stream.of(
+                        wakeUps(until),
+                        retries(),
+                        campaigns(until),
+                        notices(NoticeState.PENDING),
+                        notices(NoticeState.CLAIMED))
                 .flatMap(instants -> instants)
                 .filter(instant -> instant.isAfter(after) && !instant.isAfter(until))
                 .min(Instant::compareTo);
@@ -32,6 +37,11 @@ record DueWork(TicketStore store, TenantId tenant) {
         return store.wakeUps().due(Share.all(), until, Integer.MAX_VALUE).stream()
                 .filter(wakeUp -> wakeUp.ticket().tenant().equals(tenant))
                 .map(WakeUp::at);
+    }
+
+    private Stream<Instant> campaigns(Instant until) {
+        return store.campaigns().due(tenant, until, Integer.MAX_VALUE).stream()
+                .flatMap(campaign -> campaign.stand().nextAt().stream());
     }
 
     private Stream<Instant> retries() {

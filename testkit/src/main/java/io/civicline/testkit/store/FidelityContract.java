@@ -21,10 +21,13 @@ import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
+import io.civicline.persistence.watch.Listed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a store is given it gives back: odd ids, big documents, microseconds, far years. */
@@ -190,6 +193,24 @@ abstract class FidelityContract extends StoreContract {
     }
 
     @Test
+    void odd_names_of_lists_are_different_lists() {
+        for (String odd : ODD) {
+            stored(creating(key(odd)).columns(c -> c.lists(Map.of(odd, NOW))));
+        }
+        Envelope onAll = stored(creating(key("on all"))
+                .columns(c -> c.lists(ODD.stream().collect(Collectors.toMap(odd -> odd, odd -> NOW.plusSeconds(1))))));
+        TenantId city = TenantId.of("city");
+        for (String odd : ODD) {
+            assertThat(store.lists().page(city, odd, NOW.plusSeconds(1), null, 9))
+                    .containsExactly(new Listed(NOW, key(odd)), new Listed(NOW.plusSeconds(1), onAll.key()));
+            assertThat(store.query(TicketQuery.of(city).onList(odd, NOW).build(), null, 9))
+                    .extracting(Envelope::key)
+                    .containsExactly(key(odd));
+        }
+        assertUntouched(onAll);
+    }
+
+    @Test
     void documents_of_a_megabyte_come_back_to_the_byte() {
         Bytes big = Binary.big(1 << 20);
         Bytes bigger = Binary.big((1 << 20) + 1);
@@ -227,6 +248,7 @@ abstract class FidelityContract extends StoreContract {
                             .changedAt(moment)
                             .closedAt(moment)
                             .nextWakeUp(moment)
+                            .lists(Map.of("OVERDUE", moment))
                             .policyNumber(Integer.MAX_VALUE + 1L))
                     .entry(moment, Binary.of("event"), Optional.empty())
                     .notice("n-1", moment)

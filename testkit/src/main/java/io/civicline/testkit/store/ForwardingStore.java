@@ -10,6 +10,7 @@ import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.TicketStore;
+import io.civicline.persistence.campaign.CampaignLog;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
@@ -17,6 +18,7 @@ import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.Outbox;
 import io.civicline.persistence.policy.PolicyArchive;
 import io.civicline.persistence.wakeup.WakeUps;
+import io.civicline.persistence.watch.WatchLists;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -79,5 +81,15 @@ abstract class ForwardingStore implements TicketStore {
     @Override
     public PolicyArchive policies() {
         return store.policies();
+    }
+
+    @Override
+    public CampaignLog campaigns() {
+        return store.campaigns();
+    }
+
+    @Override
+    public WatchLists lists() {
+        return store.lists();
     }
 }

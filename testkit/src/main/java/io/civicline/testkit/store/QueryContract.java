@@ -17,9 +17,12 @@ import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.policy.PolicyNumbers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +57,19 @@ abstract class QueryContract extends StoreContract {
                 .lead(number % 4 == 0 ? null : UnitId.of("unit-" + number % 4))
                 .changedAt(NOW.plusSeconds(number))
                 .closedAt(number % 6 == 0 ? NOW : null)
-                .nextWakeUp(number % 8 == 0 ? null : NOW);
+                .nextWakeUp(number % 8 == 0 ? null : NOW)
+                .lists(lists(number));
+    }
+
+    private static Map<String, Instant> lists(int number) {
+        Map<String, Instant> lists = new LinkedHashMap<>();
+        if (number % 2 == 0) {
+            lists.put("OVERDUE", NOW.plusSeconds(number));
+        }
+        if (number % 3 == 0) {
+            lists.put("NO_LIMIT", NOW.minusSeconds(number));
+        }
+        return lists;
     }
 
     private List<Envelope> pageByPage(TicketQuery query, int limit) {
@@ -113,6 +128,9 @@ abstract class QueryContract extends StoreContract {
         assertFinds(all, TicketQuery.of(CITY).openOnly().build());
         assertFinds(all, TicketQuery.of(CITY).withoutWakeUp().build());
         assertFinds(all, TicketQuery.of(CITY).changedSince(NOW.plusSeconds(40)).build());
+        assertFinds(
+                all, TicketQuery.of(CITY).onList("OVERDUE", NOW.plusSeconds(40)).build());
+        assertFinds(all, TicketQuery.of(CITY).onList("NO_LIMIT", NOW).build());
     }
 
     @Test
@@ -136,8 +154,9 @@ abstract class QueryContract extends StoreContract {
                 TicketQuery.of(CITY)
                         .stages(List.of("HANDLING", "REPLIED"))
                         .kinds(List.of(KindCode.of("COMPLAINT")))
-                        .leads(List.of(UnitId.of("unit-1"), UnitId.of("unit-2")))
+                        .leads(List.of(UnitId.of("unit-2"), UnitId.of("unit-3")))
                         .changedSince(NOW.plusSeconds(10))
+                        .onList("OVERDUE", NOW.plusSeconds(80))
                         .openOnly()
                         .build());
     }

@@ -105,6 +105,22 @@ public abstract class TicketStoreContract {
     }
 
     @Nested
+    class Campaigns extends CampaignContract {
+        @Override
+        TicketStore create() {
+            return TicketStoreContract.this.create();
+        }
+    }
+
+    @Nested
+    class Lists extends WatchListContract {
+        @Override
+        TicketStore create() {
+            return TicketStoreContract.this.create();
+        }
+    }
+
+    @Nested
     class What_is_kept extends FidelityContract {
         @Override
         TicketStore create() {

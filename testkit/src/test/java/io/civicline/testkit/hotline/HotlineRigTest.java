@@ -122,7 +122,7 @@ class HotlineRigTest {
     void notices_are_delivered_when_they_are_asked_for() {
         rig.register(aComplaint());
 
-        assertThat(rig.notices()).extracting(Notice::text).containsExactly("工单T000001已派至north-streets");
+        assertThat(rig.notices()).extracting(Notice::text).containsExactly("工单T000001已派至北区城管局");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.civicline.testkit.store;
 
+import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
 import io.civicline.persistence.ChangeSet;
@@ -7,6 +8,11 @@ import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.CommitResult.Committed;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.TicketChange;
+import io.civicline.persistence.campaign.CampaignKey;
+import io.civicline.persistence.campaign.CampaignLog;
+import io.civicline.persistence.campaign.CampaignRow;
+import io.civicline.persistence.campaign.CampaignStand;
+import io.civicline.persistence.campaign.OutcomeRow;
 import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalHead;
@@ -179,6 +185,50 @@ abstract sealed class WrongStore extends ForwardingStore {
                     return store.policies().list(tenant, after, limit);
                 }
             };
+        }
+    }
+
+    /** Two nodes save the same piece of a campaign. */
+    static final class SavesAnyRevision extends WrongStore {
+        @Override
+        public CampaignLog campaigns() {
+            return new SavingAnyRevision(super.campaigns());
+        }
+    }
+
+    private record SavingAnyRevision(CampaignLog log) implements CampaignLog {
+        @Override
+        public boolean create(CampaignRow campaign) {
+            return log.create(campaign);
+        }
+
+        @Override
+        public boolean save(CampaignKey campaign, CampaignStand stand, List<OutcomeRow> outcomes) {
+            long next = log.find(campaign)
+                            .map(row -> row.stand().revision())
+                            .orElse(0L)
+                    + 1;
+            return log.save(campaign, new CampaignStand(next, stand.nextAt(), stand.progress()), outcomes);
+        }
+
+        @Override
+        public Optional<CampaignRow> find(CampaignKey campaign) {
+            return log.find(campaign);
+        }
+
+        @Override
+        public List<CampaignRow> list(TenantId tenant, CampaignId after, int limit) {
+            return log.list(tenant, after, limit);
+        }
+
+        @Override
+        public List<CampaignRow> due(TenantId tenant, Instant now, int limit) {
+            return log.due(tenant, now, limit);
+        }
+
+        @Override
+        public List<OutcomeRow> outcomes(CampaignKey campaign, TicketId after, int limit) {
+            return log.outcomes(campaign, after, limit);
         }
     }
 

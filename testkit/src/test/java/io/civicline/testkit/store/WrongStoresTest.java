@@ -91,6 +91,14 @@ class WrongStoresTest {
                         "a_tenant_with_much_to_do_does_not_keep_the_others_waiting");
     }
 
+    @Test
+    void a_store_that_saves_a_piece_of_a_campaign_twice_is_found() {
+        assertThat(ContractRun.of(SavesAnyRevision.class).failed())
+                .containsExactlyInAnyOrder(
+                        "what_is_not_the_next_revision_is_not_stored_and_neither_are_its_outcomes",
+                        "of_many_threads_that_save_one_revision_exactly_one_wins_with_its_outcomes");
+    }
+
     static class Right extends TicketStoreContract {
         @Override
         protected TicketStore create() {
@@ -144,6 +152,13 @@ class WrongStoresTest {
         @Override
         protected TicketStore create() {
             return new WrongStore.CutsToMilliseconds();
+        }
+    }
+
+    static class SavesAnyRevision extends TicketStoreContract {
+        @Override
+        protected TicketStore create() {
+            return new WrongStore.SavesAnyRevision();
         }
     }
 

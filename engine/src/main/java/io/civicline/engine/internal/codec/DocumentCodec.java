@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
+import io.civicline.core.command.Command;
+import io.civicline.core.command.CommandNames;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.EventNames;
@@ -34,6 +36,7 @@ public final class DocumentCodec {
             .addModule(new CivicModule())
             .annotationIntrospector(new RecordsOnly())
             .addMixIn(Event.class, ByName.class)
+            .addMixIn(Command.class, ByName.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -42,9 +45,10 @@ public final class DocumentCodec {
     /** Makes a codec. One is enough for a hotline. */
     public DocumentCodec() {
         EventNames.all().forEach((type, name) -> json.registerSubtypes(new NamedType(type, name)));
+        CommandNames.all().forEach((type, name) -> json.registerSubtypes(new NamedType(type, name)));
     }
 
-    /** An event is written with its name as type. */
+    /** An event or command is written with its name as type. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface ByName {}
 
@@ -88,6 +92,16 @@ public final class DocumentCodec {
     /** Reads what {@link #encode(Event)} wrote. */
     public Event event(Bytes event) {
         return read(event, Bytes.EMPTY, Event.class);
+    }
+
+    /** Writes a record of plain values, codes, commands and events, without words. */
+    public Bytes encodeForm(Record form) {
+        return write(form, new WordsShelf());
+    }
+
+    /** Reads what {@link #encodeForm(Record)} wrote. */
+    public <T extends Record> T form(Bytes form, Class<T> type) {
+        return read(form, Bytes.EMPTY, type);
     }
 
     /** The digests of all words that an entry binds, erased ones too. */

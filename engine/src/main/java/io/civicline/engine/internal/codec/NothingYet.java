@@ -5,9 +5,18 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.cfg.HandlerInstantiator;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
+import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.link.Links;
@@ -38,7 +47,7 @@ final class NothingYet extends BeanDeserializerModifier {
         JsonInclude.Value unlessNothing =
                 JsonInclude.Value.construct(JsonInclude.Include.CUSTOM, null, IsNothing.class, null);
         NOTHING.keySet().forEach(part -> json.withConfigOverride(part, as -> as.setInclude(unlessNothing)));
-        return json;
+        return json.handlerInstantiator(new OwnFilter());
     }
 
     @Override
@@ -59,6 +68,46 @@ final class NothingYet extends BeanDeserializerModifier {
         @Override
         public int hashCode() {
             return 0;
+        }
+    }
+
+    /** Makes the filter itself: a module does not open its packages to Jackson. All else Jackson makes. */
+    private static final class OwnFilter extends HandlerInstantiator {
+
+        @Override
+        public @Nullable Object includeFilterInstance(
+                SerializationConfig config, BeanPropertyDefinition forProperty, Class<?> filter) {
+            return filter == IsNothing.class ? new IsNothing() : null;
+        }
+
+        @Override
+        public @Nullable JsonDeserializer<?> deserializerInstance(
+                DeserializationConfig config, Annotated annotated, Class<?> type) {
+            return null;
+        }
+
+        @Override
+        public @Nullable KeyDeserializer keyDeserializerInstance(
+                DeserializationConfig config, Annotated annotated, Class<?> type) {
+            return null;
+        }
+
+        @Override
+        public @Nullable JsonSerializer<?> serializerInstance(
+                SerializationConfig config, Annotated annotated, Class<?> type) {
+            return null;
+        }
+
+        @Override
+        public @Nullable TypeResolverBuilder<?> typeResolverBuilderInstance(
+                MapperConfig<?> config, Annotated annotated, Class<?> type) {
+            return null;
+        }
+
+        @Override
+        public @Nullable TypeIdResolver typeIdResolverInstance(
+                MapperConfig<?> config, Annotated annotated, Class<?> type) {
+            return null;
         }
     }
 

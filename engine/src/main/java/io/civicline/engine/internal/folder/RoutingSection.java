@@ -56,7 +56,8 @@ final class RoutingSection {
         return top().may("result", RESULT)
                 .may("fallback", WHO)
                 .may("rules", ListShape.some(rule))
-                .may("returns", returns);
+                .may("returns", returns)
+                .may("circulatesAfter", new WholeShape(1, 1000));
     }
 
     static void read(Document document, PolicySetBuilder policy) {
@@ -66,6 +67,10 @@ final class RoutingSection {
         Row head = document.head();
         head.read("result", ResultMode::valueOf).ifPresent(policy::result);
         who(head, "fallback").ifPresent(policy::fallback);
+        Integer circulatesAfter = head.whole("circulatesAfter");
+        if (circulatesAfter != null) {
+            policy.circulatesAfter(circulatesAfter);
+        }
         Row returns = head.row("returns");
         if (returns != null) {
             Integer times = returns.whole("times");
@@ -125,6 +130,7 @@ final class RoutingSection {
             fields.put("after", returns.then().name());
             file.put("returns", fields);
         }
+        policy.circulatesAfter().ifPresent(returned -> file.put("circulatesAfter", returned));
         List<RoutingRule> catalogue = new ArrayList<>();
         List<Object> rules = new ArrayList<>();
         for (RoutingRule rule : policy.routing().rules()) {

@@ -1,0 +1,179 @@
+package io.civicline.core.watch;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.assignment.Proposal;
+import io.civicline.core.assignment.ReturnAsk;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.ClockStep;
+import io.civicline.core.clock.ExtensionAsk;
+import io.civicline.core.clock.StepObstacle;
+import io.civicline.core.clock.StepState;
+import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.request.Disposition;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.ticket.WakeUp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/** The rule of each list. Of several things that would put a ticket there, the one that waits longest is named. */
+final class Findings {
+
+    /** The same in every language: what nobody has said. */
+    private static final String NOTHING = "-";
+
+    private Findings() {}
+
+    private static Watch watch(WatchList list, Instant since, Object... namesAndValues) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+        }
+        return new Watch(list, since, values);
+    }
+
+    /** A draft waits for whoever writes it, not for a unit. */
+    private static boolean isLeaderless(Ticket ticket) {
+        return ticket.stage() == Stage.REGISTERED && ticket.registered().disposition() != Disposition.DRAFT;
+    }
+
+    /** Since the last lead was gone, or since it was registered. */
+    private static Instant leaderlessSince(Ticket ticket) {
+        return ended(ticket).max(Comparator.naturalOrder()).orElse(ticket.registered().registeredAt());
+    }
+
+    private static Stream<Instant> ended(Ticket ticket) {
+        return leads(ticket).map(Assignment::endedAt).filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    private static Stream<Assignment> leads(Ticket ticket) {
+        return ticket.handling().assignments().stream().filter(part -> part.role() == AssignmentRole.LEAD);
+    }
+
+    static Optional<Watch> unrouted(Ticket ticket, TicketPolicy policy) {
+        if (!isLeaderless(ticket) || ticket.handling().proposal() != null) {
+            return Optional.empty();
+        }
+        String reason = Objects.requireNonNullElse(ticket.handling().unrouted(), NOTHING);
+        return Optional.of(watch(WatchList.UNROUTED, leaderlessSince(ticket), "reason", reason));
+    }
+
+    static Optional<Watch> proposed(Ticket ticket, TicketPolicy policy) {
+        Proposal proposal = ticket.handling().proposal();
+        return proposal == null
+                ? Optional.empty()
+                : Optional.of(watch(
+                        WatchList.PROPOSED,
+                        leaderlessSince(ticket),
+                        "rule",
+                        proposal.rule(),
+                        "unit",
+                        proposal.lead()));
+    }
+
+    static Optional<Watch> notAcknowledged(Ticket ticket, TicketPolicy policy) {
+        return ticket.handling()
+                .open()
+                .filter(part -> part.state() == AssignmentState.OFFERED && part.role() != AssignmentRole.COPY)
+                .min(Comparator.comparing(Assignment::offeredAt))
+                .map(part -> watch(
+                        WatchList.NOT_ACKNOWLEDGED, part.offeredAt(), "unit", part.unit(), "part", part.id()));
+    }
+
+    static Optional<Watch> returnPending(Ticket ticket, TicketPolicy policy) {
+        return ticket.handling()
+                .open()
+                .flatMap(part -> returnOf(part).stream())
+                .min(Comparator.comparing(Watch::since));
+    }
+
+    private static Optional<Watch> returnOf(Assignment part) {
+        ReturnAsk ask = part.returnAsk();
+        return ask == null
+                ? Optional.empty()
+                : Optional.of(watch(
+                        WatchList.RETURN_PENDING, ask.askedAt(), "unit", part.unit(), "reason", ask.reason()));
+    }
+
+    static Optional<Watch> inCirculation(Ticket ticket, TicketPolicy policy) {
+        OptionalInt after = policy.circulatesAfter();
+        List<Instant> returned = leads(ticket)
+                .filter(part -> part.state() == AssignmentState.RETURNED)
+                .map(Assignment::endedAt)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .sorted()
+                .toList();
+        boolean taken = ticket.stage() == Stage.HANDLING || ticket.stage() == Stage.REPLIED;
+        if (taken || after.isEmpty() || returned.size() < after.getAsInt()) {
+            return Optional.empty();
+        }
+        Instant since = returned.get(after.getAsInt() - 1);
+        return Optional.of(watch(WatchList.IN_CIRCULATION, since, "returns", returned.size()));
+    }
+
+    static Optional<Watch> extensionPending(Ticket ticket, TicketPolicy policy) {
+        ExtensionAsk ask = ticket.waits().asked();
+        return ask == null
+                ? Optional.empty()
+                : Optional.of(watch(
+                        WatchList.EXTENSION_PENDING, ask.askedAt(), "clock", ask.clock().code(), "by", ask.by()));
+    }
+
+    static Optional<Watch> noLimit(Ticket ticket, TicketPolicy policy) {
+        return ticket.wakeUp().equals(new WakeUp.Never(WakeUp.Reason.NO_LIMIT))
+                ? Optional.of(watch(WatchList.NO_LIMIT, ticket.registered().registeredAt()))
+                : Optional.empty();
+    }
+
+    static Optional<Watch> stepFailed(Ticket ticket, TicketPolicy policy) {
+        return ticket.ledger()
+                .open()
+                .flatMap(clock -> clock.steps().stream()
+                        .filter(step -> step.state() == StepState.FAILED)
+                        .map(step -> failed(clock, step)))
+                .min(Comparator.comparing(Watch::since));
+    }
+
+    private static Watch failed(Clock clock, ClockStep step) {
+        StepObstacle obstacle = Objects.requireNonNull(step.obstacle(), "a step that failed says why");
+        return watch(
+                WatchList.STEP_FAILED,
+                step.instant(),
+                "step",
+                step.id(),
+                "clock",
+                clock.key().code(),
+                "why",
+                obstacle.text(Locale.ENGLISH),
+                "why" + Watch.IN_CHINESE,
+                obstacle.text(Locale.CHINESE));
+    }
+
+    /** From the instant after the earliest due on, which may be still to come. A clock that is paused has no due that passes. */
+    static Optional<Watch> overdue(Ticket ticket, TicketPolicy policy) {
+        return ticket.ledger()
+                .open()
+                .filter(clock -> clock.state() != ClockState.PAUSED)
+                .min(Comparator.comparing(Clock::due))
+                .map(clock -> watch(
+                        WatchList.OVERDUE,
+                        clock.due().plus(1, ChronoUnit.MICROS),
+                        "clock",
+                        clock.key().code(),
+                        "due",
+                        clock.due()));
+    }
+}

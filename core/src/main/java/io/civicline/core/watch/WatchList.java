@@ -1,0 +1,132 @@
+package io.civicline.core.watch;
+
+import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.internal.Sentence;
+import io.civicline.core.ticket.Ticket;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * A list that keeps watch. This is the one place that says which there are; each is a pure rule over a ticket, so that what is
+ * displayed, sorted, counted and reported is the same. Only open tickets stand on lists, each at most once on a list.
+ */
+public enum WatchList {
+    /** 无承办单位: nobody leads, and nothing is proposed; with the reason that routing gave, if it gave one. */
+    UNROUTED(
+            Findings::unrouted,
+            "no unit is responsible: {reason}",
+            "dispatch it, or add a routing rule",
+            "无承办单位：{reason}",
+            "请派单，或补充派单规则"),
+    /** 待确认派单: a lead is proposed, and a dispatcher has to decide. */
+    PROPOSED(
+            Findings::proposed,
+            "the rule {rule} proposes {unit}",
+            "confirm the proposal or dispatch otherwise",
+            "规则{rule}建议派给{unit}",
+            "请确认派单建议或另行派单"),
+    /** 已派未签收: a unit has been given a part and has not taken it. */
+    NOT_ACKNOWLEDGED(
+            Findings::notAcknowledged,
+            "{unit} has not taken its part {part}",
+            "have it acknowledged or returned",
+            "{unit}尚未签收任务{part}",
+            "请督促签收或退单"),
+    /** 退单待审批: a unit has asked to give it back. */
+    RETURN_PENDING(
+            Findings::returnPending,
+            "{unit} asks to return it because of {reason}",
+            "decide on the return",
+            "{unit}申请退单，原因{reason}",
+            "请审批退单"),
+    /** 流转中: given back as often as the policy says, and no unit has taken it. */
+    IN_CIRCULATION(
+            Findings::inCirculation,
+            "given back {returns} times, and no unit has taken it",
+            "have somebody above the units decide who is responsible",
+            "已退单{returns}次，仍无单位接办",
+            "请上级裁定责任单位"),
+    /** 延期待审批: an extension has been asked for. */
+    EXTENSION_PENDING(
+            Findings::extensionPending,
+            "an extension of {clock} by {by} is asked for",
+            "decide on the extension",
+            "申请将{clock}延期{by}",
+            "请审批延期"),
+    /** 无时限: no limit of the policy applies. */
+    NO_LIMIT(
+            Findings::noLimit,
+            "no limit of the policy applies",
+            "add a limit to the policy, or watch over it by hand",
+            "政策中没有适用的时限",
+            "请补充时限规则，或人工跟进"),
+    /** 步骤未能执行: a step of a clock that is still open could not act. */
+    STEP_FAILED(
+            Findings::stepFailed,
+            "the step {step} of {clock} could not act: {why}",
+            "do by hand what it was to do",
+            "{clock}的步骤{step}未能执行：{why}",
+            "请人工代为处理"),
+    /** 已超期: a due of an open clock has passed, whether or not anybody has noted it yet. */
+    OVERDUE(
+            Findings::overdue,
+            "{clock} was due at {due}",
+            "urge the unit, or step in",
+            "{clock}已于{due}到期",
+            "请催办或介入");
+
+    private final BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule;
+    private final List<String> english;
+    private final List<String> chinese;
+
+    WatchList(
+            BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule,
+            String why,
+            String toDo,
+            String whyChinese,
+            String toDoChinese) {
+        this.rule = rule;
+        this.english = List.of(why, toDo);
+        this.chinese = List.of(whyChinese, toDoChinese);
+    }
+
+    /**
+     * Looks for a ticket on this list.
+     *
+     * @param ticket which
+     * @param policy under which it was decided last
+     * @return since when and why; empty if it is not there and will not come there by time alone. What time itself would do
+     *     first, such as a step that routes it anew, is not looked at.
+     */
+    public Optional<Watch> find(Ticket ticket, TicketPolicy policy) {
+        return ticket.isOpen() && ticket.intake() != null ? rule.apply(ticket, policy) : Optional.empty();
+    }
+
+    /**
+     * Finds every list that a ticket stands on, or comes onto by time alone.
+     *
+     * @param ticket which
+     * @param policy under which it was decided last
+     * @return in the order of this enum; empty for one that is closed
+     */
+    public static List<Watch> all(Ticket ticket, TicketPolicy policy) {
+        return Stream.of(values())
+                .flatMap(list -> list.find(ticket, policy).stream())
+                .toList();
+    }
+
+    String why(Locale locale) {
+        return texts(locale).get(0);
+    }
+
+    String toDo(Locale locale) {
+        return texts(locale).get(1);
+    }
+
+    private List<String> texts(Locale locale) {
+        return Sentence.isChinese(locale) ? chinese : english;
+    }
+}
