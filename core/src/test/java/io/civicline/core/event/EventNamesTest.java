@@ -24,6 +24,15 @@ class EventNamesTest {
             "return-requested",
             "returned",
             "return-refused",
+            "recalled",
+            "reassigned",
+            "taken-back",
+            "recused",
+            "subassigned",
+            "downstream-reported",
+            "return-forbidden",
+            "ruling-requested",
+            "ruled",
             "replied",
             "reply-passed",
             "reply-sent-back",
@@ -47,6 +56,7 @@ class EventNamesTest {
             "step-marked",
             "urged",
             "supervised",
+            "expired",
             "step-failed",
             "closed",
             "withdrawn",
@@ -103,6 +113,8 @@ class EventNamesTest {
                         "RegistrationEvent",
                         "RoutingEvent",
                         "AssignmentEvent",
+                        "HandOverEvent",
+                        "RulingEvent",
                         "ReplyEvent",
                         "WaitEvent",
                         "ClockEvent",
@@ -127,7 +139,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(19);
+                .hasSize(28);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

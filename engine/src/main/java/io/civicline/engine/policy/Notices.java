@@ -1,13 +1,12 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Reaction;
-import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.StepEvent;
+import io.civicline.core.event.WithOffers;
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
@@ -29,7 +28,7 @@ final class Notices implements Reaction {
     public List<Event> react(Ticket ticket, Event event, Context at) {
         List<Event> events = new ArrayList<>();
         for (NoticeRule rule : rules) {
-            if (rule.on().equals(event.moment())) {
+            if (rule.on().equals(event.moment(ticket))) {
                 addressees(rule, ticket, event).forEach(to -> events.add(queue(rule, to, at)));
             }
         }
@@ -45,7 +44,7 @@ final class Notices implements Reaction {
         return switch (rule.to()) {
             case LEAD ->
                 concerned(ticket, event)
-                        .filter(part -> part.role() == AssignmentRole.LEAD)
+                        .filter(Assignment::leads)
                         .map(part -> "unit:" + part.unit());
             case UNITS -> concerned(ticket, event).map(part -> "unit:" + part.unit());
             case SUPERVISORS ->
@@ -60,8 +59,8 @@ final class Notices implements Reaction {
 
     /** The parts that the event is about: those offered, the one that acted; else the lead's and those that are open. */
     private static Stream<Assignment> concerned(Ticket ticket, Event event) {
-        if (event instanceof AssignmentEvent.Dispatched dispatched) {
-            return dispatched.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
+        if (event instanceof WithOffers given) {
+            return given.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
         }
         if (event.part().isPresent()) {
             return Stream.of(ticket.handling().assignment(event.part().get()));

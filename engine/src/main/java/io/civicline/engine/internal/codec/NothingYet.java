@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.civicline.core.assignment.Disputes;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.link.Links;
@@ -26,6 +27,7 @@ final class NothingYet extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
     private static final Map<Class<?>, Object> NOTHING = Map.of(
+            Disputes.class, Disputes.NONE,
             Pressing.class, Pressing.NONE,
             Commitments.class, Commitments.NONE,
             Reviews.class, Reviews.NONE,
