@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param offeredAt when it was given to the unit
  * @param acknowledgedAt when the unit took it, first time
  * @param firstContactAt when the handler first spoke to the requester (首次联系)
- * @param endedAt when it was done, returned or withdrawn
+ * @param endedAt when it was done, given back, taken back or withdrawn
  * @param returnAsk a return that waits for a decision
+ * @param parent the part out of which a unit gave this one on (二级派单); null if the hotline gave it
+ * @param downstream how the unit's own system knows the part; null if it has not said
  */
 public record Assignment(
         AssignmentId id,
@@ -31,7 +33,9 @@ public record Assignment(
         @Nullable Instant acknowledgedAt,
         @Nullable Instant firstContactAt,
         @Nullable Instant endedAt,
-        @Nullable ReturnAsk returnAsk) {
+        @Nullable ReturnAsk returnAsk,
+        @Nullable AssignmentId parent,
+        @Nullable Downstream downstream) {
 
     /** Checks that nothing is missing. */
     public Assignment {
@@ -52,7 +56,48 @@ public record Assignment(
      * @return an offered assignment
      */
     public static Assignment offered(AssignmentId id, UnitId unit, AssignmentRole role, Instant at) {
-        return new Assignment(id, unit, role, AssignmentState.OFFERED, at, null, null, null, null);
+        return new Assignment(id, unit, role, AssignmentState.OFFERED, at, null, null, null, null, null, null);
+    }
+
+    /**
+     * The same part, given on by a unit out of its own.
+     *
+     * @param of the part of that unit
+     * @return under that part
+     */
+    public Assignment under(AssignmentId of) {
+        return new Assignment(
+                id, unit, role, state, offeredAt, acknowledgedAt, firstContactAt, endedAt, returnAsk, of, downstream);
+    }
+
+    /**
+     * Says whether the unit answers to the hotline for the whole ticket. Who leads only below another unit does not.
+     *
+     * @return true for a lead's part that the hotline gave
+     */
+    public boolean leads() {
+        return role == AssignmentRole.LEAD && parent == null;
+    }
+
+    /**
+     * Says whether a unit gave it on out of its own part (二级派单).
+     *
+     * @return false for parts that the hotline gave
+     */
+    public boolean isSubassigned() {
+        return parent != null;
+    }
+
+    /**
+     * Says whether it was sent and nobody at the other end has said that he has it: the unit has not acknowledged it, or its own
+     * system has not. A copy is not acknowledged.
+     *
+     * @return false for a copy, and for a part that is over
+     */
+    public boolean isUnacknowledged() {
+        boolean offered = state == AssignmentState.OFFERED;
+        boolean unseen = downstream != null && !downstream.acknowledged();
+        return isOpen() && role != AssignmentRole.COPY && (offered || unseen);
     }
 
     /**
@@ -86,7 +131,7 @@ public record Assignment(
      */
     public Assignment acknowledged(Instant at) {
         return new Assignment(
-                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, returnAsk);
+                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, returnAsk, parent, downstream);
     }
 
     /**
@@ -97,18 +142,18 @@ public record Assignment(
      */
     public Assignment contacted(Instant at) {
         Instant first = firstContactAt == null ? at : firstContactAt;
-        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, first, endedAt, returnAsk);
+        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, first, endedAt, returnAsk, parent, downstream);
     }
 
     /**
      * The unit's part has ended.
      *
-     * @param how done, returned or withdrawn
+     * @param how one of the states that are not open
      * @param at when
      * @return ended, with nothing pending
      */
     public Assignment ended(AssignmentState how, Instant at) {
-        return new Assignment(id, unit, role, how, offeredAt, acknowledgedAt, firstContactAt, at, null);
+        return new Assignment(id, unit, role, how, offeredAt, acknowledgedAt, firstContactAt, at, null, parent, downstream);
     }
 
     /**
@@ -118,7 +163,7 @@ public record Assignment(
      */
     public Assignment takenUpAgain() {
         return new Assignment(
-                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, acknowledgedAt, firstContactAt, null, null);
+                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, acknowledgedAt, firstContactAt, null, null, parent, downstream);
     }
 
     /**
@@ -128,6 +173,27 @@ public record Assignment(
      * @return the same otherwise
      */
     public Assignment withReturnAsk(@Nullable ReturnAsk ask) {
-        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, firstContactAt, endedAt, ask);
+        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, firstContactAt, endedAt, ask, parent, downstream);
+    }
+
+    /**
+     * Notes how the unit's own system knows the part.
+     *
+     * @param there system, number and state
+     * @return with it
+     */
+    public Assignment seenAs(Downstream there) {
+        return new Assignment(
+                id,
+                unit,
+                role,
+                state,
+                offeredAt,
+                acknowledgedAt,
+                firstContactAt,
+                endedAt,
+                returnAsk,
+                parent,
+                requireNonNull(there, "there"));
     }
 }

@@ -10,7 +10,11 @@ public enum AssignmentState {
     DONE,
     /** The unit gave it back, and that was accepted (退单). */
     RETURNED,
-    /** Ended because the ticket ended. */
+    /** Taken back before the unit acknowledged it (撤回). */
+    RECALLED,
+    /** Taken back by time, because the unit did not acknowledge it (逾期未签收). */
+    EXPIRED,
+    /** Ended by others: the ticket ended, another unit has it, or the request is about the unit. */
     WITHDRAWN;
 
     /**
@@ -20,5 +24,14 @@ public enum AssignmentState {
      */
     public boolean isOpen() {
         return this == OFFERED || this == ACKNOWLEDGED;
+    }
+
+    /**
+     * Says whether the unit has left: it has nothing to do with the ticket any more, though the history names it.
+     *
+     * @return false while open, and once done
+     */
+    public boolean isGone() {
+        return !isOpen() && this != DONE;
     }
 }

@@ -1,13 +1,17 @@
 package io.civicline.core.assignment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +26,24 @@ import org.jspecify.annotations.Nullable;
  * @param tags set by routing
  * @param urgency set by routing; null to keep the one registered
  * @param unrouted why no unit was found, if routing found none
+ * @param disputes rulings, and what else is said about who is responsible
  */
 public record Handling(
         List<Assignment> assignments,
         @Nullable Proposal proposal,
         List<String> tags,
         @Nullable UrgencyCode urgency,
-        @Nullable String unrouted) {
+        @Nullable String unrouted,
+        Disputes disputes) {
 
     /** Nobody has it. */
-    public static final Handling NONE = new Handling(List.of(), null, List.of(), null, null);
+    public static final Handling NONE = new Handling(List.of(), null, List.of(), null, null, Disputes.NONE);
 
     /** Copies the lists. */
     public Handling {
         assignments = List.copyOf(assignments);
         tags = List.copyOf(tags);
+        requireNonNull(disputes, "disputes");
     }
 
     /**
@@ -46,8 +53,7 @@ public record Handling(
      */
     public Optional<Assignment> lead() {
         return assignments.stream()
-                .filter(a -> a.role() == AssignmentRole.LEAD)
-                .filter(a -> a.isOpen() || a.state() == AssignmentState.DONE)
+                .filter(a -> a.leads() && !a.state().isGone())
                 .findFirst();
     }
 
@@ -85,38 +91,113 @@ public record Handling(
     }
 
     /**
-     * Lists the units that gave the ticket back. They are no candidates any more.
+     * Lists the units that gave the ticket back to the hotline. They are no candidates any more.
      *
      * @return in order of return
      */
     public Set<UnitId> returners() {
         Set<UnitId> units = new LinkedHashSet<>();
-        assignments.stream().filter(a -> a.state() == AssignmentState.RETURNED).forEach(a -> units.add(a.unit()));
+        assignments.stream()
+                .filter(a -> a.state() == AssignmentState.RETURNED && !a.isSubassigned())
+                .forEach(a -> units.add(a.unit()));
         return units;
     }
 
     /**
-     * Counts how often a lead gave the ticket back.
+     * Counts how often a lead gave the ticket back to the hotline. What goes back and forth below a unit is not counted.
      *
      * @return 0 or more
      */
     public int returns() {
-        return Math.toIntExact(assignments.stream()
-                .filter(a -> a.role() == AssignmentRole.LEAD)
-                .filter(a -> a.state() == AssignmentState.RETURNED)
-                .count());
+        return count(a -> a.leads() && a.state() == AssignmentState.RETURNED);
     }
 
     /**
-     * Counts how often the ticket was handed to a lead after the first.
+     * Counts how often the ticket was handed to a lead after the first. An offer that was taken back or that expired was no
+     * hand-over.
      *
      * @return 0 or more
      */
     public int hops() {
-        long leads = assignments.stream()
-                .filter(a -> a.role() == AssignmentRole.LEAD)
-                .count();
-        return Math.toIntExact(Math.max(0, leads - 1));
+        int leads = count(a -> a.leads() && !wasNeverTaken(a));
+        return Math.max(0, leads - 1);
+    }
+
+    private static boolean wasNeverTaken(Assignment part) {
+        return part.state() == AssignmentState.RECALLED || part.state() == AssignmentState.EXPIRED;
+    }
+
+    /**
+     * Counts the parts that units gave on.
+     *
+     * @return 0 or more
+     */
+    public int subassignments() {
+        return count(Assignment::isSubassigned);
+    }
+
+    private int count(Predicate<Assignment> which) {
+        return Math.toIntExact(assignments.stream().filter(which).count());
+    }
+
+    /**
+     * Lists the units that have just been offered the lead, one after the other, and let the offer expire. They are no candidates
+     * until somebody has taken it.
+     *
+     * @return the latest first; empty if the last offer did not expire
+     */
+    public List<UnitId> idle() {
+        List<UnitId> units = new ArrayList<>();
+        for (int i = assignments.size() - 1; i >= 0; i--) {
+            Assignment part = assignments.get(i);
+            if (part.leads() && part.state() != AssignmentState.EXPIRED) {
+                break;
+            }
+            if (part.leads()) {
+                units.add(part.unit());
+            }
+        }
+        return units;
+    }
+
+    /**
+     * Lists the parts that were given on out of a part.
+     *
+     * @param parent the part of the unit that gave them on
+     * @return oldest first
+     */
+    public List<Assignment> under(AssignmentId parent) {
+        return assignments.stream().filter(a -> parent.equals(a.parent())).toList();
+    }
+
+    /**
+     * Finds the unit that does a part which was given on.
+     *
+     * @param parent the part of the unit that gave it on
+     * @return empty if nobody below has it open as a whole
+     */
+    public Optional<UnitId> doing(AssignmentId parent) {
+        return under(parent).stream()
+                .filter(part -> part.role() == AssignmentRole.LEAD && part.isOpen())
+                .map(Assignment::unit)
+                .findFirst();
+    }
+
+    /**
+     * Ends a part, and with it every open part below it.
+     *
+     * @param id which
+     * @param how the part has ended; those below are withdrawn
+     * @param at when
+     * @return with the ended parts
+     * @throws IllegalArgumentException if there is no such part
+     */
+    public Handling ended(AssignmentId id, AssignmentState how, Instant at) {
+        Handling after = with(id, a -> a.ended(how, at));
+        for (Assignment below : under(id)) {
+            after = below.isOpen() ? after.ended(below.id(), AssignmentState.WITHDRAWN, at) : after;
+        }
+        return after;
     }
 
     /**
@@ -128,7 +209,7 @@ public record Handling(
     public Handling plus(List<Assignment> added) {
         List<Assignment> all = new ArrayList<>(assignments);
         all.addAll(added);
-        return new Handling(all, null, tags, urgency, null);
+        return new Handling(all, null, tags, urgency, null, disputes);
     }
 
     /**
@@ -151,7 +232,7 @@ public record Handling(
      * @return with the changed parts
      */
     public Handling mapped(UnaryOperator<Assignment> change) {
-        return new Handling(assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted);
+        return new Handling(assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted, disputes);
     }
 
     /**
@@ -161,7 +242,7 @@ public record Handling(
      * @return with the proposal
      */
     public Handling proposed(@Nullable Proposal waiting) {
-        return new Handling(assignments, waiting, tags, urgency, null);
+        return new Handling(assignments, waiting, tags, urgency, null, disputes);
     }
 
     /**
@@ -175,7 +256,12 @@ public record Handling(
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(marks);
         return new Handling(
-                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted);
+                assignments,
+                proposal,
+                new ArrayList<>(all),
+                raisedTo == null ? urgency : raisedTo,
+                unrouted,
+                disputes);
     }
 
     /**
@@ -185,7 +271,17 @@ public record Handling(
      * @return without a proposal
      */
     public Handling unroutedFor(String reason) {
-        return new Handling(assignments, null, tags, urgency, reason);
+        return new Handling(assignments, null, tags, urgency, reason, disputes);
+    }
+
+    /**
+     * Changes what is said about who is responsible.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Handling disputing(UnaryOperator<Disputes> change) {
+        return new Handling(assignments, proposal, tags, urgency, unrouted, change.apply(disputes));
     }
 
     /**
@@ -195,6 +291,7 @@ public record Handling(
      */
     public Handling erase() {
         return mapped(
-                a -> a.returnAsk() == null ? a : a.withReturnAsk(a.returnAsk().erase()));
+                        a -> a.returnAsk() == null ? a : a.withReturnAsk(a.returnAsk().erase()))
+                .disputing(Disputes::erase);
     }
 }

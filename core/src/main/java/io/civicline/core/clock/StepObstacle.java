@@ -19,6 +19,14 @@ public enum StepObstacle {
     NO_LEAD("nobody leads the ticket", "工单没有主办单位"),
     /** Could not act: the unit has done its part, so there is nothing to urge it to. */
     PART_DONE("the unit has done its part", "单位已办结其任务"),
+    /** Could not act: the unit has taken its part, so the offer cannot expire. */
+    PART_TAKEN("the unit has taken its part", "单位已签收"),
+    /** Could not act: only the lead's part is routed again, and this one is not the lead's. */
+    NOT_THE_LEAD("the part is not the lead's", "不是主办任务"),
+    /** Could not act: a ruling named the unit, and binds. */
+    RULED("a ruling names the unit", "裁定已指定该单位"),
+    /** Could not act: the ticket is suspended. */
+    SUSPENDED("the ticket is suspended", "工单已挂起"),
     /** Could not act: none of those who might supervise could be found. */
     NOBODY_FOUND("none of those who might supervise could be found", "找不到可以督办的单位");
 

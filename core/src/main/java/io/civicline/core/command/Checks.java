@@ -1,5 +1,6 @@
 package io.civicline.core.command;
 
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Suspension;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.Refusal;
@@ -7,10 +8,12 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.ActorId;
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +87,50 @@ public final class Checks {
         boolean own = context.actor().id().equals(author)
                 || context.unit().filter(mine -> mine.equals(unit)).isPresent();
         return that(!own, RefusalCode.OWN_WORK, "actor", context.actor().id());
+    }
+
+    /**
+     * Asks that the actor is above a part: of the unit that gave it on, or else of the hotline. Who acts for a unit that has, or
+     * had, a part is none of the hotline on this ticket.
+     *
+     * @param part that is decided on
+     * @return this
+     */
+    public Checks above(Assignment part) {
+        Optional<UnitId> mine = context.unit();
+        AssignmentId parent = part.parent();
+        if (parent == null) {
+            return that(
+                    mine.filter(ticket::concerns).isEmpty(), RefusalCode.NOT_ABOVE, "unit", part.unit(), "actor", actor());
+        }
+        UnitId above = ticket.handling().assignment(parent).unit();
+        return that(mine.filter(above::equals).isPresent(), RefusalCode.NOT_ABOVE, "unit", part.unit(), "actor", actor());
+    }
+
+    private ActorId actor() {
+        return context.actor().id();
+    }
+
+    /**
+     * Asks that no ruling binds a part.
+     *
+     * @param part that would be lost or given back
+     * @return this
+     */
+    public Checks notRuled(Assignment part) {
+        ticket.handling()
+                .disputes()
+                .binding(part)
+                .ifPresent(ruling -> that(
+                        false,
+                        RefusalCode.RULING_BINDS,
+                        "unit",
+                        part.unit(),
+                        "level",
+                        ruling.level(),
+                        "authority",
+                        ruling.authority()));
+        return this;
     }
 
     /**

@@ -13,8 +13,11 @@ import io.civicline.core.ticket.Ticket;
  * <caption>Where a command stands</caption>
  * <tr><th>group</th><th>commands</th></tr>
  * <tr><td>{@link Dispatching}</td><td>dispatch</td></tr>
+ * <tr><td>{@link HandingOver}</td><td>recall, reassign, take-back</td></tr>
  * <tr><td>{@link Taking}</td><td>acknowledge, first-contact</td></tr>
  * <tr><td>{@link Returning}</td><td>request-return, decide-return</td></tr>
+ * <tr><td>{@link Relaying}</td><td>subassign, pass-on, report-downstream</td></tr>
+ * <tr><td>{@link Disputing}</td><td>request-ruling, rule</td></tr>
  * <tr><td>{@link Replying}</td><td>reply, audit, tell-citizen</td></tr>
  * <tr><td>{@link Waiting}</td><td>suspend, resume, request-extension, decide-extension</td></tr>
  * <tr><td>{@link Finishing}</td><td>withdraw, close</td></tr>
@@ -24,8 +27,11 @@ import io.civicline.core.ticket.Ticket;
 public sealed interface Command
         permits Registering,
                 Dispatching,
+                HandingOver,
                 Taking,
                 Returning,
+                Relaying,
+                Disputing,
                 Replying,
                 Waiting,
                 Finishing,

@@ -4,6 +4,8 @@ import io.civicline.core.assignment.Proposal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent.Dispatched;
 import io.civicline.core.event.AssignmentEvent.Ground;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.RulingEvent.ReturnForbidden;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.internal.InputCopies;
 import io.civicline.core.registration.Identifier;
@@ -24,11 +26,13 @@ public sealed interface Dispatching extends Command {
      * @param lead who answers for the whole; null to take the proposal's, or if the ticket has a lead
      * @param assists who helps
      * @param copies who watches
+     * @param noReturn true if nobody may give the ticket back (不得退单)
      */
     record Dispatch(
             @Nullable @Identifier String lead,
             @NotNull @Size(max = 100) List<@NotNull @Identifier String> assists,
-            @NotNull @Size(max = 100) List<@NotNull @Identifier String> copies)
+            @NotNull @Size(max = 100) List<@NotNull @Identifier String> copies,
+            boolean noReturn)
             implements Dispatching {
 
         /** Copies the lists. */
@@ -43,7 +47,7 @@ public sealed interface Dispatching extends Command {
          * @return the command
          */
         public static Dispatch asProposed() {
-            return new Dispatch(null, List.of(), List.of());
+            return new Dispatch(null, List.of(), List.of(), false);
         }
 
         /**
@@ -53,7 +57,7 @@ public sealed interface Dispatching extends Command {
          * @return the command
          */
         public static Dispatch to(String lead) {
-            return new Dispatch(lead, List.of(), List.of());
+            return new Dispatch(lead, List.of(), List.of(), false);
         }
 
         /**
@@ -75,7 +79,7 @@ public sealed interface Dispatching extends Command {
         public Dispatch assist(String unit) {
             List<String> more = new ArrayList<>(assists);
             more.add(unit);
-            return new Dispatch(lead, more, copies);
+            return new Dispatch(lead, more, copies, noReturn);
         }
 
         /**
@@ -87,7 +91,16 @@ public sealed interface Dispatching extends Command {
         public Dispatch copy(String unit) {
             List<String> more = new ArrayList<>(copies);
             more.add(unit);
-            return new Dispatch(lead, assists, more);
+            return new Dispatch(lead, assists, more, noReturn);
+        }
+
+        /**
+         * Lets nobody give the ticket back (不得退单).
+         *
+         * @return the command
+         */
+        public Dispatch withoutReturn() {
+            return new Dispatch(lead, assists, copies, true);
         }
 
         @Override
@@ -101,8 +114,17 @@ public sealed interface Dispatching extends Command {
                     .that(leads.isPresent() || parts.lead() != null, missingLead());
             parts.check(ticket, ticket.request().accused(), checks, at);
             return checks.notSuspended()
-                    .then(() -> new Dispatched(
-                            parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
+                    .thenAll(() -> events(ticket, parts));
+        }
+
+        private List<Event> events(Ticket ticket, NamedParts parts) {
+            List<Event> events = new ArrayList<>();
+            if (noReturn && !ticket.handling().disputes().returnForbidden()) {
+                events.add(new ReturnForbidden());
+            }
+            events.add(new Dispatched(
+                    parts.offers(ticket), ground(ticket.handling().proposal(), parts)));
+            return events;
         }
 
         private RefusalCode missingLead() {

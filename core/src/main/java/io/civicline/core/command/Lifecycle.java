@@ -24,10 +24,18 @@ public final class Lifecycle {
             command           | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
             register          | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
             dispatch          | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            recall            | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            reassign          | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            take-back         | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             acknowledge       | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             first-contact     | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
             request-return    | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
             decide-return     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            subassign         | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            pass-on           | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            report-downstream | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            request-ruling    | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            rule              | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
             reply             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             audit             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             tell-citizen      | NOT_REGISTERED | NO_LEAD            | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED

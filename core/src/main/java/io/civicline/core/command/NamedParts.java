@@ -6,6 +6,7 @@ import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,15 +27,19 @@ record NamedParts(@Nullable UnitId lead, List<UnitId> assists, List<UnitId> copi
                 copies.stream().map(UnitId::of).toList());
     }
 
+    /** They exist, none has two parts, and nothing bars them. */
     void check(Ticket ticket, List<UnitId> accused, Checks checks, Context at) {
+        check(ticket, ticket.handling().returners(), accused, checks, at);
+    }
+
+    /** The same, with other units that gave it back. */
+    void check(Ticket ticket, Collection<UnitId> returners, List<UnitId> accused, Checks checks, Context at) {
         Set<UnitId> seen = new LinkedHashSet<>();
         for (UnitId unit : all()) {
             boolean twice = !seen.add(unit) || hasPart(ticket, unit);
             checks.that(at.policy().isUnit(unit, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", unit)
                     .that(!twice, RefusalCode.UNIT_TWICE, "unit", unit);
-            at.policy()
-                    .barring(unit, ticket.handling().returners(), accused)
-                    .ifPresent(why -> checks.that(false, why, "unit", unit));
+            at.policy().barring(unit, returners, accused).ifPresent(why -> checks.that(false, why, "unit", unit));
         }
     }
 

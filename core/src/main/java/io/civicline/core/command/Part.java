@@ -6,6 +6,7 @@ import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
+import java.util.List;
 import java.util.Optional;
 
 /** The open part of the unit that acts, and what a command may ask of it. */
@@ -28,6 +29,16 @@ record Part(Optional<UnitId> unit, Optional<Assignment> assignment) {
         assignment.ifPresent(a -> checks.that(
                 a.state() == wanted, RefusalCode.WRONG_ASSIGNMENT_STATE, "state", a.state(), "wanted", wanted));
         return checks;
+    }
+
+    /** Nobody below still works on it. */
+    void checkReply(Ticket ticket, Checks checks) {
+        List<UnitId> below = assignment.stream()
+                .flatMap(mine -> ticket.handling().under(mine.id()).stream())
+                .filter(Assignment::isOpen)
+                .map(Assignment::unit)
+                .toList();
+        checks.that(below.isEmpty(), RefusalCode.OPEN_BELOW, "units", below);
     }
 
     Assignment get() {

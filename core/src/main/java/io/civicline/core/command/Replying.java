@@ -9,6 +9,7 @@ import io.civicline.core.event.ReplyEvent.CitizenTold;
 import io.civicline.core.event.ReplyEvent.Replied;
 import io.civicline.core.event.ReplyEvent.ReplyPassed;
 import io.civicline.core.event.ReplyEvent.ReplySentBack;
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
@@ -57,12 +58,13 @@ public sealed interface Replying extends Command {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)));
             mine.assignment().ifPresent(a -> checks.that(a.returnAsk() == null, RefusalCode.RETURN_PENDING));
+            mine.checkReply(ticket, checks);
             return checks.notSuspended().then(() -> new Replied(mine.get().id(), finding, at.words(text)));
         }
     }
 
     /**
-     * The hotline judges a reply (审核).
+     * The hotline judges a reply (审核), or the unit that gave the part on.
      *
      * @param unit whose reply; null for the lead's
      * @param pass false to send it back
@@ -119,12 +121,32 @@ public sealed interface Replying extends Command {
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
             reply.ifPresent(r -> {
                 UnitId author = part.orElseThrow().unit();
-                checks.notOwn(r.by(), author)
+                checks.above(part.orElseThrow())
+                        .notOwn(r.by(), author)
                         .that(pass || isFree(ticket, author), RefusalCode.UNIT_TWICE, "unit", author);
+                if (!pass) {
+                    checkAbove(ticket, part.orElseThrow(), checks);
+                }
             });
             return checks.then(() -> pass
                     ? new ReplyPassed(part.orElseThrow().id())
                     : new ReplySentBack(part.orElseThrow().id(), at.words(String.valueOf(why))));
+        }
+
+        /** What goes back to a unit below another needs that other to have the ticket, and nobody else to do the part meanwhile. */
+        private static void checkAbove(Ticket ticket, Assignment part, Checks checks) {
+            AssignmentId parent = part.parent();
+            if (parent == null) {
+                return;
+            }
+            AssignmentState state = ticket.handling().assignment(parent).state();
+            Optional<UnitId> doing = ticket.handling().doing(parent);
+            checks.that(state.isOpen(), RefusalCode.WRONG_ASSIGNMENT_STATE, "state", state, "wanted", "ACKNOWLEDGED")
+                    .that(
+                            part.role() != AssignmentRole.LEAD || doing.isEmpty(),
+                            RefusalCode.GIVEN_ON,
+                            "unit",
+                            doing.orElse(null));
         }
 
         /** A reply that is sent back gives its unit something to do again; it must not have another such part by now. */

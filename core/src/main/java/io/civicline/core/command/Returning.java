@@ -1,13 +1,13 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent.ReturnRefused;
 import io.civicline.core.event.AssignmentEvent.ReturnRequested;
 import io.civicline.core.event.AssignmentEvent.Returned;
+import io.civicline.core.event.Event;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
@@ -15,6 +15,7 @@ import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Returning extends Command {
 
     /**
-     * The unit says that the ticket is not its job.
+     * The unit says that the ticket is not its job: to the hotline, or to the unit that gave it on. Where the policy says so, a
+     * return to the hotline takes effect at once.
      *
      * @param reason a reason of the policy for returns
      * @param basis the legal basis and the rest in words, up to 20,000 characters
@@ -54,7 +56,6 @@ public sealed interface Returning extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
-            int allowed = at.policy().returnsAllowed();
             Checks checks = mine.mustBeOpen(at.check(ticket)).knows(ReasonUse.RETURN, reason);
             mine.assignment().ifPresent(a -> {
                 checks.that(a.returnAsk() == null, RefusalCode.ALREADY_PENDING);
@@ -72,16 +73,26 @@ public sealed interface Returning extends Command {
                         "unit",
                         proposed);
             }
-            boolean lead = mine.assignment()
-                    .filter(a -> a.role() == AssignmentRole.LEAD)
-                    .isPresent();
-            boolean left = lead ? ticket.handling().returns() < allowed : allowed > 0;
-            return checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
-                    .then(() -> new ReturnRequested(
-                            mine.get().id(),
-                            ReasonCode.of(reason),
-                            at.words(basis),
-                            proposed == null ? null : UnitId.of(proposed)));
+            mine.assignment()
+                    .filter(a -> !a.isSubassigned())
+                    .ifPresent(a -> checkLimits(ticket, a, checks, at));
+            return checks.thenAll(() -> requested(mine.get(), at));
+        }
+
+        /** What limits returns to the hotline; how often a unit gives back to the one above it is their own affair. */
+        private static void checkLimits(Ticket ticket, Assignment mine, Checks checks, Context at) {
+            int allowed = at.policy().returnsAllowed();
+            boolean left = mine.leads() ? ticket.handling().returns() < allowed : allowed > 0;
+            checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
+                    .that(!ticket.handling().disputes().returnForbidden(), RefusalCode.RETURN_FORBIDDEN)
+                    .notRuled(mine);
+        }
+
+        private List<Event> requested(Assignment mine, Context at) {
+            ReturnRequested asked = new ReturnRequested(
+                    mine.id(), ReasonCode.of(reason), at.words(basis), proposed == null ? null : UnitId.of(proposed));
+            boolean atOnce = at.policy().returnsAtOnce() && !mine.isSubassigned();
+            return atOnce ? List.of(asked, new Returned(mine.id(), null)) : List.of(asked);
         }
 
         private static Optional<Clock> clock(Ticket ticket, Assignment mine, Context at) {
@@ -90,7 +101,7 @@ public sealed interface Returning extends Command {
     }
 
     /**
-     * The hotline decides on a return.
+     * The hotline decides on a return, or the unit that gave the part on.
      *
      * @param unit who asked
      * @param accept true to take the ticket back
@@ -136,6 +147,7 @@ public sealed interface Returning extends Command {
             Checks checks = at.check(ticket)
                     .that(asked.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
                     .notOwn(null, UnitId.of(unit));
+            asked.ifPresent(checks::above);
             if (accept) {
                 checks.notSuspended();
             }

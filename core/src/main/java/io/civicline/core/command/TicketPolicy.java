@@ -51,7 +51,8 @@ public interface TicketPolicy {
     boolean isUnit(UnitId unit, Instant at);
 
     /**
-     * Says why a unit may not have a part of a ticket: it, or a unit that it succeeded, gave it back or is complained of.
+     * Says why a unit may not have a part of a ticket: it, or a unit that it succeeded, gave it back
+     * or is complained of; or it stands below a unit that is complained of, along the relations that carry subassignment.
      *
      * @param unit which
      * @param returners units that gave the ticket back
@@ -80,6 +81,29 @@ public interface TicketPolicy {
      * @return 1 or more; empty if the policy does not say, and then no ticket is
      */
     OptionalInt circulatesAfter();
+
+    /**
+     * Says whether a return takes effect when it is asked, without an answer.
+     *
+     * @return false if somebody decides on it
+     */
+    boolean returnsAtOnce();
+
+    /**
+     * Lists the levels at which it is ruled who is responsible.
+     *
+     * @return the lowest first; empty if nobody rules
+     */
+    List<RulingLevel> rulingLevels();
+
+    /**
+     * Says whether a unit may give work on to another (二级派单).
+     *
+     * @param from who has the part
+     * @param to who would get one under it
+     * @return true if {@code to} stands directly below {@code from} in a relation that carries subassignment
+     */
+    boolean maySubassign(UnitId from, UnitId to);
 
     /**
      * Lists the extensions of a clock.

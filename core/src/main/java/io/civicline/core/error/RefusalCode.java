@@ -47,6 +47,32 @@ public record RefusalCode(String value) {
     public static final RefusalCode RETURNS_USED_UP = new RefusalCode("RETURNS_USED_UP");
     /** The time to return has run out. */
     public static final RefusalCode TOO_LATE_TO_RETURN = new RefusalCode("TOO_LATE_TO_RETURN");
+    /** The unit has acknowledged its part, so it cannot be recalled. */
+    public static final RefusalCode ALREADY_ACKNOWLEDGED = new RefusalCode("ALREADY_ACKNOWLEDGED");
+    /** The unit leads: another must lead before it can go. */
+    public static final RefusalCode IS_LEAD = new RefusalCode("IS_LEAD");
+    /** Only who gave a part decides on it: the hotline, or the unit that gave it on. */
+    public static final RefusalCode NOT_ABOVE = new RefusalCode("NOT_ABOVE");
+    /** The unit is not below the one that would give it work, in a relation that carries that. */
+    public static final RefusalCode NOT_BELOW = new RefusalCode("NOT_BELOW");
+    /** At least one unit must be named. */
+    public static final RefusalCode UNIT_NEEDED = new RefusalCode("UNIT_NEEDED");
+    /** Somebody below does the part already. */
+    public static final RefusalCode GIVEN_ON = new RefusalCode("GIVEN_ON");
+    /** Units below still work on their parts. */
+    public static final RefusalCode OPEN_BELOW = new RefusalCode("OPEN_BELOW");
+    /** The ticket was dispatched so that nobody may give it back. */
+    public static final RefusalCode RETURN_FORBIDDEN = new RefusalCode("RETURN_FORBIDDEN");
+    /** The unit may still give the ticket back, so nobody needs to rule. */
+    public static final RefusalCode RETURNS_LEFT = new RefusalCode("RETURNS_LEFT");
+    /** The policy names nobody who rules. */
+    public static final RefusalCode NO_RULINGS = new RefusalCode("NO_RULINGS");
+    /** The policy has no such level of rulings. */
+    public static final RefusalCode UNKNOWN_RULING_LEVEL = new RefusalCode("UNKNOWN_RULING_LEVEL");
+    /** A ruling of the same or a higher level stands. */
+    public static final RefusalCode RULING_STANDS = new RefusalCode("RULING_STANDS");
+    /** A ruling names the unit, and binds. */
+    public static final RefusalCode RULING_BINDS = new RefusalCode("RULING_BINDS");
     /** Something of the kind is waiting for a decision already. */
     public static final RefusalCode ALREADY_PENDING = new RefusalCode("ALREADY_PENDING");
     /** Nothing of the kind is waiting for a decision. */

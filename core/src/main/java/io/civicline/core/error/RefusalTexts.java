@@ -30,6 +30,19 @@ final class RefusalTexts {
             RETURNED_BEFORE        | the unit {unit} has returned this ticket and is no candidate any more                | 单位{unit}已退回过本工单，不再作为候选
             RETURNS_USED_UP        | the ticket may be returned {allowed} times, which has happened                       | 本工单最多可退{allowed}次，已用完
             TOO_LATE_TO_RETURN     | the time to return ran out at {due}                                                  | 退单时限已于{due}届满
+            ALREADY_ACKNOWLEDGED   | the unit {unit} has acknowledged its part already                                    | 单位{unit}已签收，不能撤回
+            IS_LEAD                | the unit {unit} leads; let another lead instead                                      | 单位{unit}为主办单位，请改派
+            NOT_ABOVE              | only who gave the unit {unit} its part decides on it, and {actor} does not act for that | 只有派单方可决定单位{unit}的任务，{actor}不是派单方
+            NOT_BELOW              | the unit {unit} is not below {above} in a relation that carries subassignment        | 单位{unit}不是{above}可以二级派单的下级
+            UNIT_NEEDED            | name at least one unit                                                               | 请至少指定一个单位
+            GIVEN_ON               | the unit {unit} does the part already                                                | 该任务已由单位{unit}办理
+            OPEN_BELOW             | these still work on what was given on to them: {units}                               | 下级单位尚未办结：{units}
+            RETURN_FORBIDDEN       | the ticket was dispatched so that nobody may return it                               | 本工单派单时已注明不得退单
+            RETURNS_LEFT           | the ticket may still be returned ({allowed} times in all), so nobody needs to rule   | 本工单仍可退单（最多{allowed}次），无须裁定
+            NO_RULINGS             | the policy names nobody who rules                                                    | 政策未规定裁定层级
+            UNKNOWN_RULING_LEVEL   | the policy has no level {level} of rulings; it has {known}                           | 政策中没有裁定层级{level}；可用：{known}
+            RULING_STANDS          | the ruling {authority} of level {level} stands; only a higher level can overturn it  | 层级{level}的裁定（{authority}）有效，只有更高层级可以改变
+            RULING_BINDS           | the ruling {authority} of level {level} names the unit {unit} and binds              | 层级{level}的裁定（{authority}）已指定单位{unit}，应予执行
             ALREADY_PENDING        | the same has been asked and waits for a decision                                     | 已有同类申请待审批
             NOTHING_PENDING        | nothing that {command} could decide waits for a decision                             | 没有待{command}处理的申请
             SUSPENDED              | the ticket is suspended since {since}; resume it first                               | 工单自{since}起挂起，请先恢复

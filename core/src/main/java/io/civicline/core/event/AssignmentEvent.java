@@ -13,8 +13,6 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How units get a ticket, take it, and give it back. */
@@ -34,7 +32,9 @@ public sealed interface AssignmentEvent extends Event {
         /** A dispatcher changed the proposal. */
         PROPOSAL_CHANGED,
         /** A person named the units. */
-        PERSON
+        PERSON,
+        /** A ruling named the units. */
+        RULING
     }
 
     /**
@@ -79,12 +79,12 @@ public sealed interface AssignmentEvent extends Event {
     }
 
     /**
-     * Units have got the ticket (派单). Where a unit had only a copy, the new part takes its place.
+     * Units have got the ticket (派单). Where a unit had another part, the new one takes its place.
      *
      * @param offers the parts
      * @param ground why they
      */
-    record Dispatched(List<Offer> offers, Ground ground) implements AssignmentEvent {
+    record Dispatched(List<Offer> offers, Ground ground) implements AssignmentEvent, WithOffers {
 
         /** Copies the list. */
         public Dispatched {
@@ -94,13 +94,10 @@ public sealed interface AssignmentEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            Set<UnitId> offered = offers.stream().map(Offer::unit).collect(Collectors.toSet());
-            return ticket.withHandling(h -> h.mapped(part -> part.isOpen() && offered.contains(part.unit())
-                            ? part.ended(AssignmentState.WITHDRAWN, stamp.occurredAt()) // a copy that becomes more
-                            : part)
-                    .plus(offers.stream()
-                            .map(o -> Assignment.offered(o.id(), o.unit(), o.role(), stamp.occurredAt()))
-                            .toList()));
+            Ticket free = Leaving.replaced(ticket, offers, stamp.occurredAt());
+            return free.withHandling(h -> h.plus(offers.stream()
+                    .map(o -> Assignment.offered(o.id(), o.unit(), o.role(), stamp.occurredAt()))
+                    .toList()));
         }
     }
 
@@ -161,9 +158,7 @@ public sealed interface AssignmentEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            boolean lead = ticket.handling().assignment(assignment).role() == AssignmentRole.LEAD;
-            return ticket.withAssignment(assignment, a -> a.ended(AssignmentState.RETURNED, stamp.occurredAt()))
-                    .withWaits(w -> lead ? w.withAsked(null) : w); // it was the lead who asked for more time
+            return Leaving.end(ticket, assignment, AssignmentState.RETURNED, stamp.occurredAt());
         }
     }
 

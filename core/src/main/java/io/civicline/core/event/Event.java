@@ -15,6 +15,8 @@ public sealed interface Event
         permits RegistrationEvent,
                 RoutingEvent,
                 AssignmentEvent,
+                HandOverEvent,
+                RulingEvent,
                 ReplyEvent,
                 WaitEvent,
                 ClockEvent,
@@ -58,6 +60,19 @@ public sealed interface Event
      */
     default String moment() {
         return name();
+    }
+
+    /**
+     * Names the moment as it is on a ticket: what happens to a part that a unit gave on has names of its own, so that the limits
+     * and notices of the hotline are not those of what goes on below a unit.
+     *
+     * @param ticket of which it is a fact
+     * @return {@link #moment()}, after {@code sub-} if it is about such a part
+     */
+    default String moment(Ticket ticket) {
+        boolean below = part().filter(id -> ticket.handling().assignment(id).isSubassigned())
+                .isPresent();
+        return below ? "sub-" + moment() : moment();
     }
 
     /**

@@ -14,6 +14,10 @@ public final class EventNames {
 
     private static final Map<Class<? extends Event>, String> NAMES = new LinkedHashMap<>();
 
+    /** What never happens to a part that a unit gave on, or is called the same. */
+    private static final Set<Class<? extends Event>> OF_THE_HOTLINE =
+            Set.of(HandOverEvent.Subassigned.class, HandOverEvent.Reassigned.class, StepEvent.Expired.class);
+
     static {
         NAMES.put(RegistrationEvent.Registered.class, "registered");
         NAMES.put(RegistrationEvent.AnsweredAtOnce.class, "answered-at-once");
@@ -25,6 +29,15 @@ public final class EventNames {
         NAMES.put(AssignmentEvent.ReturnRequested.class, "return-requested");
         NAMES.put(AssignmentEvent.Returned.class, "returned");
         NAMES.put(AssignmentEvent.ReturnRefused.class, "return-refused");
+        NAMES.put(HandOverEvent.Recalled.class, "recalled");
+        NAMES.put(HandOverEvent.Reassigned.class, "reassigned");
+        NAMES.put(HandOverEvent.TakenBack.class, "taken-back");
+        NAMES.put(HandOverEvent.Recused.class, "recused");
+        NAMES.put(HandOverEvent.Subassigned.class, "subassigned");
+        NAMES.put(HandOverEvent.DownstreamReported.class, "downstream-reported");
+        NAMES.put(RulingEvent.ReturnForbidden.class, "return-forbidden");
+        NAMES.put(RulingEvent.RulingRequested.class, "ruling-requested");
+        NAMES.put(RulingEvent.Ruled.class, "ruled");
         NAMES.put(ReplyEvent.Replied.class, "replied");
         NAMES.put(ReplyEvent.ReplyPassed.class, "reply-passed");
         NAMES.put(ReplyEvent.ReplySentBack.class, "reply-sent-back");
@@ -48,6 +61,7 @@ public final class EventNames {
         NAMES.put(StepEvent.StepMarked.class, "step-marked");
         NAMES.put(StepEvent.Urged.class, "urged");
         NAMES.put(StepEvent.Supervised.class, "supervised");
+        NAMES.put(StepEvent.Expired.class, "expired");
         NAMES.put(StepEvent.StepFailed.class, "step-failed");
         NAMES.put(EndingEvent.Closed.class, "closed");
         NAMES.put(EndingEvent.Withdrawn.class, "withdrawn");
@@ -72,7 +86,8 @@ public final class EventNames {
     }
 
     /**
-     * Lists the moments that policies can name: every event, and what some events are called instead.
+     * Lists the moments that policies can name: every event, what some events are called instead, and, with {@code sub-} before
+     * it, what happens to the parts that units gave on.
      *
      * @return in the order of a ticket's life; a host's own moments are {@code host:} and their code
      */
@@ -80,6 +95,11 @@ public final class EventNames {
         Set<String> moments = new LinkedHashSet<>(NAMES.values());
         moments.add("proposed");
         moments.add("drafted");
+        NAMES.forEach((type, name) -> {
+            if (OfPart.class.isAssignableFrom(type) && !OF_THE_HOTLINE.contains(type)) {
+                moments.add("sub-" + name);
+            }
+        });
         return moments;
     }
 

@@ -2,6 +2,7 @@ package io.civicline.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockStep;
@@ -173,6 +174,32 @@ public sealed interface StepEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return become(ticket, this, StepState.ACTED, null);
+        }
+    }
+
+    /**
+     * The lead's unit has not taken its part in time: the offer has expired, and the ticket is routed again (逾期改派).
+     *
+     * @param clock which
+     * @param step which
+     * @param turn which time it acts
+     * @param assignment the part that was offered
+     * @param unit to whom
+     */
+    record Expired(ClockKey clock, StepId step, int turn, AssignmentId assignment, UnitId unit) implements Turn, OfPart {
+
+        /** Checks that nothing is missing. */
+        public Expired {
+            requireNonNull(clock, "clock");
+            requireNonNull(step, "step");
+            requireNonNull(assignment, "assignment");
+            requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            Ticket acted = become(ticket, this, StepState.ACTED, null);
+            return Leaving.end(acted, assignment, AssignmentState.EXPIRED, stamp.occurredAt());
         }
     }
 

@@ -19,6 +19,11 @@ public record Counter(String value) implements Comparable<Counter> {
     /** How often a limit was extended (延期). */
     public static final Counter EXTENSIONS = new Counter("extensions");
 
+    /** How often it was ruled who is responsible (裁定). */
+    public static final Counter RULINGS = new Counter("rulings");
+    /** How many parts units gave on to units below them (二级派单). */
+    public static final Counter SUBASSIGNMENTS = new Counter("subassignments");
+
     /**
      * Checks the text.
      *

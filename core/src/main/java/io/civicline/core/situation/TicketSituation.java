@@ -100,6 +100,12 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
         if (counter.equals(Counter.HOPS)) {
             return ticket.handling().hops();
         }
+        if (counter.equals(Counter.RULINGS)) {
+            return ticket.handling().disputes().rulings().size();
+        }
+        if (counter.equals(Counter.SUBASSIGNMENTS)) {
+            return ticket.handling().subassignments();
+        }
         return counter.equals(Counter.EXTENSIONS) ? extensions() : 0;
     }
 

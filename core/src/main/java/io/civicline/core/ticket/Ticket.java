@@ -140,7 +140,7 @@ public record Ticket(
             case OFFERED -> Stage.DISPATCHED;
             case ACKNOWLEDGED -> Stage.HANDLING;
             case DONE -> Stage.REPLIED;
-            case RETURNED, WITHDRAWN -> Stage.REGISTERED;
+            case RETURNED, RECALLED, EXPIRED, WITHDRAWN -> Stage.REGISTERED;
         };
     }
 
@@ -492,6 +492,36 @@ public record Ticket(
      */
     public boolean concerns(UnitId unit) {
         return handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
+    }
+
+    /**
+     * Says whether somebody is to rule who is responsible.
+     *
+     * @return true from the request for a ruling (裁定) until there is one
+     */
+    public boolean awaitsRuling() {
+        return isOpen() && handling.disputes().asked() != null;
+    }
+
+    /**
+     * Says whether it is disputed who has to handle it: a ruling is awaited, a unit's return waits for a decision, or a lead gave
+     * it back and no other has it.
+     *
+     * @return false once somebody has it undisputed, and once closed
+     */
+    public boolean isDisputed() {
+        boolean returning = handling.open().anyMatch(part -> part.returnAsk() != null);
+        boolean givenBack = handling.returns() > 0 && handling.lead().isEmpty();
+        return isOpen() && (awaitsRuling() || returning || givenBack);
+    }
+
+    /**
+     * Lists the parts that were sent and that nobody at the other end has acknowledged.
+     *
+     * @return oldest first, as {@link Assignment#isUnacknowledged()} says
+     */
+    public List<Assignment> sentUnacknowledged() {
+        return handling.open().filter(Assignment::isUnacknowledged).toList();
     }
 
     private Ticket copy(Consumer<Copy> change) {

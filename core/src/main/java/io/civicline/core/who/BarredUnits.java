@@ -73,6 +73,16 @@ public final class BarredUnits {
     }
 
     /**
+     * Bars a unit that has just let its offer expire.
+     *
+     * @param unit which
+     * @return these and that one
+     */
+    public BarredUnits idle(UnitId unit) {
+        return with(unit, PassReason.NOT_TAKEN);
+    }
+
+    /**
      * Bars a unit because it has another open part of the ticket.
      *
      * @param unit which

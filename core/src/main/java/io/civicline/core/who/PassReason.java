@@ -31,6 +31,8 @@ public enum PassReason {
     ACCUSED("is the unit complained of", "系被诉求单位"),
     /** The unit, or one whose place it took, is recused. */
     RECUSED("is recused", "应当回避"),
+    /** The unit was offered the ticket just now and did not take it in time. */
+    NOT_TAKEN("did not take the ticket in time", "逾期未签收"),
     /** The unit is the one that is to be supervised. */
     SUPERVISED("is the unit to be supervised", "系被督办单位"),
     /** The unit has another part of the same ticket already. */

@@ -86,8 +86,11 @@ class LifecycleTest {
                 .containsExactly(
                         "Registering",
                         "Dispatching",
+                        "HandingOver",
                         "Taking",
                         "Returning",
+                        "Relaying",
+                        "Disputing",
                         "Replying",
                         "Waiting",
                         "Finishing",
@@ -112,7 +115,13 @@ class LifecycleTest {
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
                 .containsExactlyInAnyOrder(
-                        "note", "attach", "host-event", "erase-words", "pass-time", "move-to-policy");
+                        "report-downstream",
+                        "note",
+                        "attach",
+                        "host-event",
+                        "erase-words",
+                        "pass-time",
+                        "move-to-policy");
     }
 
     @Test

@@ -24,6 +24,15 @@ class EventNamesTest {
             "return-requested",
             "returned",
             "return-refused",
+            "recalled",
+            "reassigned",
+            "taken-back",
+            "recused",
+            "subassigned",
+            "downstream-reported",
+            "return-forbidden",
+            "ruling-requested",
+            "ruled",
             "replied",
             "reply-passed",
             "reply-sent-back",
@@ -47,6 +56,7 @@ class EventNamesTest {
             "step-marked",
             "urged",
             "supervised",
+            "expired",
             "step-failed",
             "closed",
             "withdrawn",
@@ -104,6 +114,8 @@ class EventNamesTest {
                         "RegistrationEvent",
                         "RoutingEvent",
                         "AssignmentEvent",
+                        "HandOverEvent",
+                        "RulingEvent",
                         "ReplyEvent",
                         "WaitEvent",
                         "ClockEvent",
@@ -128,7 +140,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(19);
+                .hasSize(28);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

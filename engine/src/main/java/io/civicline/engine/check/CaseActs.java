@@ -2,10 +2,18 @@ package io.civicline.engine.check;
 
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Disputing.RequestRuling;
+import io.civicline.core.command.Disputing.Rule;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.HandingOver.Reassign;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Relaying.PassOn;
+import io.civicline.core.command.Relaying.ReportDownstream;
+import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -32,12 +40,28 @@ final class CaseActs {
 
     static {
         put("dispatch [LEAD ASSIST…]", 0, 100, words -> words.isEmpty() ? Dispatch.asProposed() : assisted(words));
+        put("recall [UNIT]", 0, 1, words -> new Recall(words.isEmpty() ? null : words.get(0), null));
+        put("reassign LEAD", 1, 1, words -> Reassign.to(words.get(0), WORDS));
+        put("take-back UNIT", 1, 1, words -> TakeBack.from(words.get(0), WORDS));
+        put("subassign UNIT [ASSIST…]", 1, 100, CaseActs::subassigned);
+        put("pass-on [UNIT]", 0, 1, words -> new PassOn(words.isEmpty() ? null : words.get(0)));
+        put(
+                "report-downstream SYSTEM NUMBER STATE",
+                3,
+                3,
+                words -> ReportDownstream.acknowledged(words.get(0), words.get(1), words.get(2)));
+        put(
+                "request-ruling [UNIT]",
+                0,
+                1,
+                words -> new RequestRuling(WORDS, words.isEmpty() ? null : words.get(0)));
+        put("rule LEVEL LEAD [ASSIST…]", 2, 100, CaseActs::ruled);
         put("acknowledge", 0, 0, words -> new Acknowledge());
         put("first-contact", 0, 0, words -> new FirstContact());
         put("request-return REASON", 1, 1, words -> RequestReturn.because(words.get(0), WORDS));
         put("decide-return UNIT accepted|refused", 2, 2, words -> returned(words.get(0), words.get(1)));
         put("reply FINDING", 1, 1, words -> Reply.of(word(Finding.class, words.get(0)), WORDS));
-        put("audit passed|sent-back", 1, 1, words -> audited(words.get(0)));
+        put("audit passed|sent-back [UNIT]", 1, 2, CaseActs::audited);
         put("tell-citizen CHANNEL", 1, 1, words -> new TellCitizen(words.get(0)));
         put("suspend REASON", 1, 1, words -> new Suspend(words.get(0), WORDS));
         put("resume", 0, 0, words -> new Resume());
@@ -106,8 +130,17 @@ final class CaseActs {
         return decided(decision, "accepted", "refused") ? DecideReturn.accept(unit) : DecideReturn.refuse(unit, WORDS);
     }
 
-    private static Command audited(String decision) {
-        return decided(decision, "passed", "sent-back") ? Audit.passed() : Audit.sendBack(WORDS);
+    private static Command audited(List<String> words) {
+        Audit audit = decided(words.get(0), "passed", "sent-back") ? Audit.passed() : Audit.sendBack(WORDS);
+        return words.size() == 1 ? audit : audit.of(words.get(1));
+    }
+
+    private static Command subassigned(List<String> units) {
+        return new Subassign(units.get(0), units.subList(1, units.size()), null);
+    }
+
+    private static Command ruled(List<String> words) {
+        return new Rule(words.get(0), WORDS, words.get(1), words.subList(2, words.size()), null);
     }
 
     private static Command extended(String decision) {

@@ -42,7 +42,19 @@ final class CaseRun {
 
     /** What the hotline itself does, not a unit. */
     private static final Set<String> CENTRAL =
-            Set.of("dispatch", "decide-return", "decide-extension", "audit", "tell-citizen", "close", "withdraw");
+            Set.of(
+                    "dispatch",
+                    "recall",
+                    "reassign",
+                    "take-back",
+                    "decide-return",
+                    "request-ruling",
+                    "rule",
+                    "decide-extension",
+                    "audit",
+                    "tell-citizen",
+                    "close",
+                    "withdraw");
 
     private static final String REFUSED = "refused";
 

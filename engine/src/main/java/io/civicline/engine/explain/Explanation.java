@@ -73,7 +73,7 @@ public final class Explanation {
 
     private ClockExplanation of(Clock clock) {
         PolicySet counted = earlier.apply(projectedUnder(clock)).orElse(policy);
-        return new ClockExplanation(counted, clock, Moments.thatStarted(clock, counted, journal));
+        return new ClockExplanation(counted, clock, Moments.thatStarted(clock, counted, ticket, journal));
     }
 
     /** The number of the policy that gave the clock the due it has, so that the past is counted as it was then. */

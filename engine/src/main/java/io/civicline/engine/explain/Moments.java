@@ -4,6 +4,7 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.core.ticket.Ticket;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class Moments {
     }
 
     /** The moment before the start of a clock that its rule names. */
-    static String thatStarted(Clock clock, PolicySet policy, List<Entry> journal) {
+    static String thatStarted(Clock clock, PolicySet policy, Ticket ticket, List<Entry> journal) {
         Set<String> starts = policy.clocks()
                 .rule(clock.key().code())
                 .map(rule -> rule.starts())
@@ -55,7 +56,7 @@ final class Moments {
                     && started.clock().equals(clock.key())) {
                 break;
             }
-            String moment = entry.event().moment();
+            String moment = entry.event().moment(ticket);
             if (starts.contains(moment)) {
                 last = moment;
             } else if (moment.equals("registered")) {

@@ -1,9 +1,13 @@
 package io.civicline.engine.explain;
 
 import io.civicline.core.assignment.NotTaken;
+import io.civicline.core.code.RulingLevelCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.event.RulingEvent;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.PassReason;
@@ -88,7 +92,7 @@ public final class RoutingReason {
         recorded()
                 .ifPresent(event -> lines.add(rules().map(explanation -> explanation.text(locale))
                         .orElseGet(() -> underived(event, chinese))));
-        byPerson().ifPresent(entry -> lines.add(person(entry, chinese)));
+        decidedLast().map(entry -> decided(entry, chinese)).ifPresent(lines::add);
         return lines.isEmpty() ? (chinese ? "尚未派单" : "not dispatched") : String.join("\n", lines);
     }
 
@@ -112,21 +116,65 @@ public final class RoutingReason {
         return chinese ? "记录：没有找到承办单位" : "recorded: no unit was found";
     }
 
-    private Optional<Entry> byPerson() {
-        return journal.stream()
-                .filter(entry -> entry.event() instanceof AssignmentEvent.Dispatched dispatched
-                        && dispatched.ground() != AssignmentEvent.Ground.RULE)
-                .reduce((first, second) -> second);
+    /** What people made of it after the rules were asked last: a dispatch, a ruling, an offer taken back. */
+    private Optional<Entry> decidedLast() {
+        Optional<Entry> last = Optional.empty();
+        for (Entry entry : journal) {
+            Event event = entry.event();
+            if (event instanceof RoutingEvent) {
+                last = last.filter(before -> stillHolds(before, entry));
+            } else if (decides(event)) {
+                last = Optional.of(entry);
+            }
+        }
+        return last;
     }
 
-    private static String person(Entry entry, boolean chinese) {
+    /** An offer that was taken back is told although the rules were asked again at once. */
+    private static boolean stillHolds(Entry before, Entry routing) {
+        return before.event() instanceof HandOverEvent.Recalled
+                && before.stamp().equals(routing.stamp());
+    }
+
+    private boolean decides(Event event) {
+        if (event instanceof AssignmentEvent.Dispatched dispatched) {
+            return dispatched.ground() != AssignmentEvent.Ground.RULE
+                    && dispatched.ground() != AssignmentEvent.Ground.RULING;
+        }
+        boolean lead = event.part()
+                .filter(id -> ticket.handling().assignment(id).leads())
+                .isPresent();
+        return event instanceof RulingEvent.Ruled || (event instanceof HandOverEvent.Recalled && lead);
+    }
+
+    private String decided(Entry entry, boolean chinese) {
         String who = entry.stamp().actor().id().value();
-        AssignmentEvent.Ground ground = ((AssignmentEvent.Dispatched) entry.event()).ground();
+        if (entry.event() instanceof RulingEvent.Ruled ruled) {
+            String level = labelOf(ruled.level(), chinese);
+            return chinese
+                    ? who + "在“" + level + "”层级裁定由" + ruled.lead() + "主办，依据" + ruled.authority()
+                    : "ruled by " + who + " at the level '" + level + "' that " + ruled.lead() + " leads, by authority of "
+                            + ruled.authority();
+        }
+        return entry.event() instanceof AssignmentEvent.Dispatched dispatched
+                ? person(who, dispatched.ground(), chinese)
+                : chinese ? who + "撤回了派单" : "the offer was taken back by " + who;
+    }
+
+    private String labelOf(RulingLevelCode code, boolean chinese) {
+        return policy.rulingLevels().stream()
+                .filter(level -> level.code().equals(code))
+                .map(level -> level.label().text(chinese ? Locale.CHINESE : Locale.ENGLISH))
+                .findFirst()
+                .orElse(code.value());
+    }
+
+    private static String person(String who, AssignmentEvent.Ground ground, boolean chinese) {
         return switch (ground) {
             case PROPOSAL -> chinese ? who + "按建议派单" : "dispatched by " + who + " as proposed";
             case PROPOSAL_CHANGED -> chinese ? who + "更改建议后派单" : "dispatched by " + who + ", who changed the proposal";
             case PERSON -> chinese ? who + "指定派单" : "dispatched by " + who + ", who named the units";
-            case RULE -> "";
+            case RULE, RULING -> "";
         };
     }
 }

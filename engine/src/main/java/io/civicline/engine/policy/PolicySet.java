@@ -19,6 +19,7 @@ import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Rulebook;
+import io.civicline.core.command.RulingLevel;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.form.IntakeForms;
@@ -76,6 +77,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final AccessPolicy access;
     private final ReturnRules returns;
     private final int circulatesAfter;
+    private final SubassignRules subassign;
+    private final Lines lines;
     private final Map<RefusalCode, String> sources;
     private final Map<PolicySection, OpenTickets> openTickets;
     private final List<Reaction> reactions;
@@ -96,7 +99,9 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
         this.notices = List.copyOf(from.notices);
         this.language = from.language;
-        this.access = new Roles(from.roles);
+        this.subassign = from.subassign;
+        this.lines = new Lines(units, subassign);
+        this.access = new Roles(from.roles, this);
         this.roles = List.copyOf(from.roles);
         this.title = from.title == null ? Label.of(from.name) : from.title;
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(from.remarks));
@@ -104,8 +109,12 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.circulatesAfter = from.circulatesAfter;
         this.sources = new LinkedHashMap<>(from.sources);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
-        this.reactions =
-                List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices, this));
+        this.reactions = List.of(
+                new AccusedLeave(),
+                new RoutingReaction(routing, this::situation, lines, returns.then()),
+                clocks,
+                new SilenceAccepts(returns),
+                new Notices(notices, this));
     }
 
     /** The same policy under another number. Rules read the number from what they are given, so they can be shared. */
@@ -123,6 +132,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.access = other.access;
         this.returns = other.returns;
         this.circulatesAfter = other.circulatesAfter;
+        this.subassign = other.subassign;
+        this.lines = other.lines;
         this.sources = other.sources;
         this.openTickets = other.openTickets;
         this.wording = other.wording;
@@ -326,6 +337,15 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     /**
+     * Says along which relations units give work on.
+     *
+     * @return {@link SubassignRules#NEVER} if they do not
+     */
+    public SubassignRules subassign() {
+        return subassign;
+    }
+
+    /**
      * Cites the rules behind refusals.
      *
      * @return documents by the kind of refusal, in the order of the policy
@@ -407,7 +427,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      * @return which rule wins, which lose and on what
      */
     public RoutingExplanation explainRouting(Ticket ticket, Instant at, DirectoryFacts directory) {
-        return routing.explain(situation(ticket, at), RoutingReaction.facts(ticket, directory));
+        return routing.explain(situation(ticket, at), RoutingReaction.facts(ticket, directory, lines));
     }
 
     /**
@@ -448,10 +468,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         for (UnitId returner : returners) {
             barred = barred.returned(returner);
         }
-        for (UnitId complainedOf : accused) {
-            barred = barred.accused(complainedOf);
-        }
-        return barred.reasonFor(unit, units)
+        return lines.accused(accused, barred).reasonFor(unit, units)
                 .map(why -> why == PassReason.ACCUSED ? RefusalCode.ACCUSED : RefusalCode.RETURNED_BEFORE);
     }
 
@@ -468,6 +485,21 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public OptionalInt circulatesAfter() {
         return circulatesAfter == 0 ? OptionalInt.empty() : OptionalInt.of(circulatesAfter);
+    }
+
+    @Override
+    public boolean returnsAtOnce() {
+        return returns.effect() == ReturnRules.Effect.AT_ONCE;
+    }
+
+    @Override
+    public List<RulingLevel> rulingLevels() {
+        return returns.rulings();
+    }
+
+    @Override
+    public boolean maySubassign(UnitId from, UnitId to) {
+        return lines.isBelow(to, from);
     }
 
     @Override

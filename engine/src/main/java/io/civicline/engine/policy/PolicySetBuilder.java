@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
-import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.KindCode;
@@ -81,6 +80,7 @@ public final class PolicySetBuilder {
 
     ReturnRules returns = ReturnRules.NEVER;
     int circulatesAfter;
+    SubassignRules subassign = SubassignRules.NEVER;
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     Language language = Language.ZH;
@@ -434,7 +434,30 @@ public final class PolicySetBuilder {
      * @return this
      */
     public PolicySetBuilder returns(int times, @Nullable String clock, ResultMode then) {
-        this.returns = new ReturnRules(times, clock == null ? null : ClockCode.of(clock), then);
+        ReturnRules rules = ReturnRules.upTo(times).then(then);
+        return returns(clock == null ? rules : rules.within(clock));
+    }
+
+    /**
+     * Says how tickets are given back, and who rules when they may not be any more. Without, nothing may be returned and nobody
+     * rules.
+     *
+     * @param rules all of it
+     * @return this
+     */
+    public PolicySetBuilder returns(ReturnRules rules) {
+        this.returns = requireNonNull(rules, "rules");
+        return this;
+    }
+
+    /**
+     * Lets units give work on to units below them. Without, they cannot.
+     *
+     * @param rules along which relations
+     * @return this
+     */
+    public PolicySetBuilder subassign(SubassignRules rules) {
+        this.subassign = requireNonNull(rules, "rules");
         return this;
     }
 

@@ -1,13 +1,12 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.command.Context;
 import io.civicline.core.error.RefusalCode;
-import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
+import io.civicline.core.event.WithOffers;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.request.Source;
@@ -60,7 +59,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
 
     private Stream<Recipient> group(Audience.Group group) {
         return switch (group) {
-            case LEAD -> concerned().filter(part -> part.role() == AssignmentRole.LEAD).map(this::part);
+            case LEAD -> concerned().filter(Assignment::leads).map(this::part);
             case UNITS -> concerned().map(this::part);
             case SUPERVISORS ->
                 event instanceof StepEvent.Supervised watched
@@ -118,8 +117,8 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
 
     /** The parts that the event is about: those offered, the one that acted; else the lead's and those that are open. */
     private Stream<Assignment> concerned() {
-        if (event instanceof AssignmentEvent.Dispatched dispatched) {
-            return dispatched.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
+        if (event instanceof WithOffers given) {
+            return given.offers().stream().map(offer -> ticket.handling().assignment(offer.id()));
         }
         if (event.part().isPresent()) {
             return Stream.of(ticket.handling().assignment(event.part().get()));

@@ -3,6 +3,8 @@ package io.civicline.engine.policy;
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.RoleCode;
+import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
@@ -15,8 +17,10 @@ import java.util.Optional;
 final class Roles implements AccessPolicy {
 
     private final Map<RoleCode, Role> roles = new LinkedHashMap<>();
+    private final TicketPolicy policy;
 
-    Roles(List<Role> roles) {
+    Roles(List<Role> roles, TicketPolicy policy) {
+        this.policy = policy;
         roles.forEach(role -> this.roles.put(role.code(), role));
     }
 
@@ -28,13 +32,22 @@ final class Roles implements AccessPolicy {
 
     @Override
     public boolean maySee(Actor actor, Ticket ticket) {
-        return role(actor)
+        return !isAccused(actor, ticket) && role(actor)
                 .filter(role -> switch (role.sight()) {
                     case NOTHING -> false;
                     case OWN_UNIT -> actor.actsFor().filter(ticket::concerns).isPresent();
                     case EVERYTHING -> true;
                 })
                 .isPresent();
+    }
+
+    /** Whoever acts for a unit that the request is about, or for one below it, knows nothing of it, whatever his role. */
+    private boolean isAccused(Actor actor, Ticket ticket) {
+        UnitId unit = actor.unit();
+        return unit != null
+                && ticket.intake() != null
+                && !ticket.request().accused().isEmpty()
+                && policy.barring(unit, List.of(), ticket.request().accused()).isPresent();
     }
 
     @Override

@@ -10,8 +10,10 @@ import io.civicline.core.command.Reaction;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Stage;
@@ -27,9 +29,13 @@ import io.civicline.routing.RoutingTable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back. */
+/**
+ * Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back or had to leave,
+ * when the offer to it expired, and, always as a proposal, when the hotline recalled the offer.
+ */
 final class RoutingReaction implements Reaction {
 
     /** The rule that stands for the fallback in events. */
@@ -37,11 +43,13 @@ final class RoutingReaction implements Reaction {
 
     private final RoutingTable table;
     private final Situations situations;
+    private final Lines lines;
     private final ResultMode afterReturn;
 
-    RoutingReaction(RoutingTable table, Situations situations, ResultMode afterReturn) {
+    RoutingReaction(RoutingTable table, Situations situations, Lines lines, ResultMode afterReturn) {
         this.table = table;
         this.situations = situations;
+        this.lines = lines;
         this.afterReturn = afterReturn;
     }
 
@@ -57,12 +65,26 @@ final class RoutingReaction implements Reaction {
                 case ANSWER, DECLINE, REFER, DRAFT -> List.of();
             };
         }
-        return event instanceof AssignmentEvent.Returned ? route(ticket, afterReturn, at) : List.of();
+        boolean below = event.part()
+                .filter(id -> ticket.handling().assignment(id).isSubassigned())
+                .isPresent();
+        return below ? List.of() : again(event).map(mode -> route(ticket, mode, at)).orElse(List.of());
+    }
+
+    /** How it is routed after somebody has left; empty if nobody has. */
+    private Optional<ResultMode> again(Event event) {
+        if (event instanceof AssignmentEvent.Returned || event instanceof HandOverEvent.Recused) {
+            return Optional.of(afterReturn);
+        }
+        if (event instanceof HandOverEvent.Recalled) {
+            return Optional.of(ResultMode.PROPOSE);
+        }
+        return event instanceof StepEvent.Expired ? Optional.of(table.mode()) : Optional.empty();
     }
 
     private List<Event> route(Ticket ticket, ResultMode mode, Context at) {
         RoutingDecision decision = table.route(
-                situations.of(ticket, at.occurredAt()), facts(ticket, at.facts().directory()));
+                situations.of(ticket, at.occurredAt()), facts(ticket, at.facts().directory(), lines));
         List<NotTaken> notTaken = notTaken(decision);
         long policy = at.policy().number();
         if (!(decision instanceof Routed routed)) {
@@ -79,13 +101,14 @@ final class RoutingReaction implements Reaction {
         return events;
     }
 
-    static WhoFacts facts(Ticket ticket, DirectoryFacts directory) {
+    static WhoFacts facts(Ticket ticket, DirectoryFacts directory, Lines lines) {
         BarredUnits barred = BarredUnits.none();
         for (UnitId unit : ticket.handling().returners()) {
             barred = barred.returned(unit);
         }
-        for (UnitId unit : ticket.request().accused()) {
-            barred = barred.accused(unit);
+        barred = lines.accused(ticket.request().accused(), barred);
+        for (UnitId unit : ticket.handling().idle()) {
+            barred = barred.idle(unit);
         }
         for (Assignment part : ticket.handling().open().toList()) {
             barred = part.role() == AssignmentRole.COPY ? barred : barred.havingPart(part.unit());

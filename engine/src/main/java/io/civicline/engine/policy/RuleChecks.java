@@ -18,7 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What must hold of clocks, notices, roles, reasons and returns. */
+/** What must hold of clocks, notices, roles and reasons. */
 final class RuleChecks {
 
     private static final String HOST = "host:";
@@ -56,7 +56,7 @@ final class RuleChecks {
             }
             check(rule);
         }
-        checkReturns(codes);
+        faults.addAll(new ReturnChecks(from, codes).faults());
         if (from.rules.stream().anyMatch(rule -> rule.id().equals(RoutingReaction.FALLBACK))) {
             faults.add(Fault.of(
                     "CONTRADICTION",
@@ -131,16 +131,6 @@ final class RuleChecks {
         named.stream()
                 .filter(NoticeChecks.OWN::contains)
                 .forEach(moment -> faults.add(Fault.of("SYSTEM_NOTICE", path, "moment", moment)));
-    }
-
-    private void checkReturns(Set<ClockCode> clocks) {
-        ClockCode clock = from.returns.clock();
-        if (clock != null && !clocks.contains(clock)) {
-            faults.add(unknown("routing.returns.clock", "clock", clock, clocks));
-        }
-        if (from.returns.times() > 0 && !from.reasons.containsKey(ReasonUse.RETURN)) {
-            faults.add(Fault.of("EMPTY", "reasons.RETURN", "wanted", "returns are allowed, so name reasons for them"));
-        }
     }
 
     private void checkRoles() {

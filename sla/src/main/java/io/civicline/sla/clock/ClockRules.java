@@ -17,6 +17,7 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.WaitEvent;
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
@@ -121,10 +122,10 @@ public final class ClockRules implements Reaction {
         boolean before = at.occurredAt().isBefore(clock.startedAt()); // a report of what was before the clock
         boolean concerns =
                 !before && rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
-        if (concerns && rule.orElseThrow().stops().contains(event.moment())) {
+        if (concerns && rule.orElseThrow().stops().contains(event.moment(ticket))) {
             return Optional.of(stop(clock, at));
         }
-        boolean cancels = concerns && rule.orElseThrow().cancels().contains(event.moment());
+        boolean cancels = concerns && rule.orElseThrow().cancels().contains(event.moment(ticket));
         if (cancels || isOver(ticket, clock, event)) {
             return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
         }
@@ -168,17 +169,15 @@ public final class ClockRules implements Reaction {
             return true;
         }
         return clock.key().assignment() == null
-                ? rule.scope().counts(part.get().role())
+                ? rule.scope().counts(part.get())
                 : part.get().id().equals(clock.key().assignment());
     }
 
     /** A clock ends with its ticket unless a requester waits, and the clock of a part with that part, unless the part ended by a reply. */
     private static boolean isOver(Ticket ticket, Clock clock, Event event) {
+        AssignmentId part = clock.key().assignment();
         return (event instanceof EndingEvent && clock.key().requester() == null)
-                || Parts.of(event, ticket)
-                        .filter(part -> part.id().equals(clock.key().assignment()))
-                        .filter(Parts::isGone)
-                        .isPresent();
+                || (part != null && ticket.handling().assignment(part).state().isGone());
     }
 
     private static Event stop(Clock clock, Context at) {

@@ -1,5 +1,6 @@
 package io.civicline.sla.clock;
 
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 
 /** Whose clock it is. */
@@ -8,7 +9,10 @@ public enum ClockScope {
     TICKET,
     /** One for each lead's part: it starts anew when another unit leads. For a promise to the citizen take {@link #TICKET}. */
     LEAD,
-    /** One for each part that is more than a copy. */
+    /**
+     * One for each part that is more than a copy; for those that units gave on, only by moments that begin with {@code sub-} and
+     * {@code subassigned}.
+     */
     EVERY_PART,
     /** One for each who asks, started and stopped by what is about him; it does not end with the ticket. */
     REQUESTER;
@@ -16,11 +20,14 @@ public enum ClockScope {
     /**
      * Says whether the acts of a part count.
      *
-     * @param role of the part
+     * @param part whose
      * @return true if they do
      */
-    boolean counts(AssignmentRole role) {
-        return this != REQUESTER
-                && (role == AssignmentRole.LEAD || (this == EVERY_PART && role == AssignmentRole.ASSIST));
+    boolean counts(Assignment part) {
+        return switch (this) {
+            case TICKET, LEAD -> part.leads();
+            case EVERY_PART -> part.role() != AssignmentRole.COPY;
+            case REQUESTER -> false;
+        };
     }
 }

@@ -12,6 +12,7 @@ import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RegistrationEvent;
+import io.civicline.core.event.WithOffers;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Source;
@@ -73,7 +74,7 @@ final class ClockStarts {
                 return Optional.of(at.occurredAt());
             }
         }
-        return starts.contains(event.moment()) ? Optional.of(at.occurredAt()) : Optional.empty();
+        return starts.contains(event.moment(ticket)) ? Optional.of(at.occurredAt()) : Optional.empty();
     }
 
     /** The registration, or the first dispatch of a draft. */
@@ -104,9 +105,9 @@ final class ClockStarts {
                     .toList();
         }
         List<Assignment> about = about(ticket, event).stream()
-                .filter(part -> rule.scope().counts(part.role()))
+                .filter(part -> rule.scope().counts(part))
                 .toList();
-        boolean ofParts = event.part().isPresent() || event instanceof AssignmentEvent.Dispatched;
+        boolean ofParts = event.part().isPresent() || event instanceof WithOffers;
         if (ofParts && about.isEmpty()) {
             return List.of();
         }
@@ -117,8 +118,8 @@ final class ClockStarts {
 
     /** The parts that an event is about: those offered, the one that acted, or all that are open. */
     private static List<Assignment> about(Ticket ticket, Event event) {
-        if (event instanceof AssignmentEvent.Dispatched dispatched) {
-            return dispatched.offers().stream()
+        if (event instanceof WithOffers given) {
+            return given.offers().stream()
                     .map(offer -> ticket.handling().assignment(offer.id()))
                     .toList();
         }

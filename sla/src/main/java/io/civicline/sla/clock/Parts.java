@@ -1,7 +1,6 @@
 package io.civicline.sla.clock;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.event.Event;
 import io.civicline.core.ticket.Ticket;
 import java.util.Optional;
@@ -14,10 +13,5 @@ final class Parts {
     /** The part; empty for facts of the whole ticket. */
     static Optional<Assignment> of(Event event, Ticket ticket) {
         return event.part().map(ticket.handling()::assignment);
-    }
-
-    /** The unit has nothing to do with the ticket any more. */
-    static boolean isGone(Assignment part) {
-        return part.state() == AssignmentState.RETURNED || part.state() == AssignmentState.WITHDRAWN;
     }
 }

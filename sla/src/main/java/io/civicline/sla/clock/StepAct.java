@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.who.Who;
 
 /**
- * What a step does. It tells nobody: a notice on {@code step-marked}, {@code urged} or {@code supervised} does.
+ * What a step does. It tells nobody: a notice on {@code step-marked}, {@code urged}, {@code supervised} or {@code expired} does.
  *
  * <p>Immutable, thread-safe.
  */
-public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supervise {
+public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supervise, StepAct.Reroute {
 
     /**
      * Marks the ticket (预警).
@@ -51,6 +51,16 @@ public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supe
         return supervise(Who.parse(who));
     }
 
+    /**
+     * Lets the offer to the lead expire that has not taken it, and routes the ticket again without the unit (逾期改派). For clocks of
+     * the lead's part that wait for its acknowledgement.
+     *
+     * @return the act
+     */
+    static StepAct reroute() {
+        return new Reroute();
+    }
+
     /** The ticket is marked. */
     record Mark() implements StepAct {
 
@@ -84,6 +94,15 @@ public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supe
         @Override
         public String toString() {
             return "supervise " + who;
+        }
+    }
+
+    /** The offer expires. */
+    record Reroute() implements StepAct {
+
+        @Override
+        public String toString() {
+            return "re-route";
         }
     }
 }

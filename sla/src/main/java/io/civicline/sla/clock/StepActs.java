@@ -1,6 +1,7 @@
 package io.civicline.sla.clock;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
@@ -39,6 +40,9 @@ final class StepActs {
         if (act instanceof StepAct.Supervise supervise) {
             return supervise(supervise.who(), ticket, reached, at);
         }
+        if (act instanceof StepAct.Reroute) {
+            return expire(ticket, reached);
+        }
         return act instanceof StepAct.Urge
                 ? urge(ticket, reached)
                 : new StepEvent.StepMarked(reached.clock(), reached.step(), reached.turn());
@@ -57,6 +61,35 @@ final class StepActs {
                         part.get().id(),
                         part.get().unit())
                 : failed(reached, StepObstacle.PART_DONE, List.of());
+    }
+
+    private static StepEvent expire(Ticket ticket, StepEvent.StepReached reached) {
+        Optional<Assignment> part = concerned(ticket, reached);
+        Optional<StepObstacle> obstacle = obstacle(ticket, part);
+        return obstacle.isPresent()
+                ? failed(reached, obstacle.get(), List.of())
+                : new StepEvent.Expired(
+                        reached.clock(),
+                        reached.step(),
+                        reached.turn(),
+                        part.orElseThrow().id(),
+                        part.orElseThrow().unit());
+    }
+
+    private static Optional<StepObstacle> obstacle(Ticket ticket, Optional<Assignment> part) {
+        if (part.isEmpty()) {
+            return Optional.of(StepObstacle.NO_LEAD);
+        }
+        if (!part.get().leads()) {
+            return Optional.of(StepObstacle.NOT_THE_LEAD);
+        }
+        if (part.get().state() != AssignmentState.OFFERED) {
+            return Optional.of(StepObstacle.PART_TAKEN);
+        }
+        if (ticket.waits().current().isPresent()) {
+            return Optional.of(StepObstacle.SUSPENDED);
+        }
+        return ticket.handling().disputes().binding(part.get()).map(ruling -> StepObstacle.RULED);
     }
 
     private StepEvent supervise(Who who, Ticket ticket, StepEvent.StepReached reached, Context at) {

@@ -18,6 +18,7 @@ import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Facts;
 import io.civicline.core.command.PassTime;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.RulingLevel;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent;
@@ -367,6 +368,21 @@ final class Bench implements ClockWorld {
         @Override
         public Optional<ClockCode> returnClock() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean returnsAtOnce() {
+            return false;
+        }
+
+        @Override
+        public List<RulingLevel> rulingLevels() {
+            return List.of();
+        }
+
+        @Override
+        public boolean maySubassign(UnitId from, UnitId to) {
+            return false;
         }
 
         @Override

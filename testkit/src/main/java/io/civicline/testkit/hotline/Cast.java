@@ -2,6 +2,7 @@ package io.civicline.testkit.hotline;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Relaying;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Returning;
 import io.civicline.core.command.Taking;
@@ -55,6 +56,7 @@ record Cast(PolicySet policies, String handler, List<String> roles) {
 
     private static boolean isUnits(Command command) {
         return command instanceof Taking
+                || command instanceof Relaying
                 || command instanceof Returning.RequestReturn
                 || command instanceof Replying.Reply
                 || command instanceof Waiting.RequestExtension;

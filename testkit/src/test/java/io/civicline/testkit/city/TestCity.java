@@ -8,7 +8,10 @@ import static io.civicline.core.condition.Conditions.urgency;
 
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.RulingLevel;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.id.UnitId;
@@ -24,7 +27,9 @@ import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.ReturnRules;
 import io.civicline.engine.policy.Role;
+import io.civicline.engine.policy.SubassignRules;
 import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
 import io.civicline.sla.calendar.ChinaCalendar;
@@ -105,7 +110,12 @@ public final class TestCity {
                 .calendar("round-the-clock", WorkCalendar.always(ZoneId.of("Asia/Shanghai")))
                 .counting(MINUTES)
                 .counting(DAYS)
-                .returns(2, "return", ResultMode.PROPOSE);
+                .returns(ReturnRules.upTo(2)
+                        .within("return")
+                        .ruling(RulingLevel.of("centre", "supervisor").named(new Label("热线中心", "the centre")))
+                        .ruling(RulingLevel.of("vice-mayor", "vice-mayor").named(new Label("分管副市长", "the vice mayor"))))
+                .cite(RefusalCode.RULING_BINDS, "临川市12345管理办法 第二十二条")
+                .subassign(SubassignRules.along("superior"));
         codes(city);
         units(city);
         reasons(city);
@@ -139,6 +149,8 @@ public final class TestCity {
                 .unit(Unit.of("harbour-streets", "港口城管所").in("360201"))
                 .unit(Unit.of("water", "水务集团").in("36").workingBy("round-the-clock"))
                 .unit(Unit.of("power", "供电公司").in("36").workingBy("round-the-clock"))
+                .unit(Unit.of("grid-team", "电网抢修队").in("36").workingBy("round-the-clock"))
+                .unit(Unit.of("grid-crew", "抢修一班").in("36").workingBy("round-the-clock"))
                 .unit(Unit.of("transport", "交通局").in("36"))
                 .unit(Unit.of("environment", "生态环境局").in("36"))
                 .unit(Unit.of("education", "教育局").in("36"))
@@ -149,6 +161,8 @@ public final class TestCity {
                         .succeededBy("power"))
                 .unit(Unit.of("data", "数据局").in("36").from(LocalDate.of(2027, 1, 1)))
                 .centre("centre")
+                .relation(superior("grid-team", "power"))
+                .relation(superior("grid-crew", "grid-team"))
                 .relation(superior("north-streets", "north-district"))
                 .relation(superior("south-streets", "south-district"))
                 .relation(superior("harbour-streets", "south-district"))
@@ -297,6 +311,7 @@ public final class TestCity {
                         .recordsLateUpTo(Duration.ofHours(12)))
                 .role(Role.of("dispatcher")
                         .may("dispatch", "decide-return", "decide-extension", "suspend", "resume", "note")
+                        .may("recall", "reassign", "take-back", "request-ruling")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(2)))
                 .role(Role.of("auditor")
@@ -318,8 +333,10 @@ public final class TestCity {
                                 "host-event",
                                 "erase-words",
                                 "tell-citizen")
+                        .may("recall", "reassign", "take-back", "request-ruling", "rule")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(30)))
+                .role(Role.of("vice-mayor").may("rule").seesEverything())
                 .role(Role.of("handler")
                         .may(
                                 "acknowledge",
@@ -332,6 +349,8 @@ public final class TestCity {
                                 "resume",
                                 "note",
                                 "attach")
+                        .may("subassign", "pass-on", "recall", "take-back", "decide-return", "audit")
+                        .may("request-ruling", "report-downstream")
                         .seesOwnUnit()
                         .recordsLateUpTo(Duration.ofDays(7)))
                 .role(Role.of("visitor"));

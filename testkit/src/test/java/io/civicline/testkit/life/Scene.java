@@ -5,6 +5,14 @@ import static io.civicline.testkit.city.TestCity.aComplaint;
 
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Disputing.RequestRuling;
+import io.civicline.core.command.Disputing.Rule;
+import io.civicline.core.command.HandingOver.Reassign;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
+import io.civicline.core.command.Relaying.PassOn;
+import io.civicline.core.command.Relaying.ReportDownstream;
+import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.Attach;
@@ -60,6 +68,11 @@ final class Scene {
         switch (command) {
             case "decide-return" -> by("police", RequestReturn.because("wrong-place", "不在本辖区"));
             case "decide-extension" -> by("education", new RequestExtension("overall", "15wd", "complex", "情况复杂"));
+            case "pass-on" -> {
+                by("power", Subassign.to("grid-team"));
+                by("grid-team", new Acknowledge());
+                by("grid-team", Reply.of(Finding.SOLVED, "已抢修"));
+            }
             default -> {
                 // finds what it needs at the stage
             }
@@ -99,6 +112,14 @@ final class Scene {
     Command command(Stage stage, String name) {
         return switch (name) {
             case "dispatch" -> stage == Stage.REGISTERED ? Dispatch.asProposed() : Dispatch.assisting("transport");
+            case "recall" -> Recall.of("police");
+            case "reassign" -> Reassign.to("transport", "由交通局主办");
+            case "take-back" -> TakeBack.from("power", "不再需要");
+            case "subassign" -> Subassign.to("grid-team");
+            case "pass-on" -> PassOn.reply();
+            case "report-downstream" -> ReportDownstream.acknowledged("grid", "G-17", "accepted");
+            case "request-ruling" -> RequestRuling.because("职责不清");
+            case "rule" -> Rule.at("centre", "临热裁〔2026〕1号", "environment");
             case "acknowledge" -> new Acknowledge();
             case "first-contact" -> new FirstContact();
             case "request-return" -> RequestReturn.because("not-our-duty", "非本单位职责");
@@ -128,8 +149,8 @@ final class Scene {
             case "acknowledge" -> rig.as("police");
             case "first-contact", "request-return" -> rig.as(stage == Stage.REGISTERED ? "power" : "education");
             case "request-extension" -> rig.as("education");
-            case "reply" -> rig.as("power");
-            case "decide-return", "suspend", "resume", "decide-extension" -> rig.desk("dispatcher");
+            case "reply", "subassign", "pass-on", "report-downstream" -> rig.as("power");
+            case "recall", "reassign", "take-back", "request-ruling", "decide-return", "suspend", "resume", "decide-extension" -> rig.desk("dispatcher");
             case "audit" -> rig.desk("auditor");
             default -> rig.desk("supervisor");
         };

@@ -22,11 +22,14 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Finishing Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
+                        HandingOver: Recall Reassign TakeBack
                         Taking: Acknowledge FirstContact
                         Returning: RequestReturn DecideReturn
+                        Relaying: Subassign PassOn ReportDownstream
+                        Disputing: RequestRuling Rule
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension
                         Finishing: Withdraw Close
@@ -37,15 +40,17 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
+                        HandOverEvent: Recalled Reassigned TakenBack Recused Subassigned DownstreamReported
+                        RulingEvent: ReturnForbidden RulingRequested Ruled
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
                         ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockCancelled
                         StepEvent: Turn StepsArmed
-                        Turn: StepReached StepMarked Urged Supervised StepFailed
+                        Turn: StepReached StepMarked Urged Supervised Expired StepFailed
                         EndingEvent: Closed Withdrawn
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued NoticeWithheld

@@ -73,7 +73,7 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
 
     private void oneLeadAtMost() {
         List<Assignment> leads = ticket.handling().assignments().stream()
-                .filter(part -> part.role() == AssignmentRole.LEAD)
+                .filter(Assignment::leads)
                 .filter(part -> part.isOpen() || part.state() == AssignmentState.DONE)
                 .toList();
         assertThat(leads).hasSizeLessThanOrEqualTo(1);
@@ -96,15 +96,20 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         assertThat(ticket.handling().returns()).isLessThanOrEqualTo(policy.returnsAllowed());
         Set<UnitId> returned = new LinkedHashSet<>();
         for (Assignment part : ticket.handling().assignments()) {
-            if (part.role() == AssignmentRole.LEAD) {
+            if (part.leads() && !isRuled(part.unit())) {
                 assertThat(returned)
                         .as("a unit leads again after it gave the ticket back")
                         .doesNotContain(part.unit());
             }
-            if (part.state() == AssignmentState.RETURNED) {
+            if (part.state() == AssignmentState.RETURNED && !part.isSubassigned()) {
                 returned.add(part.unit());
             }
         }
+    }
+
+    private boolean isRuled(UnitId unit) {
+        return ticket.handling().disputes().rulings().stream()
+                .anyMatch(ruling -> ruling.lead().equals(unit));
     }
 
     private List<UnitId> units(boolean copies) {

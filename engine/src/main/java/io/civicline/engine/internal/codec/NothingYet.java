@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
+import io.civicline.core.assignment.Disputes;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.link.Links;
@@ -35,6 +36,7 @@ final class NothingYet extends BeanDeserializerModifier {
     private static final long serialVersionUID = 1L;
 
     private static final Map<Class<?>, Object> NOTHING = Map.of(
+            Disputes.class, Disputes.NONE,
             Pressing.class, Pressing.NONE,
             Commitments.class, Commitments.NONE,
             Reviews.class, Reviews.NONE,

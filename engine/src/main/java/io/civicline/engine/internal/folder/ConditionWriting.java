@@ -35,6 +35,8 @@ final class ConditionWriting {
             "returns",
             "hops",
             "extensions",
+            "rulings",
+            "subassignments",
             "counters",
             "confidential",
             "anonymous",
@@ -42,7 +44,7 @@ final class ConditionWriting {
             "all",
             "not");
 
-    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions");
+    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "rulings", "subassignments");
 
     private ConditionWriting() {}
 

@@ -71,7 +71,9 @@ public final class FolderReading {
         return policy().map(sound -> {
             PolicySetBuilder builder = builder();
             readAll(builder);
-            return builder.role(role).build();
+            return builder.role(role)
+                    .returns(sound.returns().ruledBy(role.code()))
+                    .build();
         });
     }
 

@@ -20,7 +20,6 @@ import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
-import io.civicline.engine.policy.ReturnRules;
 import io.civicline.routing.Assign;
 import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
@@ -49,15 +48,12 @@ final class RoutingSection {
                 .may("copy", ListShape.some(WHO_TEXT))
                 .may("tags", ListShape.some(LINE))
                 .may("urgency", CODE)));
-        Shape returns = sourced(ObjectShape.empty()
-                .must("times", new WholeShape(0, 1000))
-                .may("clock", CODE)
-                .must("after", RESULT));
         return top().may("result", RESULT)
                 .may("fallback", WHO)
                 .may("rules", ListShape.some(rule))
-                .may("returns", returns)
-                .may("circulatesAfter", new WholeShape(1, 1000));
+                                .may("circulatesAfter", new WholeShape(1, 1000))
+                .may("returns", ReturnsForm.shape())
+                .may("subassign", ReturnsForm.subassignShape());
     }
 
     static void read(Document document, PolicySetBuilder policy) {
@@ -67,17 +63,10 @@ final class RoutingSection {
         Row head = document.head();
         head.read("result", ResultMode::valueOf).ifPresent(policy::result);
         who(head, "fallback").ifPresent(policy::fallback);
+        ReturnsForm.read(head, policy);
         Integer circulatesAfter = head.whole("circulatesAfter");
         if (circulatesAfter != null) {
             policy.circulatesAfter(circulatesAfter);
-        }
-        Row returns = head.row("returns");
-        if (returns != null) {
-            Integer times = returns.whole("times");
-            ResultMode after = returns.read("after", ResultMode::valueOf).orElse(ResultMode.PROPOSE);
-            if (times != null) {
-                returns.attempt("clock", () -> policy.returns(times, returns.text("clock"), after));
-            }
         }
     }
 
@@ -119,17 +108,7 @@ final class RoutingSection {
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("result", policy.routing().mode().name());
         file.put("fallback", ConditionWriting.values(policy.routing().fallback().texts()));
-        ReturnRules returns = policy.returns();
-        if (!returns.equals(ReturnRules.NEVER)) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("times", returns.times());
-            Remarks.put(
-                    fields,
-                    "clock",
-                    returns.clock() == null ? null : returns.clock().value());
-            fields.put("after", returns.then().name());
-            file.put("returns", fields);
-        }
+        ReturnsForm.write(policy, file);
         policy.circulatesAfter().ifPresent(returned -> file.put("circulatesAfter", returned));
         List<RoutingRule> catalogue = new ArrayList<>();
         List<Object> rules = new ArrayList<>();

@@ -33,7 +33,7 @@ final class StepsForm {
 
     /** What a step may look like. */
     static Shape shape() {
-        Shape act = EitherShape.of(choice("mark", "urge"), ObjectShape.empty().must(SUPERVISE, WHO));
+        Shape act = EitherShape.of(choice("mark", "urge", "re-route"), ObjectShape.empty().must(SUPERVISE, WHO));
         Shape repeat = ObjectShape.empty().must("every", AMOUNT).must("times", new WholeShape(1, Step.MAX_REPETITIONS));
         return sourced(ObjectShape.empty()
                 .must("id", CODE)
@@ -64,7 +64,12 @@ final class StepsForm {
     private static Optional<StepAct> act(Row row) {
         String word = row.text("do");
         if (word != null) {
-            return Optional.of(word.equals("mark") ? StepAct.mark() : StepAct.urge());
+            return Optional.of(
+                    switch (word) {
+                        case "mark" -> StepAct.mark();
+                        case "urge" -> StepAct.urge();
+                        default -> StepAct.reroute();
+                    });
         }
         Row does = row.row("do");
         Optional<Who> who = does == null ? Optional.empty() : RoutingSection.who(does, SUPERVISE);

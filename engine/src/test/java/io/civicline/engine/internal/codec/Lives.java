@@ -2,6 +2,7 @@ package io.civicline.engine.internal.codec;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.Downstream;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.clock.ChosenLimit;
@@ -19,6 +20,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.code.RulingLevelCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.event.AssignmentEvent;
@@ -29,11 +31,13 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.NoticeEvent;
+import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.event.RulingEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
@@ -73,6 +77,7 @@ final class Lives {
     private static final TicketId TICKET = TicketId.of("T000042");
     private static final AssignmentId LEAD = AssignmentId.of("T000042.1");
     private static final AssignmentId ASSIST = AssignmentId.of("T000042.2");
+    private static final AssignmentId BELOW = AssignmentId.of("T000042.4");
     private static final AssignmentId COPY = AssignmentId.of("T000042.3");
     private static final ClockKey SIGN = new ClockKey(ClockCode.of("sign"), LEAD, 1);
     private static final ClockKey HANDLE = new ClockKey(ClockCode.of("handle"), LEAD, 1);
@@ -92,6 +97,8 @@ final class Lives {
         events.put("answered-at-once", new RegistrationEvent.AnsweredAtOnce(words("请拨打96116")));
         routing(events);
         parts(events);
+        handOvers(events);
+        rulings(events);
         replies(events);
         waits(events);
         clocks(events);
@@ -145,6 +152,51 @@ final class Lives {
         events.put("returned.least", new AssignmentEvent.Returned(LEAD, null));
         events.put("return-refused", new AssignmentEvent.ReturnRefused(LEAD, words("请继续办理")));
         events.put("return-refused.least", new AssignmentEvent.ReturnRefused(LEAD, null));
+    }
+
+    private static void handOvers(Map<String, Event> events) {
+        events.put("recalled", new HandOverEvent.Recalled(LEAD, words("派错单位")));
+        events.put("recalled.least", new HandOverEvent.Recalled(LEAD, null));
+        events.put("reassigned", new HandOverEvent.Reassigned(LEAD, words("由住建部门主办")));
+        events.put("taken-back", new HandOverEvent.TakenBack(ASSIST, words("不再需要")));
+        events.put("recused", new HandOverEvent.Recused(LEAD));
+        events.put("subassigned", subassigned());
+        events.put("subassigned.least", new HandOverEvent.Subassigned(LEAD, List.of(new Offer(BELOW, unit("xisi"), AssignmentRole.ASSIST)), null));
+        events.put("downstream-reported", downstream());
+    }
+
+    private static HandOverEvent subassigned() {
+        return new HandOverEvent.Subassigned(
+                LEAD, List.of(new Offer(BELOW, unit("hujialou-street"), AssignmentRole.LEAD)), words("请三日内到现场"));
+    }
+
+    private static HandOverEvent downstream() {
+        return new HandOverEvent.DownstreamReported(
+                LEAD, new Downstream("grid-platform", "W〔2026〕7 号", EventCode.of("accepted"), true));
+    }
+
+    private static void rulings(Map<String, Event> events) {
+        events.put("return-forbidden", new RulingEvent.ReturnForbidden());
+        events.put("ruling-requested", rulingRequested());
+        events.put("ruling-requested.least", new RulingEvent.RulingRequested(null, words("职责交叉"), null));
+        events.put("ruled", ruled());
+        events.put(
+                "ruled.least",
+                new RulingEvent.Ruled(RulingLevelCode.of("vice-mayor"), "7", unit("centre"), List.of(), null));
+    }
+
+    private static RulingEvent rulingRequested() {
+        return new RulingEvent.RulingRequested(
+                unit("chaoyang-urban-management"), words("两次退单，双方互指"), unit("chaoyang-police"));
+    }
+
+    private static RulingEvent ruled() {
+        return new RulingEvent.Ruled(
+                RulingLevelCode.of("centre"),
+                "京热裁〔2026〕3 号",
+                unit("chaoyang-urban-management"),
+                List.of(unit("chaoyang-police")),
+                words("依据三定规定"));
     }
 
     private static AssignmentEvent dispatched() {
@@ -224,6 +276,8 @@ final class Lives {
         events.put(
                 "supervised.least",
                 new StepEvent.Supervised(OVERALL, step, 1, null, unit("centre"), "centre", List.of()));
+        events.put(
+                "expired", new StepEvent.Expired(SIGN, step, 1, LEAD, unit("chaoyang-urban-management")));
         events.put("step-failed", new StepEvent.StepFailed(OVERALL, step, 1, StepObstacle.NO_LEAD, passed));
     }
 
@@ -312,6 +366,11 @@ final class Lives {
         life.then(new AssignmentEvent.FirstContacted(LEAD)).then(returnRequested());
         life.then(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
         tickets.put("ticket-paused", life.ticket);
+        Life disputed = new Life(life.ticket, life.at);
+        disputed.then(new WaitEvent.Resumed()).then(subassigned()).then(downstream()).then(rulingRequested());
+        disputed.then(new RulingEvent.ReturnForbidden());
+        tickets.put("ticket-disputed", disputed.ticket);
+        tickets.put("ticket-ruled", disputed.then(ruled()).ticket);
         life.then(new WaitEvent.Resumed()).then(new ClockEvent.ClockResumed(HANDLE, LATER));
         life.then(entries().get("extension-granted").event())
                 .then(new ClockEvent.ClockExtended(HANDLE, "10wd", UNSURE));
@@ -334,8 +393,17 @@ final class Lives {
     /** A ticket to which one thing after the other happens, an hour apart. */
     private static final class Life {
 
-        private Ticket ticket = Ticket.unregistered(TICKET);
-        private Instant at = Instant.parse("2026-02-13T07:20:00.123456Z");
+        private Ticket ticket;
+        private Instant at;
+
+        Life() {
+            this(Ticket.unregistered(TICKET), Instant.parse("2026-02-13T07:20:00.123456Z"));
+        }
+
+        Life(Ticket ticket, Instant at) {
+            this.ticket = ticket;
+            this.at = at;
+        }
 
         Life then(Event event) {
             ticket = event.happenTo(ticket, new Stamp(at, at, HANDLER, null));
