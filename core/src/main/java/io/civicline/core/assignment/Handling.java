@@ -101,8 +101,18 @@ public record Handling(
      * @return 0 or more
      */
     public int returns() {
+        return returns(Set.of());
+    }
+
+    /**
+     * Counts how often a lead gave the ticket back, but for some parts.
+     *
+     * @param excused parts that do not count
+     * @return 0 or more
+     */
+    public int returns(Set<AssignmentId> excused) {
         return Math.toIntExact(assignments.stream()
-                .filter(a -> a.role() == AssignmentRole.LEAD)
+                .filter(a -> a.role() == AssignmentRole.LEAD && !excused.contains(a.id()))
                 .filter(a -> a.state() == AssignmentState.RETURNED)
                 .count());
     }
@@ -113,8 +123,18 @@ public record Handling(
      * @return 0 or more
      */
     public int hops() {
+        return hops(Set.of());
+    }
+
+    /**
+     * Counts how often the ticket was handed to a lead after the first, but for some parts.
+     *
+     * @param excused parts that do not count
+     * @return 0 or more
+     */
+    public int hops(Set<AssignmentId> excused) {
         long leads = assignments.stream()
-                .filter(a -> a.role() == AssignmentRole.LEAD)
+                .filter(a -> a.role() == AssignmentRole.LEAD && !excused.contains(a.id()))
                 .count();
         return Math.toIntExact(Math.max(0, leads - 1));
     }

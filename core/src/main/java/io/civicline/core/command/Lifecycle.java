@@ -21,28 +21,47 @@ import java.util.Set;
 public final class Lifecycle {
 
     private static final String TABLE = """
-            command           | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
-            register          | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
-            dispatch          | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            acknowledge       | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            first-contact     | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            request-return    | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            decide-return     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            reply             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            audit             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            tell-citizen      | NOT_REGISTERED | NO_LEAD            | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
-            suspend           | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            resume            | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            request-extension | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            decide-extension  | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
-            withdraw          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            close             | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
-            note              | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
-            attach            | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
-            host-event        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
-            erase-words       | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
-            pass-time         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
-            move-to-policy    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            command                | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
+            register               | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
+            dispatch               | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            acknowledge            | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            first-contact          | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-return         | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            decide-return          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            reply                  | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            audit                  | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            tell-citizen           | NOT_REGISTERED | NO_LEAD            | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
+            suspend                | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            resume                 | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-extension      | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            decide-extension       | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
+            urge                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            answer-urge            | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            supervise              | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            answer-supervision     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            return-supervision     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            audit-supervision      | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            close-supervision      | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            promise                | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            keep-promise           | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            renegotiate-promise    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            request-termination    | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            decide-termination     | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-staged-closing | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            decide-staged-closing  | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-excusal        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            decide-excusal         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            request-exclusion      | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            decide-exclusion       | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            appeal                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            withdraw               | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            close                  | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
+            note                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            attach                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            host-event             | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            erase-words            | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            pass-time              | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            move-to-policy         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             """;
 
     private static final Map<String, Map<Stage, Optional<RefusalCode>>> CELLS = parse();

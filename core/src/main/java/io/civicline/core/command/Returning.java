@@ -75,7 +75,7 @@ public sealed interface Returning extends Command {
             boolean lead = mine.assignment()
                     .filter(a -> a.role() == AssignmentRole.LEAD)
                     .isPresent();
-            boolean left = lead ? ticket.handling().returns() < allowed : allowed > 0;
+            boolean left = lead ? ticket.returns() < allowed : allowed > 0;
             return checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
                     .then(() -> new ReturnRequested(
                             mine.get().id(),

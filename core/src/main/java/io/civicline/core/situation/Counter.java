@@ -19,6 +19,11 @@ public record Counter(String value) implements Comparable<Counter> {
     /** How often a limit was extended (延期). */
     public static final Counter EXTENSIONS = new Counter("extensions");
 
+    /** How often a unit was urged (催办), by people, by the citizen's calls that counted, and by clocks. */
+    public static final Counter URGES = new Counter("urges");
+    /** How often the ticket was put under supervision (督办). */
+    public static final Counter SUPERVISIONS = new Counter("supervisions");
+
     /**
      * Checks the text.
      *

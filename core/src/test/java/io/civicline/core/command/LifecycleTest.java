@@ -90,6 +90,10 @@ class LifecycleTest {
                         "Returning",
                         "Replying",
                         "Waiting",
+                        "Urging",
+                        "Supervising",
+                        "Promising",
+                        "Reviewing",
                         "Finishing",
                         "Recording",
                         "PassTime",
@@ -107,12 +111,24 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_and_time_can_touch_a_closed_ticket() {
+    void nothing_but_records_time_promises_and_reviews_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
                 .containsExactlyInAnyOrder(
-                        "note", "attach", "host-event", "erase-words", "pass-time", "move-to-policy");
+                        "note",
+                        "attach",
+                        "host-event",
+                        "erase-words",
+                        "pass-time",
+                        "move-to-policy",
+                        "keep-promise",
+                        "renegotiate-promise",
+                        "request-excusal",
+                        "decide-excusal",
+                        "request-exclusion",
+                        "decide-exclusion",
+                        "appeal");
     }
 
     @Test

@@ -22,13 +22,21 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching Taking Returning Replying Waiting Urging Supervising Promising Reviewing Finishing Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         Taking: Acknowledge FirstContact
                         Returning: RequestReturn DecideReturn
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension
+                        Urging: Urge AnswerUrge
+                        Supervising: Supervise AnswerSupervision ReturnSupervision AuditSupervision CloseSupervision
+                        Promising: Promise KeepPromise RenegotiatePromise
+                        Reviewing: Terminating Staging Excusing Excluding Appeal
+                        Terminating: RequestTermination DecideTermination
+                        Staging: RequestStagedClosing DecideStagedClosing
+                        Excusing: RequestExcusal DecideExcusal
+                        Excluding: RequestExclusion DecideExclusion
                         Finishing: Withdraw Close
                         Recording: Note Attach HostEvent EraseWords
                         """);
@@ -37,15 +45,19 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent StepEvent PressEvent CommitmentEvent ReviewEvent EndingEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
-                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockCancelled
+                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised StepFailed
+                        PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
+                        OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
+                        CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated
+                        ReviewEvent: ReviewRequested ReviewDecided ReviewAppealed
                         EndingEvent: Closed Withdrawn
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued NoticeWithheld

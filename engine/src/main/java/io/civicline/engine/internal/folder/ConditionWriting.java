@@ -42,7 +42,7 @@ final class ConditionWriting {
             "all",
             "not");
 
-    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions");
+    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "urges", "supervisions");
 
     private ConditionWriting() {}
 

@@ -120,6 +120,8 @@ final class Phrases {
                 .may("returns", COUNT)
                 .may("hops", COUNT)
                 .may("extensions", COUNT)
+                .may("urges", COUNT)
+                .may("supervisions", COUNT)
                 .may("counters", new MapShape(CODE, COUNT))
                 .may("confidential", FLAG)
                 .may("anonymous", FLAG)
