@@ -47,8 +47,8 @@ public final class Lifecycle {
             renegotiate-promise    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             request-termination    | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             decide-termination     | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            request-staged-closing | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
-            decide-staged-closing  | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            request-staged-closing | NOT_REGISTERED | NO_LEAD            | NOT_ACKNOWLEDGED   | yes                | ALREADY_REPLIED    | CLOSED
+            decide-staged-closing  | NOT_REGISTERED | NO_LEAD            | NOT_ACKNOWLEDGED   | yes                | ALREADY_REPLIED    | CLOSED
             request-excusal        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             decide-excusal         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             request-exclusion      | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes

@@ -19,6 +19,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode NOT_REGISTERED = new RefusalCode("NOT_REGISTERED");
     /** Stage: nobody leads the ticket. */
     public static final RefusalCode NO_LEAD = new RefusalCode("NO_LEAD");
+    /** Stage: the lead has not acknowledged. */
+    public static final RefusalCode NOT_ACKNOWLEDGED = new RefusalCode("NOT_ACKNOWLEDGED");
     /** Stage: the lead has not replied. */
     public static final RefusalCode NOT_REPLIED = new RefusalCode("NOT_REPLIED");
     /** Stage: the lead has replied already. */

@@ -8,6 +8,7 @@ final class RefusalTexts {
             NO_SUCH_TICKET         | there is no ticket {ticket} that you may see                                         | 没有您可以查看的工单{ticket}
             NOT_REGISTERED         | the ticket is not registered, so {command} is not possible                           | 工单尚未登记，不能{command}
             NO_LEAD                | nobody leads the ticket, so {command} is not possible at stage {stage}               | 工单无主办单位，{stage}阶段不能{command}
+            NOT_ACKNOWLEDGED       | the lead has not acknowledged, so {command} is not possible at stage {stage}         | 主办单位尚未签收，{stage}阶段不能{command}
             NOT_REPLIED            | the lead has not replied, so {command} is not possible at stage {stage}              | 主办单位尚未办复，{stage}阶段不能{command}
             ALREADY_REPLIED        | the lead has replied, so {command} is not possible at stage {stage}                  | 主办单位已办复，{stage}阶段不能{command}
             CLOSED                 | the ticket is closed, so {command} is not possible                                   | 工单已结案，不能{command}

@@ -44,8 +44,8 @@ public final class EventNames {
         NAMES.put(ClockEvent.ClockMet.class, "clock-met");
         NAMES.put(ClockEvent.ClockBreached.class, "clock-breached");
         NAMES.put(ClockEvent.ClockStoppedLate.class, "clock-stopped-late");
-        NAMES.put(ClockEvent.ClockCancelled.class, "clock-cancelled");
         NAMES.put(ClockEvent.ClockExcused.class, "clock-excused");
+        NAMES.put(ClockEvent.ClockCancelled.class, "clock-cancelled");
         NAMES.put(StepEvent.StepsArmed.class, "steps-armed");
         NAMES.put(StepEvent.StepReached.class, "step-reached");
         NAMES.put(StepEvent.StepMarked.class, "step-marked");

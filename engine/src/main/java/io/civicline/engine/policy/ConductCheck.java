@@ -43,9 +43,6 @@ final class ConductCheck {
             }
         }
         RuleChecks.wholeMinutes(from.quiet, "quiet", faults);
-        if (from.reasons.containsKey(ReasonUse.SUPERVISE) && levels.isEmpty()) {
-            empty("supervisions", "there are reasons to supervise, so name a level");
-        }
         if (!levels.isEmpty()) {
             reasons(ReasonUse.SUPERVISE, "there are levels of supervision");
         }
@@ -57,8 +54,8 @@ final class ConductCheck {
         PromiseRules rules = from.promises;
         boolean promised = from.clocks.stream().anyMatch(ConductCheck::isPromised);
         if (rules == null) {
-            if (promised || from.reasons.containsKey(ReasonUse.STAGE)) {
-                empty("promises", "clocks or staged closings need promises, so say how long ahead they may lie");
+            if (promised) {
+                empty("promises", "a clock takes the date of a promise, so say how long ahead promises may lie");
             }
             return;
         }
