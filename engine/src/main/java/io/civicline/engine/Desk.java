@@ -331,7 +331,11 @@ public final class Desk {
      * @throws Refused if there is no such ticket, or the actor may not know of it
      */
     public List<Entry> journal(TicketId ticket) {
-        return keeper.journal(visible(ticket).key()).stream().map(this::shown).toList();
+        Envelope envelope = visible(ticket);
+        boolean withheld = withholds(keeper.ticket(envelope));
+        return keeper.journal(envelope.key()).stream()
+                .map(entry -> shown(entry, withheld))
+                .toList();
     }
 
     /**
@@ -414,13 +418,16 @@ public final class Desk {
         return new Outcome(shown(outcome.ticket()), outcome.events(), outcome.repeated());
     }
 
-    private Entry shown(Entry entry) {
-        if (actor.actsFor().isPresent()
+    private Entry shown(Entry entry, boolean withheld) {
+        boolean was = actor.actsFor().isPresent()
                 && entry.event() instanceof Registered registered
-                && registered.intake().request().confidential()) {
-            Registered withheld = new Registered(registered.intake().withoutRequesters());
-            return new Entry(entry.seq(), entry.stamp(), entry.command(), withheld);
-        }
-        return entry;
+                && registered.intake().request().confidential();
+        return withheld || was
+                ? new Entry(
+                        entry.seq(),
+                        entry.stamp(),
+                        entry.command(),
+                        entry.event().withoutRequesters())
+                : entry;
     }
 }

@@ -109,7 +109,17 @@ public record Handling(
      * @return 0 or more
      */
     public int returns() {
-        return count(a -> a.leads() && a.state() == AssignmentState.RETURNED);
+        return returns(Set.of());
+    }
+
+    /**
+     * Counts how often a lead gave the ticket back, but for some parts.
+     *
+     * @param excused parts that do not count
+     * @return 0 or more
+     */
+    public int returns(Set<AssignmentId> excused) {
+        return count(a -> a.leads() && a.state() == AssignmentState.RETURNED && !excused.contains(a.id()));
     }
 
     /**
@@ -119,7 +129,17 @@ public record Handling(
      * @return 0 or more
      */
     public int hops() {
-        int leads = count(a -> a.leads() && !wasNeverTaken(a));
+        return hops(Set.of());
+    }
+
+    /**
+     * Counts how often the ticket was handed to a lead after the first, but for some parts.
+     *
+     * @param excused parts that do not count
+     * @return 0 or more
+     */
+    public int hops(Set<AssignmentId> excused) {
+        int leads = count(a -> a.leads() && !wasNeverTaken(a) && !excused.contains(a.id()));
         return Math.max(0, leads - 1);
     }
 

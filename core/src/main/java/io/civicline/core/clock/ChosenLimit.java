@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the given instant; null for an amount
  * @param policy the number of the policy that chose it
  * @param source document and article of the limit, if the policy cites one
+ * @param given whose date the given instant is, where it is not the upstream case's; null otherwise
  */
 public record ChosenLimit(
         @Nullable String amount,
@@ -27,7 +28,8 @@ public record ChosenLimit(
         @Nullable CalendarId calendar,
         @Nullable Instant until,
         long policy,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable GivenDue given) {
 
     /**
      * Checks that it is one of the two.
@@ -40,6 +42,26 @@ public record ChosenLimit(
         if (!(counted && until == null) && !(nothingCounted && until != null)) {
             throw new IllegalArgumentException("a limit is an amount with counting and calendar, or a given instant");
         }
+    }
+
+    /**
+     * A limit that no promise gave.
+     *
+     * @param amount as {@code 5wd}; null for a given instant
+     * @param counting the counting rule of the amount; null for a given instant
+     * @param calendar the calendar of the amount; null for a given instant
+     * @param until the given instant; null for an amount
+     * @param policy the number of the policy that chose it
+     * @param source document and article of the limit, or null
+     */
+    public ChosenLimit(
+            @Nullable String amount,
+            @Nullable CountingId counting,
+            @Nullable CalendarId calendar,
+            @Nullable Instant until,
+            long policy,
+            @Nullable String source) {
+        this(amount, counting, calendar, until, policy, source, null);
     }
 
     /**
@@ -73,6 +95,27 @@ public record ChosenLimit(
      */
     public static ChosenLimit until(Instant due, long policy, @Nullable String source) {
         return new ChosenLimit(null, null, null, requireNonNull(due, "due"), policy, source);
+    }
+
+    /**
+     * A limit that a promise to the citizen gave.
+     *
+     * @param due the date promised
+     * @param policy the number of the policy
+     * @param source document and article, or null
+     * @return the limit
+     */
+    public static ChosenLimit promised(Instant due, long policy, @Nullable String source) {
+        return new ChosenLimit(null, null, null, requireNonNull(due, "due"), policy, source, GivenDue.COMMITMENT);
+    }
+
+    /**
+     * Says whether the due is a date that was promised to the citizen.
+     *
+     * @return true if it moves with the promise
+     */
+    public boolean isPromised() {
+        return given == GivenDue.COMMITMENT;
     }
 
     @Override

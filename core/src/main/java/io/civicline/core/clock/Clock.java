@@ -58,7 +58,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     }
 
     /**
-     * Adds a line. Whatever it says beside a breach, the steps that are pending are armed no more.
+     * Adds a line. Whatever it says beside a breach or an excuse, the steps that are pending are armed no more.
      *
      * @param mark what happened
      * @param at when
@@ -69,7 +69,8 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     public Clock plus(Mark mark, Instant at, @Nullable Due due, @Nullable String extension) {
         List<LedgerEntry> all = new ArrayList<>(entries);
         all.add(new LedgerEntry(mark, at, due, extension));
-        return new Clock(key, limit, all, mark == Mark.BREACHED ? steps : stepsWithout(StepState.PENDING));
+        boolean armed = mark == Mark.BREACHED || mark == Mark.EXCUSED;
+        return new Clock(key, limit, all, armed ? steps : stepsWithout(StepState.PENDING));
     }
 
     /**
@@ -171,7 +172,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
                 case STARTED, RESUMED -> ClockState.RUNNING;
                 case EXTENDED -> state == ClockState.OVERDUE ? ClockState.RUNNING : state;
                 case PAUSED -> ClockState.PAUSED;
-                case REPROJECTED -> state;
+                case REPROJECTED, EXCUSED -> state;
                 case BREACHED -> ClockState.OVERDUE;
                 case MET -> ClockState.MET;
                 case STOPPED_LATE -> ClockState.LATE;
@@ -238,7 +239,8 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
      *     ended while it was paused, when no due was in force
      */
     public Optional<Duration> margin() {
-        LedgerEntry before = entries.size() < 2 ? last() : entries.get(entries.size() - 2);
+        List<LedgerEntry> course = course();
+        LedgerEntry before = course.size() < 2 ? last() : course.get(course.size() - 2);
         boolean ended = last().mark() == Mark.MET || last().mark() == Mark.STOPPED_LATE;
         return ended && before.mark() != Mark.PAUSED
                 ? Optional.of(Duration.between(last().at(), due()))
@@ -252,6 +254,19 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
      */
     public boolean hasBreached() {
         return state() == ClockState.OVERDUE || state() == ClockState.LATE;
+    }
+
+    /**
+     * Says whether its breach was excused (免责): it stays a breach, and is not the unit's fault.
+     *
+     * @return true if a reviewer said so after the last breach
+     */
+    public boolean isExcused() {
+        boolean excused = false;
+        for (LedgerEntry entry : entries) {
+            excused = entry.mark() == Mark.EXCUSED || (excused && entry.mark() != Mark.BREACHED);
+        }
+        return excused && hasBreached();
     }
 
     /**
@@ -305,6 +320,12 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     }
 
     private LedgerEntry last() {
-        return entries.get(entries.size() - 1);
+        List<LedgerEntry> course = course();
+        return course.get(course.size() - 1);
+    }
+
+    /** What happened to time, without what reviewers said of it. */
+    private List<LedgerEntry> course() {
+        return entries.stream().filter(entry -> entry.mark() != Mark.EXCUSED).toList();
     }
 }

@@ -18,6 +18,8 @@ public enum Mark {
     BREACHED,
     /** What the clock waited for occurred after the due. */
     STOPPED_LATE,
+    /** A reviewer decided that the breach before is not the unit's fault; the breach stays. */
+    EXCUSED,
     /** The clock no longer matters. */
     CANCELLED
 }

@@ -134,6 +134,19 @@ public final class Checks {
     }
 
     /**
+     * Asks that the actor does not act for a unit that the request complains of.
+     *
+     * @return this
+     */
+    public Checks notAccused() {
+        boolean accused = context.unit()
+                .flatMap(unit -> context.policy()
+                        .barring(unit, List.of(), ticket.request().accused()))
+                .isPresent();
+        return that(!accused, RefusalCode.ACCUSED, "unit", context.unit().orElse(null));
+    }
+
+    /**
      * Says whether nothing speaks against it so far.
      *
      * @return true if every check held

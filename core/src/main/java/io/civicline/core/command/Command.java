@@ -20,6 +20,14 @@ import io.civicline.core.ticket.Ticket;
  * <tr><td>{@link Disputing}</td><td>request-ruling, rule</td></tr>
  * <tr><td>{@link Replying}</td><td>reply, audit, tell-citizen</td></tr>
  * <tr><td>{@link Waiting}</td><td>suspend, resume, request-extension, decide-extension</td></tr>
+ * <tr><td>{@link Urging}</td><td>urge, answer-urge</td></tr>
+ * <tr><td>{@link Supervising}</td><td>supervise, answer-supervision, return-supervision, audit-supervision, close-supervision</td></tr>
+ * <tr><td>{@link Promising}</td><td>promise, keep-promise, renegotiate-promise</td></tr>
+ * <tr><td>{@link Terminating}</td><td>request-termination, decide-termination</td></tr>
+ * <tr><td>{@link Staging}</td><td>request-staged-closing, decide-staged-closing</td></tr>
+ * <tr><td>{@link Excusing}</td><td>request-excusal, decide-excusal</td></tr>
+ * <tr><td>{@link Excluding}</td><td>request-exclusion, decide-exclusion</td></tr>
+ * <tr><td>{@link Reviewing}</td><td>appeal</td></tr>
  * <tr><td>{@link Finishing}</td><td>withdraw, close</td></tr>
  * <tr><td>{@link Recording}</td><td>note, attach, host-event, erase-words</td></tr>
  * </table>
@@ -34,6 +42,10 @@ public sealed interface Command
                 Disputing,
                 Replying,
                 Waiting,
+                Urging,
+                Supervising,
+                Promising,
+                Reviewing,
                 Finishing,
                 Recording,
                 PassTime,

@@ -1,7 +1,9 @@
 package io.civicline.core.command;
 
 import io.civicline.core.clock.Clock;
+import io.civicline.core.commitment.CommitmentState;
 import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.ticket.Ticket;
@@ -10,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Time goes by: every running clock whose due is the occurrence, or before it, is breached, and every pending step whose
+ * Time goes by: every running clock whose due is the occurrence, or before it, is breached, every promise whose date it is, or
+ * was before, is broken, and every pending step whose
  * instant it is, or was before, is reached. Sent by time, stamped with the instant of the earliest of them.
  *
  * <p>Dues come first: where a due and a step have the same instant, the breach and all that follows from it happen before the
@@ -28,11 +31,18 @@ public record PassTime() implements Command {
     }
 
     private static List<Event> breaches(Ticket ticket, Instant until) {
-        return ticket.ledger()
+        Stream<Event> clocks = ticket.ledger()
                 .running()
                 .filter(clock -> !clock.due().isAfter(until))
-                .<Event>map(clock -> new ClockEvent.ClockBreached(clock.key(), clock.lastDue()))
-                .toList();
+                .map(clock -> new ClockEvent.ClockBreached(clock.key(), clock.lastDue()));
+        Stream<Event> promises = ticket
+                .commitments()
+                .outstanding()
+                .filter(promise -> promise.state() == CommitmentState.OPEN)
+                .filter(promise -> !promise.due().isAfter(until))
+                .<Event>map(promise -> new CommitmentEvent.PromiseBroken(promise.number(), promise.due()))
+                .stream();
+        return Stream.concat(clocks, promises).toList();
     }
 
     private static List<Event> steps(Ticket ticket, Instant until) {

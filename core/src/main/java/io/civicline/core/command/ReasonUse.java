@@ -11,5 +11,17 @@ public enum ReasonUse {
     /** Letting handling rest. Without such a reason in the policy nobody can suspend. */
     SUSPEND,
     /** Asking for more time. */
-    EXTEND
+    EXTEND,
+    /** Putting a ticket under supervision. */
+    SUPERVISE,
+    /** Giving a promise to the citizen another date. */
+    RENEGOTIATE,
+    /** Closing in stages: the rest is promised for a date. */
+    STAGE,
+    /** Ending handling without a result. */
+    TERMINATE,
+    /** That a breach or a hop is not the unit's fault. */
+    EXCUSE,
+    /** That a ticket or an answer does not count. */
+    EXCLUDE
 }

@@ -82,7 +82,7 @@ public sealed interface Returning extends Command {
         /** What limits returns to the hotline; how often a unit gives back to the one above it is their own affair. */
         private static void checkLimits(Ticket ticket, Assignment mine, Checks checks, Context at) {
             int allowed = at.policy().returnsAllowed();
-            boolean left = mine.leads() ? ticket.handling().returns() < allowed : allowed > 0;
+            boolean left = mine.leads() ? ticket.returns() < allowed : allowed > 0;
             checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
                     .that(!ticket.handling().disputes().returnForbidden(), RefusalCode.RETURN_FORBIDDEN)
                     .notRuled(mine);

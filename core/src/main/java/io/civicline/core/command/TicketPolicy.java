@@ -5,6 +5,9 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.PressRules;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -112,6 +115,36 @@ public interface TicketPolicy {
      * @return offers in the order of the policy; empty if it cannot be extended
      */
     List<ExtensionOffer> extensions(ClockCode clock);
+
+    /**
+     * Says how units are pressed.
+     *
+     * @return the levels of supervision, and the quiet time after an urge
+     */
+    PressRules pressing();
+
+    /**
+     * Says until when something may be promised to a citizen.
+     *
+     * @param from when it is promised
+     * @return the last instant; empty if nothing may be promised
+     */
+    Optional<Instant> latestPromise(Instant from);
+
+    /**
+     * Says how often a promise may be given another date.
+     *
+     * @return 0 if it may not
+     */
+    int renegotiationsAllowed();
+
+    /**
+     * Says who decides on a kind of review.
+     *
+     * @param kind what is asked
+     * @return the first level first; empty if it is whoever may do the command, once
+     */
+    List<ReviewLevel> reviewLevels(ReviewKind kind);
 
     /**
      * Cites the rule behind a refusal.

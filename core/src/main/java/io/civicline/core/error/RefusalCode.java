@@ -19,6 +19,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode NOT_REGISTERED = new RefusalCode("NOT_REGISTERED");
     /** Stage: nobody leads the ticket. */
     public static final RefusalCode NO_LEAD = new RefusalCode("NO_LEAD");
+    /** Stage: the lead has not acknowledged. */
+    public static final RefusalCode NOT_ACKNOWLEDGED = new RefusalCode("NOT_ACKNOWLEDGED");
     /** Stage: the lead has not replied. */
     public static final RefusalCode NOT_REPLIED = new RefusalCode("NOT_REPLIED");
     /** Stage: the lead has replied already. */
@@ -111,6 +113,42 @@ public record RefusalCode(String value) {
     public static final RefusalCode NOT_TOLD = new RefusalCode("NOT_TOLD");
     /** Who wrote something may not judge it. */
     public static final RefusalCode OWN_WORK = new RefusalCode("OWN_WORK");
+    /** The unit has no open part to which it could be urged. */
+    public static final RefusalCode NOTHING_TO_URGE = new RefusalCode("NOTHING_TO_URGE");
+    /** The policy has no such level of supervision. */
+    public static final RefusalCode UNKNOWN_LEVEL = new RefusalCode("UNKNOWN_LEVEL");
+    /** The unit would watch over its own part. */
+    public static final RefusalCode SUPERVISES_ITSELF = new RefusalCode("SUPERVISES_ITSELF");
+    /** Only the unit that leads may do this. */
+    public static final RefusalCode ONLY_THE_LEAD = new RefusalCode("ONLY_THE_LEAD");
+    /** The policy allows no promises to citizens. */
+    public static final RefusalCode NO_PROMISES = new RefusalCode("NO_PROMISES");
+    /** The date promised does not lie ahead. */
+    public static final RefusalCode NOT_AHEAD = new RefusalCode("NOT_AHEAD");
+    /** The date promised lies further ahead than the policy allows. */
+    public static final RefusalCode TOO_FAR_AHEAD = new RefusalCode("TOO_FAR_AHEAD");
+    /** A promise is outstanding; it can be given another date. */
+    public static final RefusalCode ALREADY_PROMISED = new RefusalCode("ALREADY_PROMISED");
+    /** No promise is outstanding. */
+    public static final RefusalCode NO_PROMISE = new RefusalCode("NO_PROMISE");
+    /** The date promised has passed: another must be agreed before it. */
+    public static final RefusalCode PROMISE_DUE = new RefusalCode("PROMISE_DUE");
+    /** The promise has been given another date as often as the policy allows. */
+    public static final RefusalCode RENEGOTIATIONS_USED_UP = new RefusalCode("RENEGOTIATIONS_USED_UP");
+    /** The unit has no breach of that clock that is not excused. */
+    public static final RefusalCode NO_BREACH = new RefusalCode("NO_BREACH");
+    /** The unit has not led this ticket and given it up. */
+    public static final RefusalCode NO_HOP = new RefusalCode("NO_HOP");
+    /** The same has been asked before; a refusal can be appealed. */
+    public static final RefusalCode ALREADY_REVIEWED = new RefusalCode("ALREADY_REVIEWED");
+    /** Another level decides. */
+    public static final RefusalCode NOT_THIS_LEVEL = new RefusalCode("NOT_THIS_LEVEL");
+    /** Only whoever asked may appeal. */
+    public static final RefusalCode NOT_APPLICANT = new RefusalCode("NOT_APPLICANT");
+    /** The highest level has decided. */
+    public static final RefusalCode NO_HIGHER_LEVEL = new RefusalCode("NO_HIGHER_LEVEL");
+    /** The ticket has no such answer of a citizen. */
+    public static final RefusalCode UNKNOWN_ANSWER = new RefusalCode("UNKNOWN_ANSWER");
     /** It is said to have happened after now. */
     public static final RefusalCode OCCURRED_IN_FUTURE = new RefusalCode("OCCURRED_IN_FUTURE");
     /** It is said to have happened longer ago than the role may record. */

@@ -8,6 +8,7 @@ final class RefusalTexts {
             NO_SUCH_TICKET         | there is no ticket {ticket} that you may see                                         | 没有您可以查看的工单{ticket}
             NOT_REGISTERED         | the ticket is not registered, so {command} is not possible                           | 工单尚未登记，不能{command}
             NO_LEAD                | nobody leads the ticket, so {command} is not possible at stage {stage}               | 工单无主办单位，{stage}阶段不能{command}
+            NOT_ACKNOWLEDGED       | the lead has not acknowledged, so {command} is not possible at stage {stage}         | 主办单位尚未签收，{stage}阶段不能{command}
             NOT_REPLIED            | the lead has not replied, so {command} is not possible at stage {stage}              | 主办单位尚未办复，{stage}阶段不能{command}
             ALREADY_REPLIED        | the lead has replied, so {command} is not possible at stage {stage}                  | 主办单位已办复，{stage}阶段不能{command}
             CLOSED                 | the ticket is closed, so {command} is not possible                                   | 工单已结案，不能{command}
@@ -53,7 +54,25 @@ final class RefusalTexts {
             EXTENSION_NOT_OFFERED  | the policy offers no extension of {clock} by {by}; it offers {offered}               | 政策不允许{clock}延期{by}；可选：{offered}
             NO_PASSED_REPLY        | no reply of the lead has passed the audit                                            | 主办单位的办复尚未通过审核
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人
-            OWN_WORK               | {actor} wrote it and may not judge it                                                | {actor}是经办人，不能审核自己的办复
+            OWN_WORK               | {actor} asked for it, wrote it or has decided on it, and may not judge it                | {actor}是申请人、经办人或已作过决定，不能再作决定
+            NOTHING_TO_URGE        | the unit {unit} has no open part of this ticket to which it could be urged           | 单位{unit}在本工单中没有可催办的在办任务
+            UNKNOWN_LEVEL          | the policy has no level of supervision {level}; it has {known}                       | 政策中没有督办级别{level}；可用：{known}
+            SUPERVISES_ITSELF      | the unit {unit} cannot supervise its own part                                        | 单位{unit}不能督办自己的任务
+            ONLY_THE_LEAD          | only the unit that leads may do this                                                 | 只有主办单位可以操作
+            NO_PROMISES            | the policy allows no promises to citizens                                            | 政策未规定可以向诉求人承诺
+            NOT_AHEAD              | the date promised, {date}, does not lie after {now}                                  | 承诺时间{date}不晚于{now}
+            TOO_FAR_AHEAD          | the date promised, {date}, is after {latest}, the last that the policy allows        | 承诺时间{date}晚于政策允许的最晚时间{latest}
+            ALREADY_PROMISED       | a promise is outstanding: keep it, or give it another date                           | 已有未兑现的承诺，请兑现或另约时间
+            NO_PROMISE             | no promise is outstanding                                                            | 没有未兑现的承诺
+            PROMISE_DUE            | the promise was due at {due}; another date must be agreed before                     | 承诺已于{due}到期，另约时间须在到期前
+            RENEGOTIATIONS_USED_UP | a promise may be given another date {allowed} times, which has happened              | 承诺最多可另约{allowed}次，已用完
+            NO_BREACH              | the unit {unit} has no breach of {clock} that is not excused                         | 单位{unit}没有尚未免责的{clock}超期记录
+            NO_HOP                 | the unit {unit} has not led this ticket and given it up                              | 单位{unit}没有主办后退出本工单的记录
+            ALREADY_REVIEWED       | the same was asked before, as number {number}; a refusal can be appealed             | 同一事项已申请过（第{number}号）；被驳回的可以申诉
+            NOT_THIS_LEVEL         | the level {level} decides, that is one of {roles}, not {role}                        | 本层级为{level}，由{roles}决定，{role}无权决定
+            NOT_APPLICANT          | only whoever asked may appeal                                                        | 只有申请方可以申诉
+            NO_HIGHER_LEVEL        | the highest level has decided                                                        | 已由最高层级决定
+            UNKNOWN_ANSWER         | the ticket has no answer {cycle} of a requester {requester}                          | 工单没有诉求人{requester}的第{cycle}次回访结果
             OCCURRED_IN_FUTURE     | it cannot have happened at {occurred}: it is {now}                                   | 发生时间{occurred}晚于当前时间{now}
             OCCURRED_TOO_LONG_AGO  | the role {role} may record late by {allowed} at most; this was at {occurred}         | 角色{role}补录时限为{allowed}；该事项发生于{occurred}
             OCCURRED_OUT_OF_ORDER  | it cannot have happened at {occurred}: the ticket already holds what happened at {last} | 发生时间{occurred}早于工单已有记录{last}

@@ -99,7 +99,8 @@ public sealed interface ClockEvent extends Event {
     }
 
     /**
-     * The calendar or the counting rule says something else now, so the due is another. What the clock was started with stays.
+     * The calendar or the counting rule says something else now, or the promise that gave the due was renegotiated: so the due is
+     * another. What the clock was started with stays.
      *
      * @param clock which
      * @param before the due that held until now
@@ -159,6 +160,20 @@ public sealed interface ClockEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return mark(ticket, clock, Mark.STOPPED_LATE, stamp, due, null);
+        }
+    }
+
+    /**
+     * A reviewer has decided that the breach is not the unit's fault (免责). The breach stays a fact.
+     *
+     * @param clock which
+     * @param due that the breach was judged against
+     */
+    record ClockExcused(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withClock(clock, c -> c.plus(Mark.EXCUSED, stamp.occurredAt(), due, null));
         }
     }
 

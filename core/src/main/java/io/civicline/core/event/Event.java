@@ -21,6 +21,9 @@ public sealed interface Event
                 WaitEvent,
                 ClockEvent,
                 StepEvent,
+                PressEvent,
+                CommitmentEvent,
+                ReviewEvent,
                 EndingEvent,
                 RecordEvent,
                 NoticeEvent {
@@ -92,6 +95,15 @@ public sealed interface Event
     default Optional<RequesterId> ofRequester() {
         Object self = this; // no event has to be one
         return self instanceof OfRequester of ? Optional.of(of.requester()) : Optional.empty();
+    }
+
+    /**
+     * Hides who asks, as a confidential request wants it hidden from whoever acts for a unit.
+     *
+     * @return the same without names, numbers and references to contacts
+     */
+    default Event withoutRequesters() {
+        return this;
     }
 
     /**

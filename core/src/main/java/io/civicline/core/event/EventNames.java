@@ -1,8 +1,10 @@
 package io.civicline.core.event;
 
+import io.civicline.core.review.ReviewKind;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,6 +57,7 @@ public final class EventNames {
         NAMES.put(ClockEvent.ClockMet.class, "clock-met");
         NAMES.put(ClockEvent.ClockBreached.class, "clock-breached");
         NAMES.put(ClockEvent.ClockStoppedLate.class, "clock-stopped-late");
+        NAMES.put(ClockEvent.ClockExcused.class, "clock-excused");
         NAMES.put(ClockEvent.ClockCancelled.class, "clock-cancelled");
         NAMES.put(StepEvent.StepsArmed.class, "steps-armed");
         NAMES.put(StepEvent.StepReached.class, "step-reached");
@@ -63,6 +66,22 @@ public final class EventNames {
         NAMES.put(StepEvent.Supervised.class, "supervised");
         NAMES.put(StepEvent.Expired.class, "expired");
         NAMES.put(StepEvent.StepFailed.class, "step-failed");
+        NAMES.put(PressEvent.UnitUrged.class, "unit-urged");
+        NAMES.put(PressEvent.UrgedAgain.class, "urged-again");
+        NAMES.put(PressEvent.UrgeAnswered.class, "urge-answered");
+        NAMES.put(PressEvent.SupervisionIssued.class, "supervision-issued");
+        NAMES.put(PressEvent.SupervisionAnswered.class, "supervision-answered");
+        NAMES.put(PressEvent.SupervisionReturned.class, "supervision-returned");
+        NAMES.put(PressEvent.SupervisionAccepted.class, "supervision-accepted");
+        NAMES.put(PressEvent.SupervisionSentBack.class, "supervision-sent-back");
+        NAMES.put(PressEvent.SupervisionClosed.class, "supervision-closed");
+        NAMES.put(CommitmentEvent.Promised.class, "promised");
+        NAMES.put(CommitmentEvent.PromiseKept.class, "promise-kept");
+        NAMES.put(CommitmentEvent.PromiseBroken.class, "promise-broken");
+        NAMES.put(CommitmentEvent.PromiseRenegotiated.class, "promise-renegotiated");
+        NAMES.put(ReviewEvent.ReviewRequested.class, "review-requested");
+        NAMES.put(ReviewEvent.ReviewDecided.class, "review-decided");
+        NAMES.put(ReviewEvent.ReviewAppealed.class, "review-appealed");
         NAMES.put(EndingEvent.Closed.class, "closed");
         NAMES.put(EndingEvent.Withdrawn.class, "withdrawn");
         NAMES.put(RecordEvent.Noted.class, "noted");
@@ -73,6 +92,10 @@ public final class EventNames {
         NAMES.put(NoticeEvent.NoticeQueued.class, "notice-queued");
         NAMES.put(NoticeEvent.NoticeWithheld.class, "notice-withheld");
     }
+
+    /** Names of events whose moments are called something else. */
+    private static final Set<String> SHADOWED =
+            Set.of("unit-urged", "supervision-issued", "review-requested", "review-decided", "review-appealed");
 
     private EventNames() {}
 
@@ -95,11 +118,15 @@ public final class EventNames {
         Set<String> moments = new LinkedHashSet<>(NAMES.values());
         moments.add("proposed");
         moments.add("drafted");
+        for (ReviewKind kind : ReviewKind.values()) {
+            moments.addAll(List.of(kind.requested(), kind.granted(), kind.refused(), kind.appealed()));
+        }
         NAMES.forEach((type, name) -> {
             if (OfPart.class.isAssignableFrom(type) && !OF_THE_HOTLINE.contains(type)) {
                 moments.add("sub-" + name);
             }
         });
+        moments.removeAll(SHADOWED);
         return moments;
     }
 

@@ -32,6 +32,11 @@ public sealed interface RegistrationEvent extends Event {
             return ticket.withIntake(intake);
         }
 
+        @Override
+        public Event withoutRequesters() {
+            return new Registered(intake.withoutRequesters());
+        }
+
         /** {@return {@code drafted} for a draft, so that no clock of handling begins, else the event's name} */
         @Override
         public String moment() {

@@ -3,9 +3,11 @@ package io.civicline.core.event;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.press.PressAnswer;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.reply.Judgement;
@@ -42,7 +44,14 @@ public sealed interface ReplyEvent extends Event {
             GivenReply reply = new GivenReply(assignment, stamp.actor().id(), finding, text, stamp.occurredAt(), null);
             return ticket.withAnswering(a -> a.plus(reply))
                     .withAssignment(assignment, a -> a.ended(AssignmentState.DONE, stamp.occurredAt()))
-                    .withWaits(w -> w.withoutAskOf(assignment));
+                    .withWaits(w -> w.withoutAskOf(assignment))
+                    .withPressing(p -> p.repliedBy(
+                            assignment, new PressAnswer(stamp.actor().id(), stamp.occurredAt(), null)))
+                    .withCommitments(c -> isLeads(ticket) ? c.repliedAt(stamp.occurredAt()) : c);
+        }
+
+        private boolean isLeads(Ticket ticket) {
+            return ticket.handling().assignment(assignment).role() == AssignmentRole.LEAD;
         }
     }
 

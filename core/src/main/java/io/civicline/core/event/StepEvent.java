@@ -9,8 +9,13 @@ import io.civicline.core.clock.ClockStep;
 import io.civicline.core.clock.StepObstacle;
 import io.civicline.core.clock.StepState;
 import io.civicline.core.code.StepId;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.Supervision;
+import io.civicline.core.press.SupervisionState;
+import io.civicline.core.press.Urge;
+import io.civicline.core.press.UrgeCause;
 import io.civicline.core.ticket.Ticket;
 import java.util.List;
 import java.util.Optional;
@@ -118,7 +123,7 @@ public sealed interface StepEvent extends Event {
      * @param step which
      * @param turn which time it acts
      * @param assignment the part that the unit has
-     * @param unit who is urged
+     * @param unit who is urged; the urge has a number like those by people, and wants an answer like them
      */
     record Urged(ClockKey clock, StepId step, int turn, AssignmentId assignment, UnitId unit) implements Turn, OfPart {
 
@@ -132,7 +137,17 @@ public sealed interface StepEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return become(ticket, this, StepState.ACTED, null);
+            return become(ticket, this, StepState.ACTED, null)
+                    .withPressing(p -> p.plus(new Urge(
+                            p.urges().size() + 1,
+                            assignment,
+                            unit,
+                            UrgeCause.CLOCK,
+                            clock,
+                            List.of(),
+                            null,
+                            stamp.occurredAt(),
+                            null)));
         }
     }
 
@@ -146,6 +161,7 @@ public sealed interface StepEvent extends Event {
      * @param by who watches
      * @param candidate the entry of the who-list that led there, such as {@code unit.superior}
      * @param notTaken those before, and why they were not taken
+     * @param level how strictly; null if the step names none
      */
     record Supervised(
             ClockKey clock,
@@ -154,7 +170,8 @@ public sealed interface StepEvent extends Event {
             @Nullable AssignmentId assignment,
             UnitId by,
             String candidate,
-            List<NotTaken> notTaken)
+            List<NotTaken> notTaken,
+            @Nullable SupervisionLevel level)
             implements Turn {
 
         /** Copies the list. */
@@ -173,7 +190,18 @@ public sealed interface StepEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return become(ticket, this, StepState.ACTED, null);
+            return become(ticket, this, StepState.ACTED, null)
+                    .withPressing(p -> p.plus(new Supervision(
+                            p.supervisions().size() + 1,
+                            assignment,
+                            by,
+                            level,
+                            clock,
+                            null,
+                            null,
+                            stamp.occurredAt(),
+                            SupervisionState.ISSUED,
+                            List.of())));
         }
     }
 

@@ -23,6 +23,10 @@ public record Counter(String value) implements Comparable<Counter> {
     public static final Counter RULINGS = new Counter("rulings");
     /** How many parts units gave on to units below them (二级派单). */
     public static final Counter SUBASSIGNMENTS = new Counter("subassignments");
+    /** How often a unit was urged (催办), by people, by the citizen's calls that counted, and by clocks. */
+    public static final Counter URGES = new Counter("urges");
+    /** How often the ticket was put under supervision (督办). */
+    public static final Counter SUPERVISIONS = new Counter("supervisions");
 
     /**
      * Checks the text.

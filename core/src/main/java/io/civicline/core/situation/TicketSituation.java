@@ -95,10 +95,16 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     @Override
     public int count(Counter counter) {
         if (counter.equals(Counter.RETURNS)) {
-            return ticket.handling().returns();
+            return ticket.returns();
         }
         if (counter.equals(Counter.HOPS)) {
-            return ticket.handling().hops();
+            return ticket.hops();
+        }
+        if (counter.equals(Counter.URGES)) {
+            return ticket.pressing().urges().size();
+        }
+        if (counter.equals(Counter.SUPERVISIONS)) {
+            return ticket.pressing().supervisions().size();
         }
         if (counter.equals(Counter.RULINGS)) {
             return ticket.handling().disputes().rulings().size();

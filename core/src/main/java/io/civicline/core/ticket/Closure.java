@@ -11,5 +11,16 @@ public enum Closure {
     /** Sent to a channel outside the hotline. */
     REFERRED,
     /** The requester took it back. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Handling ended without a result, as a reviewer decided (终止办理). */
+    TERMINATED;
+
+    /**
+     * Says whether what was promised to the citizen is still to be kept after such an end.
+     *
+     * @return true if the request was answered
+     */
+    public boolean leavesPromises() {
+        return this == ANSWERED || this == RESOLVED;
+    }
 }

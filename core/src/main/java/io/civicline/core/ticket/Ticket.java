@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,13 +234,32 @@ public record Ticket(
     }
 
     /**
-     * Gives the earliest instant at which time itself has something to do: a due, a step. A closed ticket can have one, because
-     * its requesters are still called back.
+     * Gives the earliest instant at which time itself has something to do: a due, a step, the date of a promise. A closed ticket can
+     * have one, because its requesters are still called back, and what was promised to them is still to be kept.
      *
      * @return empty if there is none
      */
     public Optional<Instant> nextMoment() {
-        return ledger.nextMoment();
+        return Stream.concat(ledger.nextMoment().stream(), commitments.nextDue().stream())
+                .min(Instant::compareTo);
+    }
+
+    /**
+     * Counts how often a lead gave the ticket back, without what was excused.
+     *
+     * @return 0 or more
+     */
+    public int returns() {
+        return handling.returns(reviews.excusedHops());
+    }
+
+    /**
+     * Counts how often the ticket was handed to a lead after the first, without what was excused.
+     *
+     * @return 0 or more
+     */
+    public int hops() {
+        return handling.hops(reviews.excusedHops());
     }
 
     /**
@@ -397,7 +417,8 @@ public record Ticket(
     }
 
     /**
-     * Ends it: parts that are open are withdrawn, a suspension ends, nothing waits for a decision any more.
+     * Ends it: parts that are open are withdrawn, a suspension and all supervision end, nothing about its course waits for a decision
+     * any more. Promises to the citizen outlive an answer, and no other end.
      *
      * @param end that and how
      * @return closed; its clocks are for the clock rules to end
@@ -409,6 +430,8 @@ public record Ticket(
         return copy(c -> {
             c.handling = over;
             c.waits = none;
+            c.pressing = pressing.ended();
+            c.commitments = end.closure().leavesPromises() ? commitments : commitments.released(end.at());
             c.ending = end;
         });
     }
@@ -442,7 +465,11 @@ public record Ticket(
      * @return the same ticket without their names and numbers
      */
     public Ticket withoutRequesters() {
-        return intake == null ? this : withIntake(intake.withoutRequesters());
+        return copy(c -> {
+            c.intake = intake == null ? null : intake.withoutRequesters();
+            c.pressing = pressing.withoutContacts();
+            c.commitments = commitments.withoutContacts();
+        });
     }
 
     /**
@@ -485,13 +512,14 @@ public record Ticket(
     }
 
     /**
-     * Says whether a unit has, or has had, a part in it.
+     * Says whether a unit has, or has had, a part in it, or has watched it.
      *
      * @param unit which
-     * @return true if it has ever been given a part
+     * @return true if it has ever been given a part, or supervised the ticket
      */
     public boolean concerns(UnitId unit) {
-        return handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
+        return pressing.isWatchedBy(unit)
+                || handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
     }
 
     /**

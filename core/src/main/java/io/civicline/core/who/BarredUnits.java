@@ -83,6 +83,16 @@ public final class BarredUnits {
     }
 
     /**
+     * Bars a unit that watches already: the next to watch is another.
+     *
+     * @param unit which
+     * @return also barring it
+     */
+    public BarredUnits watching(UnitId unit) {
+        return with(unit, PassReason.WATCHES_ALREADY);
+    }
+
+    /**
      * Bars a unit because it has another open part of the ticket.
      *
      * @param unit which

@@ -35,6 +35,8 @@ public enum PassReason {
     NOT_TAKEN("did not take the ticket in time", "逾期未签收"),
     /** The unit is the one that is to be supervised. */
     SUPERVISED("is the unit to be supervised", "系被督办单位"),
+    /** The unit watches already, by an earlier step of the same clock. */
+    WATCHES_ALREADY("watches already", "已在督办"),
     /** The unit has another part of the same ticket already. */
     HAS_A_PART("has another part of the ticket", "在本工单中已有任务");
 

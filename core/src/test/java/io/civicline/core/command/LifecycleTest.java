@@ -93,6 +93,10 @@ class LifecycleTest {
                         "Disputing",
                         "Replying",
                         "Waiting",
+                        "Urging",
+                        "Supervising",
+                        "Promising",
+                        "Reviewing",
                         "Finishing",
                         "Recording",
                         "PassTime",
@@ -110,7 +114,7 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_and_time_can_touch_a_closed_ticket() {
+    void nothing_but_records_time_promises_and_reviews_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
@@ -121,7 +125,14 @@ class LifecycleTest {
                         "host-event",
                         "erase-words",
                         "pass-time",
-                        "move-to-policy");
+                        "move-to-policy",
+                        "keep-promise",
+                        "renegotiate-promise",
+                        "request-excusal",
+                        "decide-excusal",
+                        "request-exclusion",
+                        "decide-exclusion",
+                        "appeal");
     }
 
     @Test

@@ -87,6 +87,9 @@ final class FolderForm implements PolicyForm {
             case "reasons" -> PolicySection.REASONS;
             case "routing", "dispatch" -> PolicySection.ROUTING;
             case "clocks" -> PolicySection.CLOCKS;
+            case "pressing" -> PolicySection.PRESSING;
+            case "promises" -> PolicySection.PROMISES;
+            case "reviews" -> PolicySection.REVIEWS;
             case "notices", "templates" -> PolicySection.NOTICES;
             case "access" -> PolicySection.ACCESS;
             default ->

@@ -9,6 +9,15 @@ import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.HandingOver.Reassign;
 import io.civicline.core.command.HandingOver.Recall;
 import io.civicline.core.command.HandingOver.TakeBack;
+import io.civicline.core.command.Excluding.DecideExclusion;
+import io.civicline.core.command.Excluding.RequestExclusion;
+import io.civicline.core.command.Excusing.DecideExcusal;
+import io.civicline.core.command.Excusing.RequestExcusal;
+import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.Promising.KeepPromise;
+import io.civicline.core.command.Promising.Promise;
+import io.civicline.core.command.Promising.RenegotiatePromise;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Relaying.PassOn;
@@ -19,18 +28,34 @@ import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Reviewing.Appeal;
+import io.civicline.core.command.Staging.DecideStagedClosing;
+import io.civicline.core.command.Staging.RequestStagedClosing;
+import io.civicline.core.command.Supervising.AnswerSupervision;
+import io.civicline.core.command.Supervising.AuditSupervision;
+import io.civicline.core.command.Supervising.CloseSupervision;
+import io.civicline.core.command.Supervising.ReturnSupervision;
+import io.civicline.core.command.Supervising.Supervise;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Taking.FirstContact;
+import io.civicline.core.command.Terminating.DecideTermination;
+import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.command.Urging.AnswerUrge;
+import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.reply.Finding;
+import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What can be done in a case, by the names of commands. */
 final class CaseActs {
@@ -71,6 +96,52 @@ final class CaseActs {
                 3,
                 words -> new RequestExtension(words.get(0), words.get(1), words.get(2), WORDS));
         put("decide-extension granted|refused", 1, 1, words -> extended(words.get(0)));
+        put("urge staff|citizen [UNIT]", 1, 2, CaseActs::urged);
+        put("answer-urge", 0, 0, words -> new AnswerUrge(WORDS));
+        put("supervise LEVEL REASON [WATCHER]", 2, 3, CaseActs::supervised);
+        put("answer-supervision", 0, 0, words -> new AnswerSupervision(WORDS));
+        put("return-supervision", 0, 0, words -> new ReturnSupervision(WORDS));
+        put(
+                "audit-supervision NUMBER passed|sent-back",
+                2,
+                2,
+                words -> new AuditSupervision(
+                        number(words.get(0)), decided(words.get(1), "passed", "sent-back"), WORDS));
+        put("close-supervision NUMBER", 1, 1, words -> new CloseSupervision(number(words.get(0)), WORDS));
+        timed("promise TIME", 1, 1, (words, zone) -> new Promise(WORDS, instant(words.get(0), zone)));
+        put("keep-promise", 0, 0, words -> new KeepPromise());
+        timed(
+                "renegotiate-promise TIME REASON",
+                2,
+                2,
+                (words, zone) ->
+                        new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
+        put("request-termination REASON", 1, 1, words -> new RequestTermination(words.get(0), WORDS));
+        put("decide-termination granted|refused", 1, 1, words -> new DecideTermination(granted(words.get(0)), WORDS));
+        timed(
+                "request-staged-closing TIME REASON",
+                2,
+                2,
+                (words, zone) ->
+                        new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
+        timed("decide-staged-closing approved|refused [TIME]", 1, 2, CaseActs::staged);
+        put("request-excusal REASON [CLOCK]", 1, 2, CaseActs::excused);
+        put(
+                "decide-excusal NUMBER granted|refused",
+                2,
+                2,
+                words -> new DecideExcusal(number(words.get(0)), granted(words.get(1)), WORDS));
+        put(
+                "request-exclusion MEASURE REASON",
+                2,
+                2,
+                words -> RequestExclusion.ofTicket(word(Measure.class, words.get(0)), words.get(1), WORDS));
+        put(
+                "decide-exclusion NUMBER granted|refused",
+                2,
+                2,
+                words -> new DecideExclusion(number(words.get(0)), granted(words.get(1)), WORDS));
+        put("appeal NUMBER", 1, 1, words -> new Appeal(number(words.get(0)), WORDS));
         put("withdraw", 0, 0, words -> new Withdraw(WORDS));
         put("close CLOSURE", 1, 1, words -> Close.as(word(Closure.class, words.get(0))));
         put("note", 0, 0, words -> new Note(WORDS));
@@ -84,17 +155,59 @@ final class CaseActs {
         return List.copyOf(ACTS.keySet());
     }
 
-    private static void put(String usage, int least, int most, Maker maker) {
+    private static void put(String usage, int least, int most, Function<List<String>, Command> maker) {
+        timed(usage, least, most, (words, zone) -> maker.apply(words));
+    }
+
+    private static void timed(String usage, int least, int most, Maker maker) {
         ACTS.put(usage.split(" ", 2)[0], new Form(usage, least, most, maker));
+    }
+
+    private static Command urged(List<String> words) {
+        Urge urge = decided(words.get(0), "citizen", "staff") ? Urge.byCitizen(WORDS) : Urge.because(WORDS);
+        return words.size() > 1 ? urge.to(words.get(1)) : urge;
+    }
+
+    private static Command supervised(List<String> words) {
+        Supervise supervise = Supervise.at(words.get(0), words.get(1));
+        return words.size() > 2 ? supervise.by(words.get(2)) : supervise;
+    }
+
+    private static Command staged(List<String> words, ZoneId zone) {
+        Instant until = words.size() > 1 ? instant(words.get(1), zone) : null;
+        return new DecideStagedClosing(decided(words.get(0), "approved", "refused"), until, WORDS);
+    }
+
+    private static Command excused(List<String> words) {
+        return words.size() > 1
+                ? RequestExcusal.ofBreach(words.get(1), words.get(0), WORDS)
+                : RequestExcusal.ofHop(words.get(0), WORDS);
+    }
+
+    private static boolean granted(String decision) {
+        return decided(decision, "granted", "refused");
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new BadCase("CASE_VALUE", "field", text, "form", "1, 2, 3 …");
+        }
+    }
+
+    private static Instant instant(String local, ZoneId zone) {
+        return KnownCase.time(local).atZone(zone).toInstant();
     }
 
     /**
      * Makes a command.
      *
      * @param words its name and what it is given
+     * @param zone of the local times among them
      * @throws BadCase if there is no such act, or it is given too little, too much or something else
      */
-    static Command command(List<String> words) {
+    static Command command(List<String> words, ZoneId zone) {
         Form form = ACTS.get(words.get(0));
         if (form == null) {
             throw new BadCase(
@@ -104,7 +217,7 @@ final class CaseActs {
         if (given.size() < form.least() || given.size() > form.most()) {
             throw new BadCase("CASE_ACT_FORM", "actual", String.join(" ", words), "form", form.usage());
         }
-        return form.maker().make(given);
+        return form.maker().make(given, zone);
     }
 
     private static <E extends Enum<E>> E word(Class<E> type, String text) {
@@ -160,6 +273,6 @@ final class CaseActs {
     /** Makes a command from words. */
     @FunctionalInterface
     private interface Maker {
-        Command make(List<String> words);
+        Command make(List<String> words, ZoneId zone);
     }
 }

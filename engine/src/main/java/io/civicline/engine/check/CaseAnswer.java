@@ -3,12 +3,17 @@ package io.civicline.engine.check;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.Proposal;
+import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockStep;
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.clock.StepState;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.commitment.Commitment;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.press.Supervision;
+import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockRule;
@@ -23,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads an answer off a ticket.
@@ -38,7 +44,8 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
     private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, refused, "
-            + "clock ID due, clock ID limit, clock ID state, clock ID step STEP";
+            + "returns, hops, urges, supervisions, unanswered, watchers, promise, promise-due, excluded, "
+            + "clock ID due, clock ID limit, clock ID state, clock ID excused, clock ID step STEP";
 
     /** What is asked, such as {@code clock handle due}. */
     String to(List<String> then) {
@@ -56,12 +63,41 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
             case "tags" -> join(ticket.handling().tags());
             case "urgency" -> ticket.urgency().value();
             case "stage" -> ticket.stage().name();
+            case "returns" -> String.valueOf(ticket.returns());
+            case "hops" -> String.valueOf(ticket.hops());
+            case "urges" ->
+                String.valueOf(ticket.pressing().urges().size());
+            case "supervisions" ->
+                String.valueOf(ticket.pressing().supervisions().size());
+            case "unanswered" -> yes(ticket.pressing().isUnanswered(ticket.handling()));
+            case "watchers" -> watchers();
+            case "promise" -> promise().map(made -> made.state().name()).orElse(NONE);
+            case "promise-due" -> promise().map(made -> local(made.due())).orElse(NONE);
+            case "excluded" ->
+                join(Stream.of(Measure.values())
+                        .filter(ticket.reviews()::isExcluded)
+                        .toList());
             default -> throw unasked(then);
         };
     }
 
     private static BadCase unasked(List<String> then) {
         return new BadCase("CASE_ASK", "actual", String.join(" ", then), "allowed", ASKED);
+    }
+
+    private static String yes(boolean holds) {
+        return holds ? "yes" : "no";
+    }
+
+    private String watchers() {
+        return join(ticket.pressing().supervisions().stream()
+                .filter(Supervision::isOpen)
+                .map(one -> one.by() == null ? "hotline" : one.by().value())
+                .toList());
+    }
+
+    private Optional<Commitment> promise() {
+        return ticket.commitments().all().stream().reduce((first, last) -> last);
     }
 
     private String lead() {
@@ -110,13 +146,18 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
         }
         return switch (then.get(2)) {
             case "due" -> clock.map(c -> local(c.due())).orElse(NONE);
-            case "limit" ->
-                clock.map(Clock::limit)
-                        .map(limit -> limit.amount() == null ? "source.due" : limit.amount())
-                        .orElse(NONE);
+            case "limit" -> clock.map(Clock::limit).map(CaseAnswer::limit).orElse(NONE);
+            case "excused" -> clock.map(c -> yes(c.isExcused())).orElse(NONE);
             case "state" -> clock.map(c -> c.state().name()).orElse(NONE);
             default -> throw unasked(then);
         };
+    }
+
+    private static String limit(ChosenLimit limit) {
+        if (limit.amount() != null) {
+            return limit.amount();
+        }
+        return (limit.isPromised() ? GivenDue.COMMITMENT : GivenDue.SOURCE).toString();
     }
 
     private String step(ClockRule rule, Optional<Clock> clock, String id) {

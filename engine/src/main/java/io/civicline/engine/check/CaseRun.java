@@ -54,7 +54,15 @@ final class CaseRun {
                     "audit",
                     "tell-citizen",
                     "close",
-                    "withdraw");
+                    "withdraw",
+                    "urge",
+                    "supervise",
+                    "audit-supervision",
+                    "close-supervision",
+                    "decide-termination",
+                    "decide-staged-closing",
+                    "decide-excusal",
+                    "decide-exclusion");
 
     private static final String REFUSED = "refused";
 
@@ -150,7 +158,7 @@ final class CaseRun {
     }
 
     private void register() {
-        ticket = desk(null).register(registration()).id();
+        ticket = desk(null, null).register(registration()).id();
     }
 
     private void attempt(Runnable step) {
@@ -167,12 +175,15 @@ final class CaseRun {
         }
     }
 
-    private Desk desk(@Nullable String unit) {
-        String role = player.value();
-        return hotline.as(
-                unit == null
-                        ? Actor.of("case", role)
-                        : Actor.of("case-" + unit, role).in(unit));
+    /** Somebody who may do everything, unless a role of the policy is named; of the hotline, unless a unit is named. */
+    private Desk desk(@Nullable String unit, @Nullable String role) {
+        String id = "case" + (unit == null ? "" : "-" + unit) + (role == null ? "" : "-" + role);
+        Actor actor = Actor.of(id, role == null ? player.value() : role);
+        return hotline.as(unit == null ? actor : actor.in(unit));
+    }
+
+    private Desk desk() {
+        return desk(null, null);
     }
 
     private TicketId id() {
@@ -187,16 +198,23 @@ final class CaseRun {
         if (words.equals(List.of("wait"))) {
             return;
         }
-        int by = words.size() - 2;
-        boolean named = by > 0 && words.get(by).equals("by");
-        List<String> command = named ? words.subList(0, by) : words;
-        Command made = CaseActs.command(command);
-        String unit = named ? words.get(by + 1) : CENTRAL.contains(made.name()) ? null : lead();
-        desk(unit).submit(id(), made);
+        String role = named("as", words);
+        List<String> rest = role == null ? words : words.subList(0, words.size() - 2);
+        String unit = named("by", rest);
+        List<String> command = unit == null ? rest : rest.subList(0, rest.size() - 2);
+        Command made = CaseActs.command(command, policy.zone());
+        boolean central = CENTRAL.contains(made.name()) || (unit == null && role != null);
+        desk(unit != null || central ? unit : lead(), role).submit(id(), made);
+    }
+
+    /** Who acts, if the last two words say so. */
+    private static @Nullable String named(String word, List<String> words) {
+        int at = words.size() - 2;
+        return at > 0 && words.get(at).equals(word) ? words.get(at + 1) : null;
     }
 
     private @Nullable String lead() {
-        return desk(null).ticket(id()).lead().map(Object::toString).orElse(null);
+        return desk().ticket(id()).lead().map(Object::toString).orElse(null);
     }
 
     private Registration registration() {
@@ -242,7 +260,7 @@ final class CaseRun {
     }
 
     private String answer() {
-        Desk desk = desk(null);
+        Desk desk = desk();
         return new CaseAnswer(desk.ticket(id()), desk.journal(id()), policy).to(known.then());
     }
 
@@ -254,7 +272,7 @@ final class CaseRun {
         if (refusal != null || ticket == null) {
             return refusalText.apply(locale);
         }
-        Explanation why = desk(null).explain(ticket);
+        Explanation why = desk().explain(ticket);
         if (!known.then().get(0).equals("clock")) {
             return why.routing().text(locale);
         }
@@ -265,7 +283,7 @@ final class CaseRun {
     }
 
     private String notStarted(Locale locale) {
-        String events = desk(null).journal(id()).stream()
+        String events = desk().journal(id()).stream()
                 .map(entry -> entry.event().name())
                 .collect(Collectors.joining(", "));
         return (locale.equals(Locale.CHINESE) ? "该计时没有启动；工单的事件：" : "the clock did not start; the ticket's events: ")

@@ -88,6 +88,9 @@ public final class ClockExplanation {
     private String recorded(boolean chinese) {
         String due = local(clock.due());
         if (clock.limit().until() != null) {
+            if (clock.limit().isPromised()) {
+                return chinese ? "向诉求人承诺" + due + "前办结" : "due " + due + ", as was promised to the citizen";
+            }
             return chinese ? "上级来件规定" + due + "到期" : "due " + due + ", as the upstream case says";
         }
         return chinese

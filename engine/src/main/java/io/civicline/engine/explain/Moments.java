@@ -36,6 +36,24 @@ final class Moments {
         CHINESE.put("urged", "催办");
         CHINESE.put("supervised", "督办");
         CHINESE.put("step-failed", "步骤未执行");
+        CHINESE.put("urge-answered", "催办反馈");
+        CHINESE.put("supervision-answered", "督办反馈");
+        CHINESE.put("supervision-returned", "督办退回");
+        CHINESE.put("supervision-accepted", "督办审核通过");
+        CHINESE.put("supervision-sent-back", "督办审核退回");
+        CHINESE.put("supervision-closed", "督办销号");
+        CHINESE.put("promised", "承诺");
+        CHINESE.put("promise-kept", "兑现承诺");
+        CHINESE.put("promise-broken", "承诺逾期");
+        CHINESE.put("promise-renegotiated", "另约承诺时间");
+        CHINESE.put("staged-closing-requested", "申请阶段性办结");
+        CHINESE.put("staged-closing-approved", "同意阶段性办结");
+        CHINESE.put("staged-closing-refused", "不同意阶段性办结");
+        CHINESE.put("termination-requested", "申请终止办理");
+        CHINESE.put("termination-granted", "同意终止办理");
+        CHINESE.put("termination-refused", "不同意终止办理");
+        CHINESE.put("excusal-requested", "申请免责");
+        CHINESE.put("exclusion-requested", "申请剔除");
     }
 
     private Moments() {}

@@ -1,9 +1,11 @@
 package io.civicline.engine.policy;
 
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.condition.Always;
 import io.civicline.core.error.Fault;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.clock.ClockRule;
@@ -18,6 +20,7 @@ import java.util.Set;
 final class ClockCheck {
 
     private static final Set<String> ENDINGS = Set.of("closed", "withdrawn");
+    private static final List<String> PROMISING = List.of("promised", ReviewKind.STAGED_CLOSING.granted());
 
     private final PolicySetBuilder from;
     private final ClockRule rule;
@@ -33,6 +36,7 @@ final class ClockCheck {
 
     void check() {
         checkLimits();
+        checkPromised();
         for (ExtensionOffer offer : rule.extensions()) {
             countable(Amount.parse(offer.by()), path + ".extensions");
         }
@@ -51,6 +55,14 @@ final class ClockCheck {
         }
     }
 
+    /** A promise is there from the moment at which it is made. */
+    private void checkPromised() {
+        boolean promised = rule.limits().stream().anyMatch(limit -> limit.until() == GivenDue.COMMITMENT);
+        if (promised && rule.starts().stream().noneMatch(PROMISING::contains)) {
+            contradicts("a clock until commitment.due starts at " + String.join(" or ", PROMISING));
+        }
+    }
+
     private void checkLimits() {
         boolean all = false;
         int line = 0;
@@ -59,7 +71,7 @@ final class ClockCheck {
             if (all) {
                 faults.add(Fault.of("CONTRADICTION", at, "what", "a line before it takes every ticket"));
             }
-            all |= limit.when() instanceof Always && !limit.isUpstreamDue();
+            all |= limit.when() instanceof Always && !limit.isGiven();
             if (limit.within() != null) {
                 countable(limit.within(), at);
             }

@@ -33,6 +33,9 @@ final class CodeChecks {
         from.reasons.forEach((use, codes) -> codes.forEach(code -> check("reasons." + use, code)));
         from.rules.forEach(rule -> check("routing.rules", rule.id()));
         from.notices.forEach(rule -> check("notices", rule.id()));
+        from.supervisions.forEach(level -> check("supervisions", level));
+        from.reviews.forEach(
+                (kind, levels) -> levels.forEach(level -> check("reviews[" + kind + "].levels", level.code())));
         from.roles.forEach(role -> check("roles", role.code()));
         for (ClockRule clock : from.clocks) {
             check("clocks", clock.code());

@@ -26,6 +26,12 @@ public enum PolicySection {
     ROUTING,
     /** Clocks. */
     CLOCKS,
+    /** How units are urged and supervised. */
+    PRESSING,
+    /** How long ahead promises to citizens may lie. */
+    PROMISES,
+    /** Who reviews what. */
+    REVIEWS,
     /** Notices. */
     NOTICES,
     /** Who may do and see what. */

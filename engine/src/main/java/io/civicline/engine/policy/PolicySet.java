@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.assignment.Proposal;
+import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
@@ -12,6 +13,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ExtensionOffer;
@@ -24,7 +26,10 @@ import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.PressRules;
 import io.civicline.core.registration.Registration;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.TicketSituation;
 import io.civicline.core.situation.Vocabulary;
@@ -55,6 +60,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a city decides, checked as a whole. Nothing applies by hidden default: what is not in here does not happen.
@@ -79,6 +85,9 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final int circulatesAfter;
     private final SubassignRules subassign;
     private final Lines lines;
+    private final PressRules pressing;
+    private final @Nullable PromiseRules promises;
+    private final Map<ReviewKind, List<ReviewLevel>> reviews;
     private final Map<RefusalCode, String> sources;
     private final Map<PolicySection, OpenTickets> openTickets;
     private final List<Reaction> reactions;
@@ -107,6 +116,10 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.remarks = Collections.unmodifiableMap(new LinkedHashMap<>(from.remarks));
         this.returns = returns;
         this.circulatesAfter = from.circulatesAfter;
+        this.pressing = new PressRules(from.supervisions, from.quiet);
+        this.promises = from.promises;
+        this.reviews = new EnumMap<>(ReviewKind.class);
+        from.reviews.forEach((kind, levels) -> reviews.put(kind, List.copyOf(levels)));
         this.sources = new LinkedHashMap<>(from.sources);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
         this.reactions = List.of(
@@ -134,6 +147,9 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.circulatesAfter = other.circulatesAfter;
         this.subassign = other.subassign;
         this.lines = other.lines;
+        this.pressing = other.pressing;
+        this.promises = other.promises;
+        this.reviews = other.reviews;
         this.sources = other.sources;
         this.openTickets = other.openTickets;
         this.wording = other.wording;
@@ -250,6 +266,16 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     /**
+     * Says what people read for a level of supervision.
+     *
+     * @param level may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(SupervisionLevel level) {
+        return wording.of(requireNonNull(level, "level"));
+    }
+
+    /**
      * Looks up a coded reason with its words.
      *
      * @param use what it is given for
@@ -343,6 +369,15 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public SubassignRules subassign() {
         return subassign;
+    }
+
+    /**
+     * Says how long ahead promises to citizens may lie.
+     *
+     * @return empty if nothing may be promised
+     */
+    public Optional<PromiseRules> promises() {
+        return Optional.ofNullable(promises);
     }
 
     /**
@@ -500,6 +535,30 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public boolean maySubassign(UnitId from, UnitId to) {
         return lines.isBelow(to, from);
+    }
+
+    @Override
+    public PressRules pressing() {
+        return pressing;
+    }
+
+    @Override
+    public Optional<Instant> latestPromise(Instant from) {
+        return promises().map(rules -> {
+            ChosenLimit limit =
+                    ChosenLimit.within(rules.within().toString(), rules.counting(), rules.calendar(), number, null);
+            return clocks.timetable().project(limit, from, List.of(), List.of()).at();
+        });
+    }
+
+    @Override
+    public int renegotiationsAllowed() {
+        return promises().map(PromiseRules::renegotiations).orElse(0);
+    }
+
+    @Override
+    public List<ReviewLevel> reviewLevels(ReviewKind kind) {
+        return reviews.getOrDefault(kind, List.of());
     }
 
     @Override

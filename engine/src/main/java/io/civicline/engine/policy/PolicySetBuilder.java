@@ -11,6 +11,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ReasonUse;
@@ -18,6 +19,8 @@ import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.form.IntakeForm;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
@@ -28,6 +31,7 @@ import io.civicline.routing.RoutingRule;
 import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.counting.CountingRule;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -81,6 +85,13 @@ public final class PolicySetBuilder {
     ReturnRules returns = ReturnRules.NEVER;
     int circulatesAfter;
     SubassignRules subassign = SubassignRules.NEVER;
+    final List<SupervisionLevel> supervisions = new ArrayList<>();
+    Duration quiet = Duration.ZERO;
+
+    @Nullable
+    PromiseRules promises;
+
+    final Map<ReviewKind, List<ReviewLevel>> reviews = new EnumMap<>(ReviewKind.class);
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     Language language = Language.ZH;
@@ -473,6 +484,65 @@ public final class PolicySetBuilder {
             throw new IllegalArgumentException("a ticket is in circulation after 1 return or more, not " + returns);
         }
         this.circulatesAfter = returns;
+        return this;
+    }
+
+    /**
+     * Adds a level of supervision whose words are its code, stricter than those that are there. Without any nobody can supervise by
+     * hand.
+     *
+     * @param code such as {@code listed}
+     * @return this
+     */
+    public PolicySetBuilder supervision(String code) {
+        return supervision(SupervisionLevel.of(code), Label.of(code));
+    }
+
+    /**
+     * Adds a level of supervision, stricter than those that are there.
+     *
+     * @param level such as {@code listed}
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder supervision(SupervisionLevel level, Label label) {
+        wording.put(requireNonNull(level, "level"), requireNonNull(label, "label"));
+        supervisions.add(level);
+        return this;
+    }
+
+    /**
+     * Says for how long after an urge of a part another is not a new one. Without, every urge counts.
+     *
+     * @param time whole minutes; zero for none
+     * @return this
+     */
+    public PolicySetBuilder quietAfterUrge(Duration time) {
+        this.quiet = requireNonNull(time, "time");
+        return this;
+    }
+
+    /**
+     * Allows promises to citizens. Without, nothing may be promised.
+     *
+     * @param rules how long ahead, how often renegotiated
+     * @return this
+     */
+    public PolicySetBuilder promises(PromiseRules rules) {
+        this.promises = requireNonNull(rules, "rules");
+        return this;
+    }
+
+    /**
+     * Adds a level that decides on a kind of review, above those that are there. Without any, whoever may do the command decides.
+     *
+     * @param kind what is asked
+     * @param level who decides
+     * @return this
+     */
+    public PolicySetBuilder review(ReviewKind kind, ReviewLevel level) {
+        reviews.computeIfAbsent(requireNonNull(kind, "kind"), key -> new ArrayList<>())
+                .add(requireNonNull(level, "level"));
         return this;
     }
 

@@ -5,6 +5,7 @@ import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.command.Context;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WithOffers;
 import io.civicline.core.id.AssignmentId;
@@ -62,9 +63,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
             case LEAD -> concerned().filter(Assignment::leads).map(this::part);
             case UNITS -> concerned().map(this::part);
             case SUPERVISORS ->
-                event instanceof StepEvent.Supervised watched
-                        ? Stream.of(unit(watched.by(), null, List.of()))
-                        : Stream.empty();
+                watcher().map(unit -> unit(unit, null, List.of()));
             case REQUESTERS ->
                 ticket.registered().requesters().stream()
                         .filter(TicketRequester::answerWanted)
@@ -74,6 +73,14 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
                 Optional.ofNullable(ticket.registered().source()).map(Source::system).stream()
                         .map(system -> outside(SOURCE + system));
         };
+    }
+
+    /** Who watches from now on; nobody if the hotline itself does. */
+    private Stream<UnitId> watcher() {
+        if (event instanceof PressEvent.SupervisionIssued issued) {
+            return Stream.ofNullable(issued.by());
+        }
+        return event instanceof StepEvent.Supervised watched ? Stream.of(watched.by()) : Stream.empty();
     }
 
     private static Recipient outside(String to) {

@@ -68,6 +68,7 @@ final class RuleChecks {
             moments(List.of(rule.on()), "notices[" + rule.id() + "].on");
         }
         new NoticeChecks(from, vocabulary, units, faults).checkAll();
+        new ConductCheck(from, faults).check();
         checkRoles();
         faults.addAll(new CodeChecks(from).faults());
         from.reasons.forEach((use, list) -> {
@@ -143,7 +144,7 @@ final class RuleChecks {
             if (!codes.add(role.code())) {
                 faults.add(Fault.of("DUPLICATE", "roles", "what", "role", "code", role.code()));
             }
-            checkTime(role);
+            wholeMinutes(role.recordsLateUpTo(), "roles[" + role.code() + "].recordsLateUpTo", faults);
             for (String command : role.may()) {
                 Set<String> offered = offered();
                 if (!offered.contains(command)) {
@@ -161,15 +162,13 @@ final class RuleChecks {
     }
 
     /** A folder writes up to {@value #MOST} whole minutes, hours or days. */
-    private void checkTime(Role role) {
-        Duration late = role.recordsLateUpTo();
+    static void wholeMinutes(Duration late, String path, List<Fault> faults) {
         boolean whole = late.equals(late.truncatedTo(ChronoUnit.MINUTES));
         boolean fits = late.toMinutes() <= MOST
                 || (late.toMinutesPart() == 0 && late.toHours() <= MOST)
                 || (late.toMinutesPart() == 0 && late.toHoursPart() == 0 && late.toDays() <= MOST);
         if (!whole || !fits) {
-            faults.add(Fault.of(
-                    "WHOLE_MINUTES", "roles[" + role.code() + "].recordsLateUpTo", "actual", late, "most", MOST));
+            faults.add(Fault.of("WHOLE_MINUTES", path, "actual", late, "most", MOST));
         }
     }
 }

@@ -3,7 +3,9 @@ package io.civicline.engine.policy;
 import static java.util.stream.Collectors.joining;
 
 import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.StepId;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.error.Fault;
 import io.civicline.core.unit.Units;
 import io.civicline.sla.amount.Amount;
@@ -18,7 +20,9 @@ import io.civicline.sla.moment.Moment;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of the steps of one clock: that their moments are theirs, can be counted, and come after the start. */
 final class StepCheck {
@@ -52,6 +56,34 @@ final class StepCheck {
             }
             if (step.act() instanceof StepAct.Supervise supervise) {
                 faults.addAll(supervise.who().faults(units, at + ".do.supervise"));
+                checkLevel(supervise.level(), at + ".do.level");
+            }
+            if (step.answer() != null) {
+                checkAnswer(step.act(), step.answer(), at + ".answer");
+            }
+        }
+    }
+
+    private void checkLevel(@Nullable SupervisionLevel level, String at) {
+        if (level != null && !from.supervisions.contains(level)) {
+            faults.add(RuleChecks.unknown(at, "supervision level", level, from.supervisions));
+        }
+    }
+
+    /** The clock of an answer is there, and the act starts it. */
+    private void checkAnswer(StepAct act, ClockCode answer, String at) {
+        Optional<ClockRule> clock =
+                from.clocks.stream().filter(c -> c.code().equals(answer)).findFirst();
+        if (clock.isEmpty()) {
+            List<ClockCode> known = from.clocks.stream().map(ClockRule::code).toList();
+            faults.add(RuleChecks.unknown(at, "clock", answer, known));
+        } else if (act instanceof StepAct.Mark) {
+            faults.add(Fault.of("CONTRADICTION", at, "what", "a mark wants no answer"));
+        } else {
+            String moment = act instanceof StepAct.Urge ? "urged" : "supervised";
+            if (!clock.get().starts().contains(moment)) {
+                faults.add(
+                        Fault.of("CONTRADICTION", at, "what", "'" + answer + "' does not start at '" + moment + "'"));
             }
         }
     }
@@ -88,7 +120,7 @@ final class StepCheck {
      */
     private void checkStart(Step step, Moment.Offset offset, String at) {
         List<Amount> limits = rule.limits().stream()
-                .filter(limit -> !limit.isUpstreamDue())
+                .filter(limit -> !limit.isGiven())
                 .map(LimitRule::within)
                 .toList();
         boolean after = offset.side() == Moment.Side.AFTER;

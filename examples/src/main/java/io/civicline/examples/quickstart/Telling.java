@@ -4,14 +4,17 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Due;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.OfPart;
+import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
+import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
@@ -44,6 +47,29 @@ final class Telling {
         asked();
         worked();
         timed();
+        pressed();
+        reviewed();
+    }
+
+    private void pressed() {
+        on(PressEvent.UnitUrged.class, e -> e.cause() + words(e.why()));
+        on(PressEvent.UrgeAnswered.class, e -> words(e.text()));
+        on(PressEvent.SupervisionIssued.class, e -> e.level() + ", " + e.reason() + words(e.why()));
+        on(PressEvent.SupervisionAnswered.class, e -> words(e.text()));
+        on(PressEvent.SupervisionReturned.class, e -> words(e.text()));
+        on(PressEvent.SupervisionAccepted.class, e -> "#" + e.number() + words(e.opinion()));
+        on(PressEvent.SupervisionSentBack.class, e -> "#" + e.number() + words(e.why()));
+        on(PressEvent.SupervisionClosed.class, e -> "#" + e.number() + words(e.opinion()));
+    }
+
+    private void reviewed() {
+        on(CommitmentEvent.Promised.class, e -> dates.moment(e.due()) + words(e.text()));
+        on(CommitmentEvent.PromiseBroken.class, e -> dates.moment(e.due()));
+        on(CommitmentEvent.PromiseRenegotiated.class, e -> dates.moment(e.due()) + ", " + e.reason());
+        on(ReviewEvent.ReviewRequested.class, e -> e.kind() + ", " + e.reason() + words(e.basis()));
+        on(ReviewEvent.ReviewDecided.class, e -> e.moment() + " #" + e.number() + words(e.opinion()));
+        on(ReviewEvent.ReviewAppealed.class, e -> "#" + e.number() + words(e.why()));
+        on(ClockEvent.ClockExcused.class, e -> e.clock().code() + ", " + due(e.due()));
     }
 
     private void asked() {

@@ -2,6 +2,7 @@ package io.civicline.sla.clock;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
@@ -28,7 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Moments that people make: {@code registered proposed drafted dispatched acknowledged first-contacted return-requested
  * returned return-refused replied reply-passed reply-sent-back citizen-told suspended resumed extension-requested
- * extension-granted extension-refused closed withdrawn}; the others are in {@link io.civicline.core.event.EventNames}.
+ * extension-granted extension-refused urged urge-answered supervised supervision-answered supervision-returned
+ * supervision-accepted supervision-sent-back supervision-closed promised promise-kept promise-renegotiated
+ * staged-closing-requested staged-closing-approved staged-closing-refused termination-requested termination-refused closed
+ * withdrawn}; the others are in {@link io.civicline.core.event.EventNames}.
  *
  * <p>Immutable, thread-safe.
  */
@@ -328,7 +332,7 @@ public final class ClockRule {
          * @throws io.civicline.sla.amount.InvalidAmountException if the text is no amount
          */
         public Builder within(Condition condition, String amount, @Nullable String source) {
-            limits.add(new LimitRule(condition, Amount.parse(amount), source));
+            limits.add(new LimitRule(condition, Amount.parse(amount), null, source));
             return this;
         }
 
@@ -340,7 +344,19 @@ public final class ClockRule {
          * @return this
          */
         public Builder untilUpstreamDue(Condition condition, @Nullable String source) {
-            limits.add(new LimitRule(condition, null, source));
+            return until(condition, GivenDue.SOURCE, source);
+        }
+
+        /**
+         * Adds a date that is given, for tickets that have one: by the upstream case, or by a promise to the citizen.
+         *
+         * @param condition for which tickets
+         * @param whose whose date
+         * @param source document and article, or null
+         * @return this
+         */
+        public Builder until(Condition condition, GivenDue whose, @Nullable String source) {
+            limits.add(new LimitRule(condition, null, requireNonNull(whose, "whose"), source));
             return this;
         }
 

@@ -13,6 +13,7 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RecordEvent;
@@ -151,6 +152,9 @@ public final class ClockRules implements Reaction {
 
     /** Empty if this policy cannot count the limit: then the recorded due holds. */
     private Optional<Due> again(Clock clock) {
+        if (clock.limit().until() != null) {
+            return Optional.empty(); // a date that was given is nothing to count
+        }
         try {
             return timetable.counts(clock.limit()) ? Optional.of(project(clock, clock.extensions())) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -195,6 +199,11 @@ public final class ClockRules implements Reaction {
                 && clock.ranAt(at.occurredAt())
                 && at.occurredAt().isBefore(clock.due())) {
             return Optional.of(new ClockEvent.ClockPaused(key));
+        }
+        if (event instanceof CommitmentEvent.PromiseRenegotiated promise
+                && clock.limit().isPromised()
+                && clock.ranAt(at.occurredAt())) {
+            return Optional.of(new ClockEvent.ClockReprojected(key, clock.lastDue(), new Due(promise.due(), false)));
         }
         if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {
             return Optional.of(resume(clock, at));

@@ -5,6 +5,7 @@ import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.Due;
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
@@ -155,20 +156,31 @@ final class ClockStarts {
     private Optional<ChosenLimit> limit(
             ClockRule rule, Ticket ticket, @Nullable Assignment part, Situation situation, Context at) {
         long policy = at.policy().number();
-        Source upstream = ticket.registered().source();
         for (LimitRule limit : rule.limits()) {
             if (!limit.when().test(situation)) {
                 continue;
             }
-            if (!limit.isUpstreamDue()) {
+            if (!limit.isGiven()) {
                 return Optional.of(ChosenLimit.within(
                         String.valueOf(limit.within()), rule.counting(), calendar(rule, part), policy, limit.source()));
             }
-            if (upstream != null && upstream.due() != null) {
-                return Optional.of(ChosenLimit.until(upstream.due(), policy, limit.source()));
+            Optional<ChosenLimit> given = given(limit, ticket, policy);
+            if (given.isPresent()) {
+                return given;
             }
         }
         return Optional.empty();
+    }
+
+    /** Empty if the ticket has no such date. */
+    private static Optional<ChosenLimit> given(LimitRule limit, Ticket ticket, long policy) {
+        if (limit.until() == GivenDue.COMMITMENT) {
+            return ticket.commitments().nextDue().map(due -> ChosenLimit.promised(due, policy, limit.source()));
+        }
+        Source upstream = ticket.registered().source();
+        return Optional.ofNullable(upstream)
+                .map(Source::due)
+                .map(due -> ChosenLimit.until(due, policy, limit.source()));
     }
 
     private CalendarId calendar(ClockRule rule, @Nullable Assignment part) {

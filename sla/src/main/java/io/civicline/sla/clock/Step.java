@@ -2,6 +2,7 @@ package io.civicline.sla.clock;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.StepId;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.moment.Moment;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param act what
  * @param repeat how it is repeated; null if it acts once
  * @param source document and article; null if the policy cites none
+ * @param answer the clock by which the act wants an answer, which the act starts; null if the policy does not say
  */
 public record Step(
         StepId id,
         Moment at,
         StepAct act,
         @Nullable Repeat repeat,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable ClockCode answer) {
 
     /** The most repetitions that a step can have. */
     public static final int MAX_REPETITIONS = 100;
@@ -49,7 +52,7 @@ public record Step(
      * @throws IllegalArgumentException if {@code at} is no {@link Moment}
      */
     public static Step of(String id, String at, StepAct act) {
-        return new Step(StepId.of(id), Moment.parse(at), act, null, null);
+        return new Step(StepId.of(id), Moment.parse(at), act, null, null, null);
     }
 
     /**
@@ -61,7 +64,7 @@ public record Step(
      * @throws IllegalArgumentException if {@code every} is no amount or {@code times} is out of bounds
      */
     public Step repeated(String every, int times) {
-        return new Step(id, at, act, new Repeat(Amount.parse(every), times), source);
+        return new Step(id, at, act, new Repeat(Amount.parse(every), times), source, answer);
     }
 
     /**
@@ -71,7 +74,18 @@ public record Step(
      * @return the same step, citing it
      */
     public Step citing(String document) {
-        return new Step(id, at, act, repeat, requireNonNull(document, "document"));
+        return new Step(id, at, act, repeat, requireNonNull(document, "document"), answer);
+    }
+
+    /**
+     * Says by when the act wants an answer. The clock starts by its own moment, {@code urged} or {@code supervised}; that it does is
+     * checked when the policy is built.
+     *
+     * @param clock such as {@code urge-answer}
+     * @return the same step, wanting an answer
+     */
+    public Step answeredBy(String clock) {
+        return new Step(id, at, act, repeat, source, ClockCode.of(clock));
     }
 
     /**

@@ -2,7 +2,9 @@ package io.civicline.sla.clock;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.who.Who;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step does. It tells nobody: a notice on {@code step-marked}, {@code urged}, {@code supervised} or {@code expired} does.
@@ -33,11 +35,12 @@ public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supe
      * Lets a unit watch (督办).
      *
      * @param who candidates in order; relations such as {@code unit.superior} start from the unit that is watched, which is no
-     *     candidate itself, and neither is a unit that the request complains of
+     *     candidate itself, and neither is a unit that the request complains of, or that an earlier step of the same clock had
+     *     watch: escalation goes to another than before
      * @return the act
      */
-    static StepAct supervise(Who who) {
-        return new Supervise(who);
+    static Supervise supervise(Who who) {
+        return new Supervise(who, null);
     }
 
     /**
@@ -47,7 +50,7 @@ public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supe
      * @return the act
      * @throws IllegalArgumentException if there is no candidate, or one has none of the forms
      */
-    static StepAct supervise(String... who) {
+    static Supervise supervise(String... who) {
         return supervise(Who.parse(who));
     }
 
@@ -83,12 +86,23 @@ public sealed interface StepAct permits StepAct.Mark, StepAct.Urge, StepAct.Supe
      * A unit watches.
      *
      * @param who candidates in order
+     * @param level how strictly; null if the policy does not say
      */
-    record Supervise(Who who) implements StepAct {
+    record Supervise(Who who, @Nullable SupervisionLevel level) implements StepAct {
 
         /** Checks that nothing is missing. */
         public Supervise {
             requireNonNull(who, "who");
+        }
+
+        /**
+         * Says how strictly.
+         *
+         * @param strictness a level of the policy
+         * @return the same act at that level
+         */
+        public Supervise at(SupervisionLevel strictness) {
+            return new Supervise(who, requireNonNull(strictness, "strictness"));
         }
 
         @Override

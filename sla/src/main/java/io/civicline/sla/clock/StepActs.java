@@ -10,10 +10,10 @@ import io.civicline.core.command.Context;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.Supervision;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.BarredUnits;
 import io.civicline.core.who.Choice;
-import io.civicline.core.who.Who;
 import io.civicline.core.who.WhoFacts;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class StepActs {
         }
         StepAct act = step.get().act();
         if (act instanceof StepAct.Supervise supervise) {
-            return supervise(supervise.who(), ticket, reached, at);
+            return supervise(supervise, ticket, reached, at);
         }
         if (act instanceof StepAct.Reroute) {
             return expire(ticket, reached);
@@ -92,10 +92,10 @@ final class StepActs {
         return ticket.handling().disputes().binding(part.get()).map(ruling -> StepObstacle.RULED);
     }
 
-    private StepEvent supervise(Who who, Ticket ticket, StepEvent.StepReached reached, Context at) {
+    private StepEvent supervise(StepAct.Supervise act, Ticket ticket, StepEvent.StepReached reached, Context at) {
         Optional<Assignment> part = concerned(ticket, reached);
-        WhoFacts facts = facts(ticket, part.map(Assignment::unit), at);
-        Choice choice = who.resolve(world.situation(ticket, at.occurredAt()), facts, world.units());
+        WhoFacts facts = facts(ticket, part.map(Assignment::unit), reached, at);
+        Choice choice = act.who().resolve(world.situation(ticket, at.occurredAt()), facts, world.units());
         List<NotTaken> notTaken = choice.passedOver().stream()
                 .map(passed -> new NotTaken(
                         passed.candidate().toString(),
@@ -112,11 +112,17 @@ final class StepActs {
                 part.map(Assignment::id).orElse(null),
                 choice.unit(),
                 choice.by().toString(),
-                notTaken);
+                notTaken,
+                act.level());
     }
 
-    private static WhoFacts facts(Ticket ticket, Optional<UnitId> watched, Context at) {
+    private static WhoFacts facts(Ticket ticket, Optional<UnitId> watched, StepEvent.StepReached reached, Context at) {
         BarredUnits barred = BarredUnits.none();
+        for (Supervision before : ticket.pressing().supervisions()) {
+            if (before.by() != null && before.isOpen() && reached.clock().equals(before.clock())) {
+                barred = barred.watching(before.by()); // escalation goes to another than before
+            }
+        }
         for (UnitId accused : ticket.request().accused()) {
             barred = barred.accused(accused);
         }

@@ -34,6 +34,9 @@ import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.PressRules;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.request.Contact;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Intake;
@@ -387,6 +390,26 @@ final class Bench implements ClockWorld {
 
         @Override
         public List<ExtensionOffer> extensions(ClockCode clock) {
+            return List.of();
+        }
+
+        @Override
+        public PressRules pressing() {
+            return PressRules.NONE;
+        }
+
+        @Override
+        public Optional<Instant> latestPromise(Instant from) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int renegotiationsAllowed() {
+            return 0;
+        }
+
+        @Override
+        public List<ReviewLevel> reviewLevels(ReviewKind kind) {
             return List.of();
         }
 

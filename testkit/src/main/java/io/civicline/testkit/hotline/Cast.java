@@ -3,9 +3,15 @@ package io.civicline.testkit.hotline;
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Relaying;
+import io.civicline.core.command.Excusing;
+import io.civicline.core.command.Promising;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Returning;
+import io.civicline.core.command.Staging;
+import io.civicline.core.command.Supervising;
 import io.civicline.core.command.Taking;
+import io.civicline.core.command.Terminating;
+import io.civicline.core.command.Urging;
 import io.civicline.core.command.Waiting;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
@@ -59,7 +65,14 @@ record Cast(PolicySet policies, String handler, List<String> roles) {
                 || command instanceof Relaying
                 || command instanceof Returning.RequestReturn
                 || command instanceof Replying.Reply
-                || command instanceof Waiting.RequestExtension;
+                || command instanceof Waiting.RequestExtension
+                || command instanceof Urging.AnswerUrge
+                || command instanceof Supervising.AnswerSupervision
+                || command instanceof Supervising.ReturnSupervision
+                || command instanceof Promising
+                || command instanceof Terminating.RequestTermination
+                || command instanceof Staging.RequestStagedClosing
+                || command instanceof Excusing.RequestExcusal;
     }
 
     /** Everybody, those of the hotline first. */

@@ -9,6 +9,7 @@ import static io.civicline.core.condition.Conditions.urgency;
 import io.civicline.core.code.DutyCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.Label;
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.RulingLevel;
 import io.civicline.core.error.RefusalCode;
@@ -25,7 +26,10 @@ import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.Audience;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PromiseRules;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.ReturnRules;
 import io.civicline.engine.policy.Role;
@@ -46,7 +50,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * An invented city (临川市) with something of everything: two districts, a dozen units, eleven clocks,
+ * An invented city (临川市) with something of everything: two districts, a dozen units, fourteen clocks,
  * reasons for every use, and a role for every chair. Its working day is 09:00 to 18:00, by the holidays of China.
  */
 public final class TestCity {
@@ -184,7 +188,23 @@ public final class TestCity {
                 .reasons(ReasonUse.DECLINE, "in-court")
                 .reasons(ReasonUse.REFER, "petition-office")
                 .reasons(ReasonUse.SUSPEND, "waits-for-expertise")
-                .reasons(ReasonUse.EXTEND, "complex");
+                .reasons(ReasonUse.EXTEND, "complex")
+                .reasons(ReasonUse.SUPERVISE, "overdue")
+                .reasons(ReasonUse.RENEGOTIATE, "rain")
+                .reasons(ReasonUse.STAGE, "season")
+                .reasons(ReasonUse.TERMINATE, "no-cooperation")
+                .reasons(ReasonUse.EXCUSE, "force-majeure")
+                .reasons(ReasonUse.EXCLUDE, "unreasonable");
+        conduct(city);
+    }
+
+    private static void conduct(PolicySetBuilder city) {
+        city.supervision("daily")
+                .supervision("listed")
+                .quietAfterUrge(Duration.ofMinutes(30))
+                .promises(PromiseRules.of("60wd", DAYS.id().value(), "city", 1))
+                .review(ReviewKind.EXCLUSION, ReviewLevel.of("auditors", "auditor"))
+                .review(ReviewKind.EXCLUSION, ReviewLevel.of("head", "supervisor"));
     }
 
     private static void routing(PolicySetBuilder city) {
@@ -218,14 +238,16 @@ public final class TestCity {
                         .counted(DAYS.id())
                         .onUnitCalendarOr("city")
                         .starts("dispatched", "reply-sent-back")
-                        .stops("replied")
+                        .stops("replied", "staged-closing-approved")
                         .pausedWhileSuspended()
                         .extendable("10wd", 1)
                         .extendable("3wd", 2)
                         .step("yellow", "1wd before due", StepAct.mark())
                         .step("most", "80% of handle", StepAct.mark())
                         .step("red", "due", StepAct.mark())
-                        .step(Step.of("urge", "2wh after due", StepAct.urge()).repeated("1wd", 2))
+                        .step(Step.of("urge", "2wh after due", StepAct.urge())
+                                .repeated("1wd", 2)
+                                .answeredBy("urge-answer"))
                         .step("watch", "2wd after due", StepAct.supervise("unit.superior", "centre"))
                         .build())
                 .clock(ClockRule.of("overall", ClockScope.TICKET)
@@ -286,6 +308,23 @@ public final class TestCity {
                         .starts("replied")
                         .stops("reply-passed", "reply-sent-back")
                         .build())
+                .clock(minutes("urge-answer", ClockScope.EVERY_PART, "1h", "9wh")
+                        .starts("urged")
+                        .stops("urge-answered", "replied")
+                        .build())
+                .clock(minutes("supervision-answer", ClockScope.EVERY_PART, "1h", "27wh")
+                        .starts("supervised", "supervision-sent-back")
+                        .stops("supervision-answered", "supervision-returned")
+                        .cancels("supervision-closed")
+                        .build())
+                .clock(ClockRule.of("promise", ClockScope.TICKET)
+                        .named("承诺", "promise")
+                        .until(Conditions.always(), GivenDue.COMMITMENT, null)
+                        .counted(DAYS.id())
+                        .on("city")
+                        .starts("promised")
+                        .stops("promise-kept", "replied")
+                        .build())
                 .clock(minutes("tell", ClockScope.TICKET, "1h", "9wh")
                         .starts("reply-passed")
                         .stops("citizen-told")
@@ -306,7 +345,7 @@ public final class TestCity {
                 .notice(NoticeRule.of("overdue", "clock-breached", Audience.UNITS, "sms", "工单{ticket}超期"))
                 .notice(NoticeRule.of("closed", "closed", Audience.REQUESTERS, "sms", "您的诉求{ticket}已办结"))
                 .role(Role.of("operator")
-                        .may("register", "dispatch", "note", "attach", "withdraw", "close")
+                        .may("register", "dispatch", "note", "attach", "withdraw", "close", "urge")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofHours(12)))
                 .role(Role.of("dispatcher")
@@ -315,7 +354,7 @@ public final class TestCity {
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(2)))
                 .role(Role.of("auditor")
-                        .may("audit", "tell-citizen", "close", "note")
+                        .may("audit", "tell-citizen", "close", "note", "decide-exclusion", "decide-excusal")
                         .seesEverything())
                 .role(Role.of("supervisor")
                         .may(
@@ -332,8 +371,23 @@ public final class TestCity {
                                 "attach",
                                 "host-event",
                                 "erase-words",
-                                "tell-citizen")
-                        .may("recall", "reassign", "take-back", "request-ruling", "rule")
+                                "tell-citizen",
+                                "urge",
+                                "supervise",
+                                "audit-supervision",
+                                "close-supervision",
+                                "keep-promise",
+                                "renegotiate-promise",
+                                "decide-termination",
+                                "decide-staged-closing",
+                                "request-exclusion",
+                                "decide-excusal",
+                                "decide-exclusion",
+                                "recall",
+                                "reassign",
+                                "take-back",
+                                "request-ruling",
+                                "rule")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(30)))
                 .role(Role.of("vice-mayor").may("rule").seesEverything())
@@ -344,6 +398,20 @@ public final class TestCity {
                                 "request-return",
                                 "reply",
                                 "request-extension",
+                                "answer-urge",
+                                "supervise",
+                                "answer-supervision",
+                                "return-supervision",
+                                "audit-supervision",
+                                "close-supervision",
+                                "promise",
+                                "keep-promise",
+                                "renegotiate-promise",
+                                "request-termination",
+                                "request-staged-closing",
+                                "request-excusal",
+                                "request-exclusion",
+                                "appeal",
                                 "tell-citizen",
                                 "suspend",
                                 "resume",

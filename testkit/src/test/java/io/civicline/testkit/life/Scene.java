@@ -13,8 +13,15 @@ import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Relaying.PassOn;
 import io.civicline.core.command.Relaying.ReportDownstream;
 import io.civicline.core.command.Relaying.Subassign;
+import io.civicline.core.command.Excluding.DecideExclusion;
+import io.civicline.core.command.Excluding.RequestExclusion;
+import io.civicline.core.command.Excusing.DecideExcusal;
+import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.Promising.KeepPromise;
+import io.civicline.core.command.Promising.Promise;
+import io.civicline.core.command.Promising.RenegotiatePromise;
 import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.HostEvent;
@@ -24,25 +31,42 @@ import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Reviewing.Appeal;
+import io.civicline.core.command.Staging.DecideStagedClosing;
+import io.civicline.core.command.Staging.RequestStagedClosing;
+import io.civicline.core.command.Supervising.AnswerSupervision;
+import io.civicline.core.command.Supervising.AuditSupervision;
+import io.civicline.core.command.Supervising.CloseSupervision;
+import io.civicline.core.command.Supervising.ReturnSupervision;
+import io.civicline.core.command.Supervising.Supervise;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Taking.FirstContact;
+import io.civicline.core.command.Terminating.DecideTermination;
+import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.command.Urging.AnswerUrge;
+import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.reply.Finding;
+import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
 import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
+import java.time.Duration;
+import java.time.Instant;
 
 /**
  * A ticket with four units, brought to a stage in such a way that a command finds what it is about: the lead is {@code education};
  * {@code police} has not acknowledged, {@code power} has, {@code environment} has replied.
  */
 final class Scene {
+
+    private static final Instant LATER = Instant.parse("2026-03-31T09:00:00Z");
 
     private final HotlineRig rig = HotlineRig.with(TestCity.policies()).at(TUESDAY);
     private final Ticket ticket =
@@ -57,8 +81,18 @@ final class Scene {
     /** Brings it to a stage, so that the command can be tried there. */
     static Scene at(Stage stage, String command) {
         Scene scene = new Scene();
+        boolean late = command.equals("request-excusal") || command.equals("decide-excusal");
+        if (late && stage != Stage.REGISTERED) {
+            scene.rig.advance(Duration.ofDays(3));
+        }
         scene.before(command);
-        scene.bringTo(stage);
+        scene.bringTo(stage, command);
+        if (late && stage == Stage.REGISTERED) {
+            scene.rig.advance(Duration.ofDays(3));
+        }
+        if (command.equals("decide-excusal")) {
+            scene.by("police", RequestExcusal.ofBreach("acknowledge", "force-majeure", "系统停机"));
+        }
         scene.then(stage, command);
         return scene;
     }
@@ -67,6 +101,20 @@ final class Scene {
     private void before(String command) {
         switch (command) {
             case "decide-return" -> by("police", RequestReturn.because("wrong-place", "不在本辖区"));
+            case "answer-urge" -> at("supervisor", Urge.because("请尽快").to("power"));
+            case "answer-supervision", "return-supervision" -> supervise();
+            case "audit-supervision" -> answered();
+            case "close-supervision" -> {
+                answered();
+                at("supervisor", new AuditSupervision(1, true, null));
+            }
+            case "keep-promise", "renegotiate-promise" -> by("education", new Promise("月底前答复", LATER));
+            case "decide-termination" -> by("education", new RequestTermination("no-cooperation", "诉求人不配合"));
+            case "decide-exclusion" -> by("power", RequestExclusion.ofTicket(Measure.ALL, "unreasonable", "诉求不合理"));
+            case "appeal" -> {
+                by("power", RequestExclusion.ofTicket(Measure.ALL, "unreasonable", "诉求不合理"));
+                at("auditor", new DecideExclusion(1, false, "证据不足"));
+            }
             case "decide-extension" -> by("education", new RequestExtension("overall", "15wd", "complex", "情况复杂"));
             case "pass-on" -> {
                 by("power", Subassign.to("grid-team"));
@@ -79,7 +127,29 @@ final class Scene {
         }
     }
 
-    private void bringTo(Stage stage) {
+    private void supervise() {
+        at("supervisor", Supervise.at("daily", "overdue").over("power"));
+    }
+
+    private void answered() {
+        supervise();
+        by("power", new AnswerSupervision("今日办结"));
+    }
+
+    /** A promise outlives an answer, and no other end. */
+    private void answer() {
+        by("education", new Acknowledge());
+        by("education", Reply.of(Finding.SOLVED, "已解决"));
+        at("auditor", Audit.passed());
+        at("auditor", new TellCitizen("PHONE"));
+        at("auditor", Close.as(Closure.RESOLVED));
+    }
+
+    private void bringTo(Stage stage, String command) {
+        if (stage == Stage.CLOSED && command.endsWith("-promise")) {
+            answer();
+            return;
+        }
         switch (stage) {
             case REGISTERED -> {
                 by("education", RequestReturn.because("not-our-duty", "非本单位职责"));
@@ -101,6 +171,9 @@ final class Scene {
         boolean handled = stage == Stage.DISPATCHED || stage == Stage.HANDLING;
         if (command.equals("resume") && handled) {
             at("dispatcher", new Suspend("waits-for-expertise", "等待鉴定"));
+        }
+        if (command.equals("decide-staged-closing") && stage == Stage.HANDLING) {
+            by("education", new RequestStagedClosing("season", "已修两盏", "余下两盏", LATER));
         }
         if (command.equals("close") && stage == Stage.REPLIED) {
             at("auditor", Audit.passed());
@@ -132,6 +205,25 @@ final class Scene {
             case "resume" -> new Resume();
             case "request-extension" -> new RequestExtension("handle", "10wd", "complex", "情况复杂");
             case "decide-extension" -> DecideExtension.granted();
+            case "urge" -> Urge.byCitizen("call-7").to("power");
+            case "answer-urge" -> new AnswerUrge("今晚到场");
+            case "supervise" -> Supervise.at("daily", "overdue").over("power");
+            case "answer-supervision" -> new AnswerSupervision("今日办结");
+            case "return-supervision" -> new ReturnSupervision("非本单位原因");
+            case "audit-supervision" -> new AuditSupervision(1, true, null);
+            case "close-supervision" -> new CloseSupervision(1, null);
+            case "promise" -> new Promise("月底前答复", LATER);
+            case "keep-promise" -> new KeepPromise();
+            case "renegotiate-promise" -> new RenegotiatePromise(LATER.plusSeconds(1), "rain", "连日下雨", "call-8");
+            case "request-termination" -> new RequestTermination("no-cooperation", "诉求人不配合");
+            case "decide-termination" -> new DecideTermination(true, "因您未提供材料，终止办理");
+            case "request-staged-closing" -> new RequestStagedClosing("season", "已修两盏", "余下两盏", LATER);
+            case "decide-staged-closing" -> DecideStagedClosing.approved();
+            case "request-excusal" -> RequestExcusal.ofBreach("acknowledge", "force-majeure", "系统停机");
+            case "decide-excusal" -> new DecideExcusal(1, true, null);
+            case "request-exclusion" -> RequestExclusion.ofTicket(Measure.SOLVED, "unreasonable", "诉求不合理");
+            case "decide-exclusion" -> new DecideExclusion(1, true, null);
+            case "appeal" -> new Appeal(1, "证据在案");
             case "withdraw" -> new Withdraw(null);
             case "close" ->
                 stage == Stage.REGISTERED ? new Close(Closure.DECLINED, "in-court") : Close.as(Closure.RESOLVED);
@@ -151,6 +243,10 @@ final class Scene {
             case "request-extension" -> rig.as("education");
             case "reply", "subassign", "pass-on", "report-downstream" -> rig.as("power");
             case "recall", "reassign", "take-back", "request-ruling", "decide-return", "suspend", "resume", "decide-extension" -> rig.desk("dispatcher");
+            case "promise", "request-termination", "request-staged-closing" -> rig.as("education");
+            case "answer-urge", "answer-supervision", "return-supervision", "appeal" -> rig.as("power");
+            case "request-excusal" -> rig.as("police");
+            case "decide-exclusion" -> rig.desk("auditor");
             case "audit" -> rig.desk("auditor");
             default -> rig.desk("supervisor");
         };

@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Urging Supervising Promising Reviewing Finishing Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         HandingOver: Recall Reassign TakeBack
@@ -32,6 +32,14 @@ class SealedTypesTest {
                         Disputing: RequestRuling Rule
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension
+                        Urging: Urge AnswerUrge
+                        Supervising: Supervise AnswerSupervision ReturnSupervision AuditSupervision CloseSupervision
+                        Promising: Promise KeepPromise RenegotiatePromise
+                        Reviewing: Terminating Staging Excusing Excluding Appeal
+                        Terminating: RequestTermination DecideTermination
+                        Staging: RequestStagedClosing DecideStagedClosing
+                        Excusing: RequestExcusal DecideExcusal
+                        Excluding: RequestExclusion DecideExclusion
                         Finishing: Withdraw Close
                         Recording: Note Attach HostEvent EraseWords
                         """);
@@ -40,7 +48,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent PressEvent CommitmentEvent ReviewEvent EndingEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -48,9 +56,13 @@ class SealedTypesTest {
                         RulingEvent: ReturnForbidden RulingRequested Ruled
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
-                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockCancelled
+                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised Expired StepFailed
+                        PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
+                        OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
+                        CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated
+                        ReviewEvent: ReviewRequested ReviewDecided ReviewAppealed
                         EndingEvent: Closed Withdrawn
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued NoticeWithheld

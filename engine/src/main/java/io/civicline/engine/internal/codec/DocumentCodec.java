@@ -1,6 +1,7 @@
 package io.civicline.engine.internal.codec;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +13,7 @@ import io.civicline.core.command.CommandNames;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.EventNames;
+import io.civicline.core.review.Matter;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import io.civicline.persistence.envelope.Bytes;
@@ -37,6 +39,7 @@ public final class DocumentCodec {
             .annotationIntrospector(new RecordsOnly())
             .addMixIn(Event.class, ByName.class)
             .addMixIn(Command.class, ByName.class)
+            .addMixIn(Matter.class, Matters.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -51,6 +54,18 @@ public final class DocumentCodec {
     /** An event or command is written with its name as type. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     private interface ByName {}
+
+    /** A matter of a review is written with its name as type; the names are stored, and never given to anything else. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Matter.Termination.class, name = "termination"),
+        @JsonSubTypes.Type(value = Matter.StagedClosing.class, name = "staged-closing"),
+        @JsonSubTypes.Type(value = Matter.Breach.class, name = "breach"),
+        @JsonSubTypes.Type(value = Matter.Hop.class, name = "hop"),
+        @JsonSubTypes.Type(value = Matter.WholeTicket.class, name = "whole-ticket"),
+        @JsonSubTypes.Type(value = Matter.OneAnswer.class, name = "one-answer")
+    })
+    private interface Matters {}
 
     /**
      * One journal entry as bytes.

@@ -10,7 +10,6 @@ import io.civicline.engine.internal.shape.ChoiceShape;
 import io.civicline.engine.internal.shape.ListShape;
 import io.civicline.engine.internal.shape.ObjectShape;
 import io.civicline.engine.internal.shape.Shape;
-import io.civicline.engine.internal.shape.TextShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Role;
@@ -33,9 +32,7 @@ final class AccessSection {
                 .must("id", CODE)
                 .may("may", ListShape.some(EVENT))
                 .must("sees", ChoiceShape.of(Role.Sight.class))
-                .may(
-                        "recordsLateUpTo",
-                        TextShape.of("natural time", "such as 30min, 12h or 2d", "[1-9][0-9]{0,5}(?:min|h|d)")));
+                .may("recordsLateUpTo", NaturalTime.SHAPE));
         return top().may("roles", ListShape.some(role));
     }
 
@@ -49,28 +46,10 @@ final class AccessSection {
     private static Optional<Role> role(Row row) {
         Optional<RoleCode> code = row.read("id", RoleCode::of);
         Optional<Role.Sight> sees = row.read("sees", Role.Sight::valueOf);
-        Duration late = row.read("recordsLateUpTo", AccessSection::time).orElse(Duration.ZERO);
+        Duration late = row.read("recordsLateUpTo", NaturalTime::parse).orElse(Duration.ZERO);
         return code.isEmpty() || sees.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Role(code.get(), new LinkedHashSet<>(row.texts("may")), sees.get(), late));
-    }
-
-    private static Duration time(String text) {
-        if (text.endsWith("min")) {
-            return Duration.ofMinutes(number(text, 3));
-        }
-        return text.endsWith("h") ? Duration.ofHours(number(text, 1)) : Duration.ofDays(number(text, 1));
-    }
-
-    private static long number(String text, int unit) {
-        return Long.parseLong(text.substring(0, text.length() - unit));
-    }
-
-    private static String text(Duration time) {
-        if (time.toMinutesPart() != 0) {
-            return time.toMinutes() + "min";
-        }
-        return time.toHoursPart() != 0 ? time.toHours() + "h" : time.toDays() + "d";
     }
 
     static void write(PolicySet policy, FileWriting out) {
@@ -83,7 +62,7 @@ final class AccessSection {
             }
             fields.put("sees", role.sight().name());
             if (!role.recordsLateUpTo().isZero()) {
-                fields.put("recordsLateUpTo", text(role.recordsLateUpTo()));
+                fields.put("recordsLateUpTo", NaturalTime.text(role.recordsLateUpTo()));
             }
             Remarks.addTo(fields, policy, "roles[" + role.code() + "]");
             roles.add(fields);

@@ -9,6 +9,7 @@ import static io.civicline.engine.internal.folder.Phrases.choice;
 import static io.civicline.engine.internal.folder.Phrases.sourced;
 import static io.civicline.engine.internal.folder.Phrases.top;
 
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.condition.Condition;
 import io.civicline.engine.internal.shape.ChoiceShape;
@@ -45,7 +46,7 @@ final class ClocksSection {
         Shape limit = sourced(ObjectShape.empty()
                 .may("when", CONDITION)
                 .may("within", AMOUNT)
-                .may("until", choice("source.due"))
+                .may("until", choice(GivenDue.SOURCE.toString(), GivenDue.COMMITMENT.toString()))
                 .oneOf("within", "until"));
         Shape extension = sourced(ObjectShape.empty().must("by", AMOUNT).must("times", new WholeShape(1, 1000)));
         Shape clock = sourced(ObjectShape.empty()
@@ -121,8 +122,10 @@ final class ClocksSection {
         if (when.isEmpty()) {
             return;
         }
-        if (row.has("until")) {
-            clock.untilUpstreamDue(when.get(), row.text("source"));
+        String until = row.text("until");
+        if (until != null) {
+            GivenDue whose = until.equals(GivenDue.COMMITMENT.toString()) ? GivenDue.COMMITMENT : GivenDue.SOURCE;
+            clock.until(when.get(), whose, row.text("source"));
         } else {
             row.read("within", Amount::parse)
                     .ifPresent(amount -> clock.within(when.get(), amount.toString(), row.text("source")));
@@ -200,7 +203,7 @@ final class ClocksSection {
         Map<String, Object> fields = new LinkedHashMap<>();
         putCondition(fields, limit.when());
         if (limit.within() == null) {
-            fields.put("until", "source.due");
+            fields.put("until", String.valueOf(limit.until()));
         } else {
             fields.put("within", limit.within().toString());
         }

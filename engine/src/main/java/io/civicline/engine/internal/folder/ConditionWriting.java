@@ -44,7 +44,7 @@ final class ConditionWriting {
             "all",
             "not");
 
-    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "rulings", "subassignments");
+    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "rulings", "subassignments", "urges", "supervisions");
 
     private ConditionWriting() {}
 

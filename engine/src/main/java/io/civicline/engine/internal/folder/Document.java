@@ -45,6 +45,8 @@ final class Document {
         take(layer.fields("kinds.json"), List.of("urgencies"));
         take(layer.fields("routing.json"), ROUTING_FIELDS);
         take(layer.fields("notices.json"), List.of("language"));
+        take(layer.fields("pressing.json"), PressingSection.FIELDS);
+        take(layer.fields("promises.json"), List.of(PromisesSection.FIELD));
         if (layer.fields("policy.json").get("citations") instanceof Node.Fields cited) {
             citations.putAll(cited.fields());
         }
@@ -158,7 +160,7 @@ final class Document {
         return Optional.ofNullable(tops.get(file));
     }
 
-    /** What stands beside the lists: fields of {@code policy.json} and {@code routing.json}. */
+    /** What stands beside the lists: fields of {@code policy.json}, {@code routing.json} and others. */
     Row head() {
         return new Row(new Node.Fields(Spot.of("policy.json"), fields), "", faults);
     }

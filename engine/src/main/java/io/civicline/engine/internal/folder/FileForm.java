@@ -40,6 +40,9 @@ record FileForm(String name, String title, String path, Shape shape) {
                     "routing.rules",
                     ListShape.of(CatalogueRow.row())),
             json("clocks.json", "Every wait", ClocksSection.shape()),
+            json("pressing.json", "How units are urged and supervised", PressingSection.shape()),
+            json("promises.json", "How long ahead promises may lie", PromisesSection.shape()),
+            json("reviews.json", "Who reviews what", ReviewsSection.shape()),
             json("notices.json", "Who is told what", NoticesSection.shape()),
             json("access.json", "Who may do and see what", AccessSection.shape()),
             csv("cases", "Known answers", cases()));

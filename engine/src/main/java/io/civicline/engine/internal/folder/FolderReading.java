@@ -134,6 +134,9 @@ public final class FolderReading {
         ReasonsSection.read(document, builder);
         RoutingSection.read(document, builder);
         ClocksSection.read(document, builder);
+        PressingSection.read(document, builder);
+        PromisesSection.read(document, builder);
+        ReviewsSection.read(document, builder);
         NoticesSection.read(document, builder);
         AccessSection.read(document, builder);
     }

@@ -21,6 +21,9 @@ public final class FolderWriting {
         ReasonsSection.write(policy, out);
         RoutingSection.write(policy, out);
         ClocksSection.write(policy, out);
+        PressingSection.write(policy, out);
+        PromisesSection.write(policy, out);
+        ReviewsSection.write(policy, out);
         NoticesSection.write(policy, out);
         AccessSection.write(policy, out);
         return out.files();

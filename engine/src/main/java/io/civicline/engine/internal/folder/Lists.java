@@ -23,6 +23,8 @@ final class Lists {
             Map.entry("rules", "rule"),
             Map.entry("clocks", "clock"),
             Map.entry("notices", "notice"),
+            Map.entry("supervisions", "supervision level"),
+            Map.entry("reviews", "review"),
             Map.entry("roles", "role"));
 
     /** In which file, and under which field of it, each list stands; a list without a field is all of its file. */
@@ -36,6 +38,9 @@ final class Lists {
             Map.entry("holidays", "calendars.json"),
             Map.entry("rules", "routing.json"),
             Map.entry("routing", "routing.json"),
+            Map.entry("supervisions", "pressing.json"),
+            Map.entry("quiet", "pressing.json"),
+            Map.entry("promises", "promises.json"),
             Map.entry("roles", "access.json"));
 
     static final List<String> NAMES = names();
@@ -62,7 +67,7 @@ final class Lists {
         if (first.equals("urgencies")) {
             return "kinds.json";
         }
-        return ELEMENTS.containsKey(first) || first.equals("routing") ? file(first) : "";
+        return ELEMENTS.containsKey(first) || FILES.containsKey(first) ? file(first) : "";
     }
 
     static String file(String list) {

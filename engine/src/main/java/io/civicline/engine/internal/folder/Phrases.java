@@ -122,6 +122,8 @@ final class Phrases {
                 .may("extensions", COUNT)
                 .may("rulings", COUNT)
                 .may("subassignments", COUNT)
+                .may("urges", COUNT)
+                .may("supervisions", COUNT)
                 .may("counters", new MapShape(CODE, COUNT))
                 .may("confidential", FLAG)
                 .may("anonymous", FLAG)

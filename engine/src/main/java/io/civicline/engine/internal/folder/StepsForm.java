@@ -7,7 +7,9 @@ import static io.civicline.engine.internal.folder.Phrases.WHO;
 import static io.civicline.engine.internal.folder.Phrases.choice;
 import static io.civicline.engine.internal.folder.Phrases.sourced;
 
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.StepId;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.who.Who;
 import io.civicline.engine.internal.shape.EitherShape;
 import io.civicline.engine.internal.shape.ObjectShape;
@@ -28,17 +30,21 @@ import java.util.Optional;
 final class StepsForm {
 
     private static final String SUPERVISE = "supervise";
+    private static final String LEVEL = "level";
+    private static final String ANSWER = "answer";
 
     private StepsForm() {}
 
     /** What a step may look like. */
     static Shape shape() {
-        Shape act = EitherShape.of(choice("mark", "urge", "re-route"), ObjectShape.empty().must(SUPERVISE, WHO));
+        Shape act = EitherShape.of(
+                choice("mark", "urge", "re-route"), ObjectShape.empty().must(SUPERVISE, WHO).may(LEVEL, CODE));
         Shape repeat = ObjectShape.empty().must("every", AMOUNT).must("times", new WholeShape(1, Step.MAX_REPETITIONS));
         return sourced(ObjectShape.empty()
                 .must("id", CODE)
                 .must("at", MOMENT)
                 .must("do", act)
+                .may(ANSWER, CODE)
                 .may("repeat", repeat));
     }
 
@@ -58,7 +64,13 @@ final class StepsForm {
         Step.Repeat again = repeat == null ? null : repeat(repeat).orElse(null);
         return id.isEmpty() || at.isEmpty() || act.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Step(id.get(), at.get(), act.get(), again, row.text("source")));
+                : Optional.of(new Step(
+                        id.get(),
+                        at.get(),
+                        act.get(),
+                        again,
+                        row.text("source"),
+                        row.read(ANSWER, ClockCode::of).orElse(null)));
     }
 
     private static Optional<StepAct> act(Row row) {
@@ -73,7 +85,8 @@ final class StepsForm {
         }
         Row does = row.row("do");
         Optional<Who> who = does == null ? Optional.empty() : RoutingSection.who(does, SUPERVISE);
-        return who.map(StepAct::supervise);
+        Optional<SupervisionLevel> level = does == null ? Optional.empty() : does.read(LEVEL, SupervisionLevel::of);
+        return who.map(StepAct::supervise).map(act -> level.map(act::at).orElse(act));
     }
 
     private static Optional<Step.Repeat> repeat(Row row) {
@@ -91,10 +104,9 @@ final class StepsForm {
         fields.put(
                 "do",
                 step.act() instanceof StepAct.Supervise supervise
-                        ? Map.of(
-                                SUPERVISE,
-                                ConditionWriting.values(supervise.who().texts()))
+                        ? supervise(supervise)
                         : step.act().toString());
+        Remarks.put(fields, ANSWER, step.answer() == null ? null : step.answer().value());
         Step.Repeat repeat = step.repeat();
         if (repeat != null) {
             Map<String, Object> again = new LinkedHashMap<>();
@@ -103,6 +115,13 @@ final class StepsForm {
             fields.put("repeat", again);
         }
         Remarks.put(fields, "source", step.source());
+        return fields;
+    }
+
+    private static Map<String, Object> supervise(StepAct.Supervise act) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(SUPERVISE, ConditionWriting.values(act.who().texts()));
+        Remarks.put(fields, LEVEL, act.level() == null ? null : act.level().value());
         return fields;
     }
 

@@ -21,20 +21,25 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.RulingLevelCode;
+import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.StepId;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.HandOverEvent;
+import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
+import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.event.RulingEvent;
@@ -48,6 +53,7 @@ import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.UrgeCause;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.request.Contact;
 import io.civicline.core.request.Coordinates;
@@ -57,6 +63,10 @@ import io.civicline.core.request.Location;
 import io.civicline.core.request.Request;
 import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
+import io.civicline.core.review.AnswerRef;
+import io.civicline.core.review.Matter;
+import io.civicline.core.review.Measure;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
@@ -103,6 +113,9 @@ final class Lives {
         waits(events);
         clocks(events);
         steps(events);
+        presses(events);
+        promises(events);
+        reviews(events);
         endings(events);
         records(events);
         Map<String, Entry> entries = new LinkedHashMap<>();
@@ -255,6 +268,14 @@ final class Lives {
         events.put("clock-met", new ClockEvent.ClockMet(HANDLE, LATER));
         events.put("clock-breached", new ClockEvent.ClockBreached(HANDLE, LATER));
         events.put("clock-stopped-late", new ClockEvent.ClockStoppedLate(HANDLE, LATER));
+        events.put("clock-excused", new ClockEvent.ClockExcused(HANDLE, LATER));
+        events.put(
+                "clock-started.promised",
+                new ClockEvent.ClockStarted(
+                        OVERALL,
+                        ChosenLimit.promised(UNSURE.at(), 7, null),
+                        Instant.parse("2026-02-13T07:00:00Z"),
+                        new Due(UNSURE.at(), false)));
         events.put("clock-cancelled", new ClockEvent.ClockCancelled(OVERALL));
     }
 
@@ -272,10 +293,14 @@ final class Lives {
         events.put("step-reached", new StepEvent.StepReached(HANDLE, step, 1));
         events.put("step-marked", new StepEvent.StepMarked(HANDLE, step, 1));
         events.put("urged", new StepEvent.Urged(HANDLE, step, 3, LEAD, unit("chaoyang-urban-management")));
-        events.put("supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed));
+        events.put("supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
+        events.put(
+                "supervised.level",
+                new StepEvent.Supervised(
+                        HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, SupervisionLevel.of("listed")));
         events.put(
                 "supervised.least",
-                new StepEvent.Supervised(OVERALL, step, 1, null, unit("centre"), "centre", List.of()));
+                new StepEvent.Supervised(OVERALL, step, 1, null, unit("centre"), "centre", List.of(), null));
         events.put(
                 "expired", new StepEvent.Expired(SIGN, step, 1, LEAD, unit("chaoyang-urban-management")));
         events.put("step-failed", new StepEvent.StepFailed(OVERALL, step, 1, StepObstacle.NO_LEAD, passed));
@@ -285,6 +310,63 @@ final class Lives {
         ChosenLimit limit =
                 ChosenLimit.within("5wd", CountingId.of("cn"), CalendarId.of("city"), 7, "北京市接诉即办工作条例 第十五条");
         return new ClockEvent.ClockStarted(key, limit, Instant.parse("2026-02-13T07:20:00Z"), due);
+    }
+
+    private static void presses(Map<String, Event> events) {
+        UnitId lead = unit("chaoyang-urban-management");
+        SupervisionLevel listed = SupervisionLevel.of("listed");
+        ReasonCode overdue = ReasonCode.of("overdue");
+        events.put(
+                "unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
+        events.put("unit-urged.least", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.STAFF, null, null));
+        events.put("urged-again", new PressEvent.UrgedAgain(LEAD, 1, "call-10"));
+        events.put("urge-answered", new PressEvent.UrgeAnswered(LEAD, List.of(1, 2), words("今晚到场")));
+        events.put(
+                "supervision-issued",
+                new PressEvent.SupervisionIssued(LEAD, unit("chaoyang"), listed, overdue, words("领导批示")));
+        events.put("supervision-issued.least", new PressEvent.SupervisionIssued(null, null, listed, overdue, null));
+        events.put("supervision-answered", new PressEvent.SupervisionAnswered(LEAD, List.of(1), words("已制定方案")));
+        events.put("supervision-answered.least", new PressEvent.SupervisionAnswered(null, List.of(2), words("已派单")));
+        events.put("supervision-returned", new PressEvent.SupervisionReturned(LEAD, List.of(1), words("非本单位原因")));
+        events.put("supervision-accepted", new PressEvent.SupervisionAccepted(LEAD, 1, words("同意")));
+        events.put("supervision-accepted.least", new PressEvent.SupervisionAccepted(null, 1, null));
+        events.put("supervision-sent-back", new PressEvent.SupervisionSentBack(LEAD, 1, words("无整改时限")));
+        events.put("supervision-closed", new PressEvent.SupervisionClosed(LEAD, 1, words("已整改")));
+        events.put("supervision-closed.least", new PressEvent.SupervisionClosed(null, 1, null));
+    }
+
+    private static void promises(Map<String, Event> events) {
+        events.put("promised", new CommitmentEvent.Promised(words("三月底前更换路灯"), LATER.at(), true));
+        events.put("promise-kept", new CommitmentEvent.PromiseKept(1));
+        events.put("promise-broken", new CommitmentEvent.PromiseBroken(1, LATER.at()));
+        events.put(
+                "promise-renegotiated",
+                new CommitmentEvent.PromiseRenegotiated(
+                        1, LATER.at(), UNSURE.at(), ReasonCode.of("rain"), words("连日下雨"), "call-12"));
+    }
+
+    private static void reviews(Map<String, Event> events) {
+        ReasonCode reason = ReasonCode.of("force-majeure");
+        Matter staged = new Matter.StagedClosing(LEAD, words("余下两盏路灯"), LATER.at());
+        AnswerRef answer = new AnswerRef(RequesterId.of("T000042.1"), 1);
+        Map<String, Matter> matters = new LinkedHashMap<>();
+        matters.put("termination", new Matter.Termination(LEAD));
+        matters.put("staged-closing", staged);
+        matters.put("breach", new Matter.Breach(HANDLE));
+        matters.put("hop", new Matter.Hop(LEAD));
+        matters.put("whole-ticket", new Matter.WholeTicket(Measure.ALL));
+        matters.put("one-answer", new Matter.OneAnswer(answer, Measure.SATISFIED));
+        matters.forEach((name, matter) -> events.put(
+                "review-requested." + name,
+                new ReviewEvent.ReviewRequested(matter, reason, words("见附件"), List.of("dms:1", "dms:2"))));
+        events.put(
+                "review-decided",
+                new ReviewEvent.ReviewDecided(
+                        1, ReviewKind.EXCUSAL, LEAD, ReviewLevelCode.of("centre"), true, words("同意")));
+        events.put(
+                "review-decided.least",
+                new ReviewEvent.ReviewDecided(2, ReviewKind.EXCLUSION, null, null, false, null));
+        events.put("review-appealed", new ReviewEvent.ReviewAppealed(2, ReviewKind.EXCLUSION, words("证据在案")));
     }
 
     private static void endings(Map<String, Event> events) {
@@ -377,6 +459,7 @@ final class Lives {
         tickets.put("ticket-extended", life.ticket);
         life.then(new ClockEvent.ClockBreached(HANDLE, UNSURE));
         tickets.put("ticket-overdue", life.ticket);
+        tickets.put("ticket-pressed", pressed(life.ticket));
         life.then(entries().get("replied").event()).then(new ClockEvent.ClockStoppedLate(HANDLE, UNSURE));
         life.then(entries().get("reply-sent-back").event());
         life.then(started(new ClockKey(ClockCode.of("handle"), LEAD, 2), LATER));
@@ -388,6 +471,33 @@ final class Lives {
         tickets.put("ticket-closed", life.ticket);
         tickets.put("ticket-erased", life.then(entries().get("words-erased").event()).ticket);
         return tickets;
+    }
+
+    /** With something in every part of it that presses, is promised or is reviewed. */
+    private static Ticket pressed(Ticket overdue) {
+        Life life = new Life();
+        life.ticket = overdue;
+        for (String name : List.of(
+                "unit-urged",
+                "urged-again",
+                "urge-answered",
+                "unit-urged.least",
+                "supervision-issued",
+                "supervision-answered",
+                "supervision-issued.least",
+                "review-requested.breach",
+                "review-decided",
+                "clock-excused",
+                "review-requested.whole-ticket",
+                "review-decided.least",
+                "review-appealed",
+                "review-requested.one-answer",
+                "review-requested.staged-closing",
+                "promised",
+                "promise-renegotiated")) {
+            life.then(entries().get(name).event());
+        }
+        return life.ticket;
     }
 
     /** A ticket to which one thing after the other happens, an hour apart. */

@@ -1,0 +1,11 @@
+package io.civicline.core.review;
+
+/** How a review stands. */
+public enum ReviewState {
+    /** It waits for a decision of its level. */
+    PENDING,
+    /** Granted; final. */
+    GRANTED,
+    /** Refused; where the policy has a higher level, that can be asked. */
+    REFUSED
+}
