@@ -9,6 +9,19 @@ import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Facts;
+import io.civicline.core.command.Disputing.RequestRuling;
+import io.civicline.core.command.Disputing.Rule;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
+import io.civicline.core.command.Relaying.Subassign;
+import io.civicline.core.command.RulingLevel;
+import io.civicline.core.unit.RelationCode;
+import io.civicline.core.unit.Unit;
+import io.civicline.core.unit.UnitRelation;
+import io.civicline.core.id.UnitId;
+import io.civicline.engine.policy.ReturnRules;
+import io.civicline.engine.policy.Role;
+import io.civicline.engine.policy.SubassignRules;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Lifecycle;
@@ -61,6 +74,8 @@ class RefusalsTest {
         ofTheParts();
         ofReturns();
         ofCampaigns();
+        ofHandOvers();
+        ofRulings();
         ofAnswers();
         ofWaiting();
         ofTimes();
@@ -151,6 +166,104 @@ class RefusalsTest {
         WAYS.put(
                 RefusalCode.UNKNOWN_REASON,
                 town -> of(town.handler("water"), town.dispatched(), RequestReturn.because("mood", "x")));
+    }
+
+    private static Town disputed() {
+        return Town.open(TownPolicies.builder()
+                .unit(Unit.of("pumps", "泵站").in("1101"))
+                .unit(Unit.of("valves", "阀门班").in("1101"))
+                .relation(new UnitRelation(UnitId.of("pumps"), RelationCode.SUPERIOR, UnitId.of("water")))
+                .relation(new UnitRelation(UnitId.of("valves"), RelationCode.SUPERIOR, UnitId.of("water")))
+                .subassign(SubassignRules.along("superior"))
+                .returns(ReturnRules.upTo(2).ruling(RulingLevel.of("centre", "judge")))
+                .role(judge())
+                .build());
+    }
+
+    private static Role judge() {
+        return Role.of("judge")
+                .may("dispatch", "recall", "reassign", "take-back", "request-ruling", "rule")
+                .may("subassign", "acknowledge", "reply", "request-return")
+                .seesEverything();
+    }
+
+    private static Desk judge(Town town) {
+        return town.hotline.as(Actor.of("judge", "judge"));
+    }
+
+    private static Desk judgeOf(Town town, String unit) {
+        return town.hotline.as(Actor.of("of-" + unit, "judge").in(unit));
+    }
+
+    private static Ticket givenOn(Town town) {
+        Ticket ticket = town.handling();
+        return judgeOf(town, "water").submit(ticket.id(), Subassign.to("pumps")).ticket();
+    }
+
+    private static void ofHandOvers() {
+        WAYS.put(RefusalCode.ALREADY_ACKNOWLEDGED, any -> {
+            Town town = disputed();
+            return of(judge(town), town.handling(), Recall.lead());
+        });
+        WAYS.put(RefusalCode.IS_LEAD, any -> {
+            Town town = disputed();
+            return of(judge(town), town.dispatched(), TakeBack.from("water", "x"));
+        });
+        WAYS.put(RefusalCode.NOT_ABOVE, any -> {
+            Town town = disputed();
+            return of(judge(town), givenOn(town), Recall.of("pumps"));
+        });
+        WAYS.put(RefusalCode.NOT_BELOW, any -> {
+            Town town = disputed();
+            return of(judgeOf(town, "water"), town.handling(), Subassign.to("parks"));
+        });
+        WAYS.put(RefusalCode.UNIT_NEEDED, any -> {
+            Town town = disputed();
+            return of(judgeOf(town, "water"), town.handling(), new Subassign(null, List.of(), null));
+        });
+        WAYS.put(RefusalCode.GIVEN_ON, any -> {
+            Town town = disputed();
+            return of(judgeOf(town, "water"), givenOn(town), Subassign.to("valves"));
+        });
+        WAYS.put(RefusalCode.OPEN_BELOW, any -> {
+            Town town = disputed();
+            return of(judgeOf(town, "water"), givenOn(town), Reply.of(Finding.SOLVED, "x"));
+        });
+    }
+
+    private static void ofRulings() {
+        Rule rule = Rule.at("centre", "裁定1号", "water");
+        RequestReturn asking = RequestReturn.because("not-our-duty", "x");
+        WAYS.put(RefusalCode.RETURN_FORBIDDEN, any -> {
+            Town town = disputed();
+            Ticket ticket = draft(town);
+            judge(town).submit(ticket.id(), Dispatch.to("water").withoutReturn());
+            return of(judgeOf(town, "water"), ticket, asking);
+        });
+        WAYS.put(RefusalCode.RETURNS_LEFT, any -> {
+            Town town = disputed();
+            return of(judgeOf(town, "water"), town.dispatched(), RequestRuling.because("x"));
+        });
+        WAYS.put(RefusalCode.NO_RULINGS, any -> {
+            Town town = Town.open(TownPolicies.builder().role(judge()).build());
+            return of(judge(town), town.dispatched(), RequestRuling.because("x"));
+        });
+        WAYS.put(RefusalCode.UNKNOWN_RULING_LEVEL, any -> {
+            Town town = disputed();
+            return of(judge(town), town.dispatched(), Rule.at("moon", "裁定1号", "water"));
+        });
+        WAYS.put(RefusalCode.RULING_STANDS, any -> {
+            Town town = disputed();
+            Ticket ticket = town.dispatched();
+            judge(town).submit(ticket.id(), rule);
+            return of(judge(town), ticket, rule);
+        });
+        WAYS.put(RefusalCode.RULING_BINDS, any -> {
+            Town town = disputed();
+            Ticket ticket = town.dispatched();
+            judge(town).submit(ticket.id(), rule);
+            return of(judgeOf(town, "water"), ticket, asking);
+        });
     }
 
     private static void ofAnswers() {

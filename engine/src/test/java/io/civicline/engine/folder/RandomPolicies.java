@@ -1,6 +1,13 @@
 package io.civicline.engine.folder;
 
 import io.civicline.core.code.Label;
+import io.civicline.core.command.RulingLevel;
+import io.civicline.engine.policy.ReturnRules;
+import io.civicline.routing.ResultMode;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.unit.RelationCode;
+import io.civicline.core.unit.UnitRelation;
+import io.civicline.engine.policy.SubassignRules;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.situation.Counter;
@@ -54,6 +61,11 @@ final class RandomPolicies {
         if (++made % 2 == 0) {
             policy.circulatesAfter(1 + made % 9);
         }
+        policy.returns(returns());
+        if (dice.nextBoolean()) {
+            policy.relation(new UnitRelation(UnitId.of("roads"), RelationCode.SUPERIOR, UnitId.of("parks")))
+                    .subassign(SubassignRules.along("superior"));
+        }
         return policy.build();
     }
 
@@ -92,6 +104,21 @@ final class RandomPolicies {
         return dice.nextBoolean() ? rule : rule.from(day).until(day.plusDays(1 + dice.nextInt(1000)));
     }
 
+    /** How tickets are given back, and who rules. */
+    private ReturnRules returns() {
+        ReturnRules rules = ReturnRules.upTo(dice.nextInt(4))
+                .then(dice.nextBoolean() ? ResultMode.DISPATCH : ResultMode.PROPOSE);
+        rules = dice.nextBoolean() ? rules.within("return") : rules;
+        rules = rules.clock() != null && dice.nextBoolean() ? rules.silenceAcknowledges() : rules;
+        rules = dice.nextBoolean() ? rules.atOnce() : rules;
+        for (int i = dice.nextInt(3); i > 0; i--) {
+            RulingLevel level = RulingLevel.of("level " + i, "operator", "chief");
+            level = dice.nextBoolean() ? level.named(new Label(line(), line())) : level;
+            rules = rules.ruling(dice.nextBoolean() ? level.citing(text()) : level);
+        }
+        return rules;
+    }
+
     private ClockRule clock(int i) {
         ClockRule.Builder clock = ClockRule.of("odd-" + i, dice.nextBoolean() ? ClockScope.LEAD : ClockScope.EVERY_PART)
                 .named(line(), line())
@@ -118,7 +145,7 @@ final class RandomPolicies {
                 dice.nextBoolean() ? Who.centre() : Who.unit("new unit").or(Who.centre()));
         List<String> moments = List.of("due", "1d after due", "90wmin after due", "1wd after start", "2h after start");
         for (int i = dice.nextInt(5); i > 0; i--) {
-            StepAct act = List.of(StepAct.mark(), StepAct.urge(), who).get(dice.nextInt(3));
+            StepAct act = List.of(StepAct.mark(), StepAct.urge(), StepAct.reroute(), who).get(dice.nextInt(4));
             Step step = Step.of("步骤 " + i, moments.get(dice.nextInt(moments.size())), act);
             step = dice.nextBoolean() ? step.citing(text()) : step;
             clock.step(dice.nextBoolean() ? step : step.repeated(amount(), 1 + dice.nextInt(9)));
@@ -138,7 +165,9 @@ final class RandomPolicies {
             case 3 -> Conditions.allWords(line());
             case 4 -> Conditions.noWord(line());
             case 5 -> Conditions.attribute("a." + dice.nextInt(3), line(), line());
-            case 6 -> Conditions.atLeast(Counter.of("returns"), dice.nextInt(5));
+            case 6 ->
+                Conditions.atLeast(
+                        List.of(Counter.RETURNS, Counter.RULINGS, Counter.SUBASSIGNMENTS).get(dice.nextInt(3)), dice.nextInt(5));
             case 7 -> Conditions.atMost(Counter.of("visits"), dice.nextInt(5));
             case 8 -> Conditions.localTime("22:00", "0" + dice.nextInt(10) + ":30");
             case 9 -> Conditions.confidential();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,7 +52,12 @@ class SingleFaultsTest {
     void one_change_gives_the_faults_of_the_table_and_no_others(Single single) {
         String said = said(single.change().in(VILLAGE), Locale.ENGLISH, " ⏎ ");
 
-        assertThat(said.replace("\n", "⏎")).isEqualTo(single.said());
+        String[] parts = single.said().split("…", -1);
+        StringBuilder wanted = new StringBuilder(Pattern.quote(parts[0]));
+        for (String part : List.of(parts).subList(1, parts.length)) {
+            wanted.append(".+").append(Pattern.quote(part)); // a long list, of which the table shows the beginning
+        }
+        assertThat(said.replace("\n", "⏎")).matches(wanted.toString());
     }
 
     @Test
