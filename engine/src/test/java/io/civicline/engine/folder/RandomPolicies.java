@@ -1,5 +1,6 @@
 package io.civicline.engine.folder;
 
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.Label;
 import io.civicline.core.command.RulingLevel;
 import io.civicline.engine.policy.ReturnRules;
@@ -8,8 +9,14 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.UnitRelation;
 import io.civicline.engine.policy.SubassignRules;
+import io.civicline.core.code.ReviewLevelCode;
+import io.civicline.core.code.RoleCode;
+import io.civicline.core.code.SupervisionLevel;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.who.Who;
 import io.civicline.engine.TownPolicies;
@@ -18,16 +25,20 @@ import io.civicline.engine.policy.Language;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.PromiseRules;
 import io.civicline.engine.policy.Remark;
+import io.civicline.engine.policy.Role;
 import io.civicline.routing.RoutingRule;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.clock.Step;
 import io.civicline.sla.clock.StepAct;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Policies that are sound, built in Java, with every form of condition and the oddest of texts. */
 final class RandomPolicies {
@@ -57,6 +68,7 @@ final class RandomPolicies {
         for (int i = dice.nextInt(4); i >= 0; i--) {
             policy.notice(notice(i));
         }
+        conduct(policy);
         new RandomCity(dice, this::line).addTo(policy);
         if (++made % 2 == 0) {
             policy.circulatesAfter(1 + made % 9);
@@ -86,6 +98,42 @@ final class RandomPolicies {
         rule = dice.nextBoolean() ? rule : rule.expires(dice.nextBoolean() ? "30min" : "2h");
         boolean digest = to != Audience.REQUESTERS && dice.nextBoolean();
         return digest ? rule.digest(dice.nextBoolean() ? "daily 08:30" : "90min") : rule;
+    }
+
+    /** Every part is there or not, each with the reasons that it needs. */
+    private void conduct(PolicySetBuilder policy) {
+        if (dice.nextBoolean()) {
+            policy.supervision("odd level")
+                    .supervision(SupervisionLevel.of("挂牌"), new Label(line(), line()))
+                    .quietAfterUrge(Duration.ofMinutes(dice.nextInt(5000)))
+                    .reasons(ReasonUse.SUPERVISE, "odd")
+                    .remark("supervisions[挂牌]", new Remark(text(), text()));
+        }
+        if (dice.nextBoolean()) {
+            policy.promises(PromiseRules.of(amount(), "from-the-minute", TownPolicies.ALWAYS, dice.nextInt(3)))
+                    .reasons(ReasonUse.RENEGOTIATE, "odd")
+                    .remark("promises", new Remark(text(), null))
+                    .clock(ClockRule.of("odd-promise", ClockScope.TICKET)
+                            .until(condition(1), GivenDue.COMMITMENT, text())
+                            .counted("from-the-minute")
+                            .on(TownPolicies.ALWAYS)
+                            .starts("promised")
+                            .stops("promise-kept")
+                            .build());
+        }
+        if (dice.nextBoolean()) {
+            policy.role(Role.of("odd-reviewer"))
+                    .review(ReviewKind.EXCLUSION, ReviewLevel.of("odd", "odd-reviewer"))
+                    .review(
+                            ReviewKind.EXCLUSION,
+                            new ReviewLevel(
+                                    ReviewLevelCode.of("高"),
+                                    new Label(line(), line()),
+                                    Set.of(RoleCode.of("odd-reviewer"))))
+                    .reasons(ReasonUse.EXCLUDE, "odd")
+                    .remark("reviews[EXCLUSION]", new Remark(text(), text()))
+                    .remark("reviews[EXCLUSION].levels[odd]", new Remark(null, text()));
+        }
     }
 
     private RoutingRule rule(int i) {
