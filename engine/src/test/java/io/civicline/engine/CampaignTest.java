@@ -32,6 +32,8 @@ import io.civicline.engine.campaign.CampaignPreview;
 import io.civicline.engine.campaign.CampaignState;
 import io.civicline.engine.campaign.Pace;
 import io.civicline.engine.campaign.Selection;
+import io.civicline.engine.policy.Audience;
+import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.Role;
 import io.civicline.persistence.TicketQuery;
@@ -372,6 +374,23 @@ class CampaignTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         new CampaignPlan(STORM, storm(town).selection(), SUSPEND, town.now(), null, Pace.DEFAULT));
+    }
+
+    @Test
+    void what_a_unit_is_told_because_of_a_campaign_leaves_together() {
+        Town telling = Town.open(TownPolicies.builder()
+                .notice(NoticeRule.of("tell-rest", "suspended", Audience.LEAD, "sms", "挂起{count}件：{tickets}"))
+                .build());
+        for (int i = 0; i < 5; i++) {
+            telling.dispatched();
+        }
+        telling.hotline.runDue();
+        telling.sent.clear();
+        telling.chief().campaigns().start(storm(telling));
+        telling.hotline.runDue();
+
+        assertThat(telling.sent).hasSize(1);
+        assertThat(telling.sent.get(0).text()).startsWith("挂起5件");
     }
 
     @Test
