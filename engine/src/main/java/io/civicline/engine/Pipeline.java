@@ -205,7 +205,7 @@ final class Pipeline {
         Decision decision =
                 rules.book().decide(work.ticket(), command, lateUpTo, Passing.context(rules, stamp, facts, salts));
         if (decision instanceof Decision.Applied applied) {
-            work.applyCommand(applied, stamp, submission.command().orElse(null));
+            work.applyCommand(applied, stamp, submission.act());
             passing.time(work, rules, now, now, facts);
             return new Decision.Applied(applied.events(), work.ticket());
         }

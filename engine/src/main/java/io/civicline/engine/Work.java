@@ -38,6 +38,8 @@ final class Work {
     /** A report to an upstream system is missed as long as there is no receipt. */
     private static final String REPORT = "source:";
 
+    private static final String UNIT = "unit:";
+
     private final TicketKey key;
     private final @Nullable Envelope before;
     private final DocumentCodec codec;
@@ -117,13 +119,14 @@ final class Work {
                 : before.columns().changedAt();
     }
 
-    private void apply(Decision.Applied applied, Stamp stamp, @Nullable CommandId command) {
+    private void apply(
+            Decision.Applied applied, Stamp stamp, @Nullable CommandId command, @Nullable String digest) {
         for (Event event : applied.events()) {
             if (event instanceof RecordEvent.WordsErased) {
                 erasedThrough = before == null ? 0 : before.journal().length();
             }
             if (event instanceof NoticeEvent.NoticeQueued notice) {
-                notices.add(row(notice, stamp.recordedAt()));
+                notices.add(row(notice, stamp.recordedAt(), digest));
             }
             journal.append(new Entry(journal.nextSeq(), stamp, command, event));
             events.add(event);
@@ -131,7 +134,8 @@ final class Work {
         ticket = applied.ticket();
     }
 
-    private NoticeRow row(NoticeEvent.NoticeQueued notice, Instant now) {
+    /** What one campaign has to tell one unit leaves together, unless the rule collects it anyway. */
+    private NoticeRow row(NoticeEvent.NoticeQueued notice, Instant now, @Nullable String digest) {
         NoticeTerms terms = notice.decided();
         Instant from = terms.notBefore();
         return new NoticeRow(
@@ -140,14 +144,15 @@ final class Work {
                 notice.channel().value(),
                 codec.encode(notice),
                 terms.expiresAt(),
-                terms.digest(),
+                terms.digest() == null && notice.to().startsWith(UNIT) ? digest : terms.digest(),
                 notice.to().startsWith(REPORT));
     }
 
     /** Takes over what a person asked, and remembers where it stands in the journal. */
-    void applyCommand(Decision.Applied applied, Stamp stamp, @Nullable CommandId command) {
+    void applyCommand(Decision.Applied applied, Stamp stamp, Act act) {
         commandFrom = journal.nextSeq();
-        apply(applied, stamp, command);
+        CommandId command = act.command().orElse(null);
+        apply(applied, stamp, command, act.campaign().isPresent() ? String.valueOf(command) : null);
         commandTo = journal.nextSeq() - 1;
     }
 
@@ -156,7 +161,7 @@ final class Work {
         if (!(decision instanceof Decision.Applied applied)) {
             throw new IllegalStateException("time cannot do its work on ticket " + key + ": " + decision.refusals());
         }
-        apply(applied, stamp, null);
+        apply(applied, stamp, null, null);
     }
 
     /** What the ticket is to remember of the command; empty if it has no id or changed nothing. */
@@ -180,7 +185,7 @@ final class Work {
                 throw new IllegalStateException(
                         "the dues of ticket " + key + " cannot be worked off; the next is " + due.get());
             }
-            apply(applied, stamp, null);
+            apply(applied, stamp, null, null);
         }
     }
 

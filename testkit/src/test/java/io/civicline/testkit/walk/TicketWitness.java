@@ -22,6 +22,7 @@ import io.civicline.sla.clock.ClockRule;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,40 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         whatIsOverIsOver();
         theRowSaysWhenToWakeUp();
         theRowSaysWhatTheTicketSays();
+        theRowSaysOnWhichListsItStands();
+    }
+
+    /** Worked out again from what is said of each list, not by the code that makes them. */
+    private void theRowSaysOnWhichListsItStands() {
+        Map<String, Instant> lists = row.columns().lists();
+        if (!ticket.isOpen()) {
+            assertThat(lists).isEmpty();
+            return;
+        }
+        boolean draft = ticket.registered().disposition() == Disposition.DRAFT;
+        boolean leaderless = ticket.stage() == Stage.REGISTERED && !draft;
+        boolean proposed = ticket.handling().proposal() != null;
+        assertThat(lists.containsKey("UNROUTED")).isEqualTo(leaderless && !proposed);
+        assertThat(lists.containsKey("PROPOSED")).isEqualTo(proposed);
+        assertThat(lists.containsKey("RETURN_PENDING"))
+                .isEqualTo(ticket.handling().open().anyMatch(part -> part.returnAsk() != null));
+        assertThat(lists.containsKey("EXTENSION_PENDING"))
+                .isEqualTo(ticket.waits().asked() != null);
+        assertThat(lists.containsKey("NOT_ACKNOWLEDGED"))
+                .isEqualTo(ticket.handling()
+                        .open()
+                        .anyMatch(
+                                part -> part.role() != AssignmentRole.COPY && part.state() == AssignmentState.OFFERED));
+        Optional<Instant> due = ticket.ledger()
+                .open()
+                .filter(clock -> clock.state() != ClockState.PAUSED)
+                .map(Clock::due)
+                .min(Instant::compareTo);
+        assertThat(Optional.ofNullable(lists.get("OVERDUE")).map(since -> since.minusNanos(1000)))
+                .isEqualTo(due);
+        lists.values()
+                .forEach(since ->
+                        assertThat(since).isAfterOrEqualTo(ticket.registered().registeredAt()));
     }
 
     private void theStateIsWhatTheJournalMakes() {
