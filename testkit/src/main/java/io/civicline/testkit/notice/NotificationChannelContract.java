@@ -128,8 +128,10 @@ public abstract class NotificationChannelContract {
             }
             start.countDown();
             for (Future<List<Delivery>> answers : all) {
-                assertThat(answers.get(1, TimeUnit.MINUTES)).hasSize(EACH).doesNotContainNull().allSatisfy(answer ->
-                        assertThat(answer.outcome()).isNotEqualTo(Delivery.Outcome.REFUSED));
+                assertThat(answers.get(1, TimeUnit.MINUTES))
+                        .hasSize(EACH)
+                        .doesNotContainNull()
+                        .allSatisfy(answer -> assertThat(answer.outcome()).isNotEqualTo(Delivery.Outcome.REFUSED));
             }
         } finally {
             threads.shutdownNow();

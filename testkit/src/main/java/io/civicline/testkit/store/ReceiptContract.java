@@ -163,7 +163,8 @@ abstract class ReceiptContract extends NoticeContract {
     void digests_of_other_channels_and_tenants_are_others() {
         stored(creating(one).notice(digested("n-1")));
         stored(creating(key("t-2"))
-                .notice(new NoticeRow(NoticeId.of("n-1"), NOW, "letter", Binary.of("x")).inDigest("morning|unit:water")));
+                .notice(new NoticeRow(NoticeId.of("n-1"), NOW, "letter", Binary.of("x"))
+                        .inDigest("morning|unit:water")));
         stored(creating(TicketKey.of("other city", "t-1")).notice(digested("n-1")));
 
         assertThat(store.outbox().claim(Share.all().only(one.tenant()), Set.of("sms"), NOW, LEASE, 9))

@@ -81,8 +81,7 @@ class ChannelContractTest {
         @Override
         protected NotificationChannel create() {
             Set<NoticeId> seen = ConcurrentHashMap.newKeySet();
-            return notice ->
-                    seen.add(notice.id()) ? Delivery.accepted("a") : Delivery.refused("it came before");
+            return notice -> seen.add(notice.id()) ? Delivery.accepted("a") : Delivery.refused("it came before");
         }
     }
 
