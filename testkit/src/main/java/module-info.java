@@ -11,9 +11,12 @@ module io.civicline.testkit {
 
     exports io.civicline.testkit.assertion;
     exports io.civicline.testkit.hotline;
+    exports io.civicline.testkit.notice;
     exports io.civicline.testkit.store;
 
     // JUnit runs contract methods that are not public.
+    opens io.civicline.testkit.notice to
+            org.junit.platform.commons;
     opens io.civicline.testkit.store to
             org.junit.platform.commons;
 }

@@ -2,6 +2,7 @@ package io.civicline.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.id.NoticeId;
 import io.civicline.core.notice.Delivery;
 import io.civicline.core.notice.Notice;
 import io.civicline.core.ticket.Ticket;
@@ -26,6 +27,7 @@ class ChannelIsolationTest {
     private final CountDownLatch gate = new CountDownLatch(1);
     private final AtomicInteger calls = new AtomicInteger();
     private final AtomicInteger interrupted = new AtomicInteger();
+    private final List<NoticeId> asked = new CopyOnWriteArrayList<>();
     private final List<Notice> letters = new CopyOnWriteArrayList<>();
 
     private Town town(ChannelSettings settings) {
@@ -44,6 +46,7 @@ class ChannelIsolationTest {
     /** Does not end when it is interrupted, only when the gate opens. */
     private Delivery hang(Notice notice) {
         calls.incrementAndGet();
+        asked.add(notice.id());
         boolean open = false;
         while (!open) {
             try {
@@ -90,7 +93,7 @@ class ChannelIsolationTest {
         assertThat(until(() -> state(town, ticket).equals("ACCEPTED"))).isTrue();
         town.pass(Duration.ofHours(1));
         town.hotline.runDue();
-        assertThat(calls).hasValue(1);
+        assertThat(asked).as("it came once, whatever else came since").containsOnlyOnce(asked.get(0));
     }
 
     private static String state(Town town, Ticket ticket) {
@@ -121,9 +124,11 @@ class ChannelIsolationTest {
             assertThat(until(() -> calls.get() == 1)).isTrue();
             assertThat(until(() -> letters.size() == 1)).isTrue();
             town.pass(Duration.ofHours(11));
-            assertThat(until(() -> town.read(ticket).ledger().running().findAny().isEmpty()
-                            || town.chief().journal(ticket.id()).stream()
-                                    .anyMatch(entry -> entry.event().name().equals("clock-breached"))))
+            assertThat(until(
+                            () -> town.read(ticket).ledger().running().findAny().isEmpty()
+                                    || town.chief().journal(ticket.id()).stream()
+                                            .anyMatch(entry ->
+                                                    entry.event().name().equals("clock-breached"))))
                     .isTrue();
             gate.countDown();
             assertThat(worker).isNotNull();

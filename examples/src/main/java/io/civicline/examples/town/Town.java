@@ -3,6 +3,7 @@ package io.civicline.examples.town;
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.engine.Desk;
+import io.civicline.engine.ChannelSettings;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.HotlineBuilder;
 import io.civicline.engine.Round;
@@ -72,7 +73,8 @@ public final class Town {
         for (NoticeRule notice : policy.notices()) {
             gateways.computeIfAbsent(notice.channel(), channel -> new Gateway(channel.value(), time));
         }
-        gateways.forEach((channel, gateway) -> builder.notifier(channel.value(), gateway));
+        ChannelSettings inMemory = ChannelSettings.DEFAULT.withoutTimeout(); // no thread for what only counts
+        gateways.forEach((channel, gateway) -> builder.notifier(channel.value(), gateway, inMemory));
         return builder.build();
     }
 

@@ -97,6 +97,14 @@ public abstract class TicketStoreContract {
     }
 
     @Nested
+    class Receipts extends ReceiptContract {
+        @Override
+        TicketStore create() {
+            return TicketStoreContract.this.create();
+        }
+    }
+
+    @Nested
     class Policies extends PolicyContract {
         @Override
         TicketStore create() {

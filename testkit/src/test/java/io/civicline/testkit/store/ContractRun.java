@@ -17,14 +17,15 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a contract class through JUnit, inside a test, and keeps the names of what passed and failed. */
-final class ContractRun implements TestExecutionListener {
+public final class ContractRun implements TestExecutionListener {
 
     private final Queue<String> passed = new ConcurrentLinkedQueue<>();
     private final Queue<String> failed = new ConcurrentLinkedQueue<>();
 
     private ContractRun() {}
 
-    static ContractRun of(Class<? extends TicketStoreContract> contract) {
+    /** Runs a contract. */
+    public static ContractRun of(Class<?> contract) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                 .selectors(selectClass(contract))
                 .build();
@@ -50,11 +51,13 @@ final class ContractRun implements TestExecutionListener {
         }
     }
 
-    Set<String> passed() {
+    /** What passed. */
+    public Set<String> passed() {
         return new TreeSet<>(passed);
     }
 
-    Set<String> failed() {
+    /** What failed. */
+    public Set<String> failed() {
         return new TreeSet<>(failed);
     }
 }
