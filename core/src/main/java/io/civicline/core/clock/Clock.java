@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, thread-safe.
  *
  * @param key which clock
- * @param limit what it runs on
+ * @param limit what it runs on now; what it ran on before stands in the entries
  * @param entries oldest first; the first is {@link Mark#STARTED}
  * @param steps those that earlier armings reached, oldest first, then all that were armed last, in the order of the policy
  */
@@ -71,6 +71,24 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
         all.add(new LedgerEntry(mark, at, due, extension));
         boolean armed = mark == Mark.BREACHED || mark == Mark.EXCUSED;
         return new Clock(key, limit, all, armed ? steps : stepsWithout(StepState.PENDING));
+    }
+
+    /**
+     * Lets it count something else.
+     *
+     * @param mark {@link Mark#RECHOSEN}, or {@link Mark#EXTENDED} where more time was granted up to a new total
+     * @param at when
+     * @param due the new due, or null while paused
+     * @param extension what was granted, or null
+     * @param other what it runs on from then on
+     * @param from since when time counts; may be before {@code at}
+     * @return with the line; the steps that are pending are armed no more
+     */
+    public Clock rechosen(
+            Mark mark, Instant at, @Nullable Due due, @Nullable String extension, ChosenLimit other, Instant from) {
+        List<LedgerEntry> all = new ArrayList<>(entries);
+        all.add(new LedgerEntry(mark, at, due, extension, new Rechoice(limit, from)));
+        return new Clock(key, other, all, stepsWithout(StepState.PENDING));
     }
 
     /**
@@ -166,13 +184,19 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
      * @return the state that the entries leave
      */
     public ClockState state() {
+        return stateAfter(entries);
+    }
+
+    private ClockState stateAfter(List<LedgerEntry> lines) {
         ClockState state = ClockState.RUNNING;
-        for (LedgerEntry entry : entries) {
+        for (LedgerEntry entry : lines) {
             state = switch (entry.mark()) {
                 case STARTED, RESUMED -> ClockState.RUNNING;
-                case EXTENDED -> state == ClockState.OVERDUE ? ClockState.RUNNING : state;
+                case EXTENDED, RECHOSEN ->
+                    state == ClockState.OVERDUE || state == ClockState.HELD ? ClockState.RUNNING : state;
                 case PAUSED -> ClockState.PAUSED;
                 case REPROJECTED, EXCUSED -> state;
+                case HELD -> ClockState.HELD;
                 case BREACHED -> ClockState.OVERDUE;
                 case MET -> ClockState.MET;
                 case STOPPED_LATE -> ClockState.LATE;
@@ -217,10 +241,14 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     /**
      * Says since when time counts.
      *
-     * @return the start
+     * @return the start, or that of the limit it was given last
      */
     public Instant startedAt() {
-        return entries.get(0).at();
+        Instant from = entries.get(0).at();
+        for (LedgerEntry entry : entries) {
+            from = entry.rechoice() == null ? from : entry.rechoice().from();
+        }
+        return from;
     }
 
     /**
@@ -240,9 +268,9 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
      */
     public Optional<Duration> margin() {
         List<LedgerEntry> course = course();
-        LedgerEntry before = course.size() < 2 ? last() : course.get(course.size() - 2);
+        ClockState before = stateAfter(course.subList(0, course.size() - 1));
         boolean ended = last().mark() == Mark.MET || last().mark() == Mark.STOPPED_LATE;
-        return ended && before.mark() != Mark.PAUSED
+        return ended && before != ClockState.PAUSED
                 ? Optional.of(Duration.between(last().at(), due()))
                 : Optional.empty();
     }
@@ -278,7 +306,7 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
      */
     public boolean ranAt(Instant occurrence) {
         return switch (state()) {
-            case RUNNING, OVERDUE -> !occurrence.isAfter(due());
+            case RUNNING, HELD, OVERDUE -> !occurrence.isAfter(due());
             case PAUSED, MET, LATE, CANCELLED -> false;
         };
     }
@@ -305,18 +333,30 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     }
 
     /**
-     * Lists the amounts by which the limit was extended.
+     * Lists the amounts that are added to the limit.
      *
-     * @return amounts in order, as {@code 10wd}
+     * @return amounts in order, as {@code 10wd}; those before an extension up to a new total are part of that
      */
     public List<String> extensions() {
         List<String> amounts = new ArrayList<>();
         for (LedgerEntry entry : entries) {
-            if (entry.extension() != null) {
+            if (entry.mark() == Mark.EXTENDED && entry.rechoice() != null) {
+                amounts.clear();
+            } else if (entry.extension() != null) {
                 amounts.add(entry.extension());
             }
         }
         return amounts;
+    }
+
+    /**
+     * Counts how often more time was granted.
+     *
+     * @return 0 or more
+     */
+    public int timesExtended() {
+        return (int)
+                entries.stream().filter(entry -> entry.mark() == Mark.EXTENDED).count();
     }
 
     private LedgerEntry last() {

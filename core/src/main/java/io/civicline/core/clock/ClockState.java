@@ -6,6 +6,8 @@ public enum ClockState {
     RUNNING,
     /** Time does not count; such a clock cannot breach. */
     PAUSED,
+    /** The due has passed, but a wish for more time that was made before waits for its decision. */
+    HELD,
     /** The due has passed and what the clock waits for has not been recorded. */
     OVERDUE,
     /** In time. */
@@ -18,9 +20,9 @@ public enum ClockState {
     /**
      * Says whether the clock still waits for something.
      *
-     * @return true when running, paused or overdue
+     * @return true when running, paused, held or overdue
      */
     public boolean isOpen() {
-        return this == RUNNING || this == PAUSED || this == OVERDUE;
+        return this == RUNNING || this == PAUSED || this == HELD || this == OVERDUE;
     }
 }

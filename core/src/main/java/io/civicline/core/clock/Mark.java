@@ -12,6 +12,10 @@ public enum Mark {
     EXTENDED,
     /** Another calendar or counting rule was published; the entry has the new due, the entries before it the old one. */
     REPROJECTED,
+    /** The ticket's facts, or what it was joined with, ask for another limit; the entry has the new due, or none while paused. */
+    RECHOSEN,
+    /** The due passed while a wish for more time, made before, waited for its decision: no breach yet. */
+    HELD,
     /** What the clock waited for occurred at or before the due. */
     MET,
     /** The due passed. A fact that stays. */

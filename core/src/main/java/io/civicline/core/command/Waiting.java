@@ -109,7 +109,7 @@ public sealed interface Waiting extends Command {
                     : at.policy().extensions(found.key().code());
             Optional<ExtensionOffer> offer =
                     offers.stream().filter(o -> o.by().equals(by)).findFirst();
-            int had = found.extensions().size();
+            int had = found.timesExtended();
             checks.that(
                             offer.isPresent(),
                             RefusalCode.EXTENSION_NOT_OFFERED,

@@ -24,11 +24,12 @@ public sealed interface ClockEvent extends Event {
 
     private static Ticket mark(
             Ticket ticket, ClockKey clock, Mark mark, Stamp stamp, @Nullable Due due, @Nullable String extension) {
-        Instant at = stamp.occurredAt();
-        return ticket.withClock(clock, c -> {
-            Clock marked = c.plus(mark, at, due, extension);
-            return stamp.actor().equals(Actor.TIME) ? marked : marked.overtaking(at);
-        });
+        return ticket.withClock(clock, c -> overtaking(c.plus(mark, stamp.occurredAt(), due, extension), stamp));
+    }
+
+    /** What a person does takes account of its own instant; time comes in order. */
+    private static Clock overtaking(Clock marked, Stamp stamp) {
+        return stamp.actor().equals(Actor.TIME) ? marked : marked.overtaking(stamp.occurredAt());
     }
 
     /**
@@ -118,6 +119,60 @@ public sealed interface ClockEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return mark(ticket, clock, Mark.REPROJECTED, stamp, due, null);
+        }
+    }
+
+    /**
+     * A clock that has begun counts something else: the facts of its ticket were changed, or the ticket was joined with others.
+     * Its pauses and extensions stay.
+     *
+     * @param clock which
+     * @param limit what it runs on from now on
+     * @param from since when time counts; may be before the occurrence
+     * @param before the due that held until now
+     * @param due as projected now; null while paused
+     */
+    record ClockRechosen(
+            ClockKey clock,
+            ChosenLimit limit,
+            Instant from,
+            Due before,
+            @Nullable Due due) implements ClockEvent {
+
+        /** Checks that nothing is missing. */
+        public ClockRechosen {
+            requireNonNull(clock, "clock");
+            requireNonNull(limit, "limit");
+            requireNonNull(from, "from");
+            requireNonNull(before, "before");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            Instant at = stamp.occurredAt();
+            return ticket.withClock(
+                    clock, c -> overtaking(c.rechosen(Mark.RECHOSEN, at, due, null, limit, from), stamp));
+        }
+    }
+
+    /**
+     * The due has passed, but somebody asked for more time before, and the policy lets the clock wait for that decision. Takes
+     * effect at the due, however late it is noticed.
+     *
+     * @param clock which
+     * @param due that has passed
+     */
+    record ClockHeld(ClockKey clock, Due due) implements ClockEvent {
+
+        /** Checks that nothing is missing. */
+        public ClockHeld {
+            requireNonNull(clock, "clock");
+            requireNonNull(due, "due");
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withClock(clock, c -> c.plus(Mark.HELD, due.at(), due, null));
         }
     }
 

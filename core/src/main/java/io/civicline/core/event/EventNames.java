@@ -54,6 +54,8 @@ public final class EventNames {
         NAMES.put(ClockEvent.ClockResumed.class, "clock-resumed");
         NAMES.put(ClockEvent.ClockExtended.class, "clock-extended");
         NAMES.put(ClockEvent.ClockReprojected.class, "clock-reprojected");
+        NAMES.put(ClockEvent.ClockRechosen.class, "clock-rechosen");
+        NAMES.put(ClockEvent.ClockHeld.class, "clock-held");
         NAMES.put(ClockEvent.ClockMet.class, "clock-met");
         NAMES.put(ClockEvent.ClockBreached.class, "clock-breached");
         NAMES.put(ClockEvent.ClockStoppedLate.class, "clock-stopped-late");

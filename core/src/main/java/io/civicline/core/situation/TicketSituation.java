@@ -2,6 +2,7 @@ package io.civicline.core.situation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.clock.Clock;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
@@ -116,8 +117,6 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     }
 
     private int extensions() {
-        return ticket.ledger().clocks().stream()
-                .mapToInt(clock -> clock.extensions().size())
-                .sum();
+        return ticket.ledger().clocks().stream().mapToInt(Clock::timesExtended).sum();
     }
 }

@@ -57,6 +57,14 @@ class ClockTest {
                     breached@10:10 met@9:10                  | MET       | 10  | false    | 9        | 1
                     breached@10:10 extended@9:15             | RUNNING   | 15  | false    | -        | -
                     breached@10:10 paused@9 resumed@20:21    | RUNNING   | 21  | false    | -        | -
+                    held@10:10                               | HELD      | 10  | false    | -        | -
+                    held@10:10 breached@10:10                | OVERDUE   | 10  | true     | -        | -
+                    held@10:10 extended@12:15                | RUNNING   | 15  | false    | -        | -
+                    held@10:10 paused@9 resumed@20:21        | RUNNING   | 21  | false    | -        | -
+                    held@10:10 cancelled@12                  | CANCELLED | 10  | false    | 12       | -
+                    breached@10:10 rechosen@9:11             | RUNNING   | 11  | false    | -        | -
+                    paused@2 rechosen@3                      | PAUSED    | 10  | false    | -        | -
+                    paused@2 rechosen@3 met@50:10            | MET       | 10  | false    | 50       | -
                     cancelled@4                              | CANCELLED | 10  | false    | 4        | -
                     paused@2 cancelled@4                     | CANCELLED | 10  | false    | 4        | -
                     breached@10:10 cancelled@12              | LATE      | 10  | true     | 12       | -
@@ -155,5 +163,29 @@ class ClockTest {
     void a_pause_begins_before_it_ends() {
         assertThatIllegalArgumentException().isThrownBy(() -> Pause.of(START, START));
         assertThatIllegalArgumentException().isThrownBy(() -> Pause.of(at(1), START));
+    }
+
+    @Test
+    void a_clock_that_counts_something_else_keeps_what_it_counted_before() {
+        ChosenLimit urgent = ChosenLimit.until(at(6), 2, null);
+        Clock clock = clock("extended@1:15").rechosen(Mark.RECHOSEN, at(3), new Due(at(6), false), null, urgent, at(2));
+
+        assertThat(clock.limit()).isEqualTo(urgent);
+        assertThat(clock.startedAt()).isEqualTo(at(2));
+        assertThat(clock.due()).isEqualTo(at(6));
+        assertThat(clock.extensions()).containsExactly("5h");
+        assertThat(clock.entries().get(2).rechoice()).isEqualTo(new Rechoice(LIMIT, at(2)));
+        assertThat(clock.entries().get(0).at()).isEqualTo(START);
+    }
+
+    @Test
+    void an_extension_up_to_a_new_total_takes_the_amounts_before_it_in() {
+        Due due = new Due(at(30), false);
+        Clock clock = clock("extended@1:15")
+                .rechosen(Mark.EXTENDED, at(3), due, "30h after received", LIMIT, START)
+                .plus(Mark.EXTENDED, at(4), due, "2h");
+
+        assertThat(clock.extensions()).containsExactly("2h");
+        assertThat(clock.timesExtended()).isEqualTo(3);
     }
 }

@@ -47,6 +47,8 @@ class EventNamesTest {
             "clock-resumed",
             "clock-extended",
             "clock-reprojected",
+            "clock-rechosen",
+            "clock-held",
             "clock-met",
             "clock-breached",
             "clock-stopped-late",

@@ -123,6 +123,8 @@ public final class ClockExplanation {
         return switch (clock.state()) {
             case RUNNING -> "";
             case PAUSED -> chinese ? "；自" + at + "起暂停计时" : "; at rest since " + at + ", time does not count";
+            case HELD ->
+                chinese ? "；到期时延期申请尚待决定，暂不计超期" : "; held at the due: a wish for more time waits for its decision";
             case OVERDUE -> chinese ? "；已超期" : "; overdue";
             case MET -> chinese ? "；" + at + "按时完成" : "; met " + at;
             case LATE -> chinese ? "；超期，" + at + "结束" : "; breached, ended " + at;

@@ -45,6 +45,9 @@ final class ClockSteps {
         if (event instanceof ClockEvent.ClockReprojected reprojected) {
             return arm(ticket, reprojected.clock(), at.occurredAt());
         }
+        if (event instanceof ClockEvent.ClockRechosen rechosen) {
+            return arm(ticket, rechosen.clock(), at.occurredAt());
+        }
         return event instanceof ClockEvent.ClockExtended extended
                 ? arm(ticket, extended.clock(), at.occurredAt())
                 : Optional.empty();

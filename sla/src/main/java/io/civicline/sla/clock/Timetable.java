@@ -2,10 +2,12 @@ package io.civicline.sla.clock;
 
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.Pause;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CountingId;
+import io.civicline.core.event.ClockEvent;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.counting.CountingRule;
@@ -88,6 +90,21 @@ public final class Timetable {
         Deadline deadline = deadline(limit, start, pauses, extensions);
         Instant last = deadline.isExclusive() ? deadline.instant().minus(1, ChronoUnit.MICROS) : deadline.instant();
         return new Due(last, deadline.isProvisional());
+    }
+
+    /**
+     * Gives a clock that has begun another limit. Its pauses and extensions stay.
+     *
+     * @param clock open
+     * @param limit what it runs on from then on; this policy can count it
+     * @param from since when time counts
+     * @return the event, with the due as projected now; without a due if the clock is paused
+     * @throws IllegalArgumentException if the policy has not the calendar or counting rule of the limit, or the counting rule
+     *     cannot count an extension
+     */
+    public ClockEvent.ClockRechosen rechosen(Clock clock, ChosenLimit limit, Instant from) {
+        Due due = clock.state() == ClockState.PAUSED ? null : project(limit, from, clock.pauses(), clock.extensions());
+        return new ClockEvent.ClockRechosen(clock.key(), limit, from, clock.lastDue(), due);
     }
 
     /**

@@ -10,8 +10,10 @@ import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.ClockEvent.ClockBreached;
 import io.civicline.core.event.ClockEvent.ClockCancelled;
 import io.civicline.core.event.ClockEvent.ClockExtended;
+import io.civicline.core.event.ClockEvent.ClockHeld;
 import io.civicline.core.event.ClockEvent.ClockMet;
 import io.civicline.core.event.ClockEvent.ClockPaused;
+import io.civicline.core.event.ClockEvent.ClockRechosen;
 import io.civicline.core.event.ClockEvent.ClockResumed;
 import io.civicline.core.event.ClockEvent.ClockStarted;
 import io.civicline.core.event.ClockEvent.ClockStoppedLate;
@@ -69,34 +71,48 @@ final class ClockWitness {
                     .to(ClockState.RUNNING, resumed.due().at());
         } else if (event instanceof ClockExtended extended) {
             clock.at(at)
+                    .from(what, ClockState.RUNNING, ClockState.PAUSED, ClockState.HELD)
+                    .to(
+                            clock.state == ClockState.HELD ? ClockState.RUNNING : clock.state,
+                            extended.due() == null ? null : extended.due().at());
+        } else if (event instanceof ClockRechosen rechosen) {
+            clock.at(at)
                     .from(what, ClockState.RUNNING, ClockState.PAUSED)
                     .to(
                             clock.state,
-                            extended.due() == null ? null : extended.due().at());
+                            rechosen.due() == null ? null : rechosen.due().at());
+        } else if (event instanceof ClockHeld held) {
+            clock.from(what, ClockState.RUNNING).to(ClockState.HELD, null);
+            assertThat(held.due().at()).as(what).isEqualTo(clock.due);
         } else if (event instanceof ClockBreached breached) {
             breach(clock, breached, entry, what);
         } else if (event instanceof ClockMet met) {
             boolean paused = clock.state == ClockState.PAUSED;
-            clock.from(what, ClockState.RUNNING, ClockState.PAUSED, ClockState.OVERDUE)
+            clock.from(what, ClockState.RUNNING, ClockState.PAUSED, ClockState.HELD, ClockState.OVERDUE)
                     .to(ClockState.MET, null);
             assertThat(met.due().at()).as(what).isEqualTo(clock.due);
             assertThat(paused || !at.isAfter(clock.due)).as("in time: %s", what).isTrue();
         } else if (event instanceof ClockStoppedLate late) {
-            clock.from(what, ClockState.RUNNING, ClockState.OVERDUE).to(ClockState.LATE, null);
+            clock.from(what, ClockState.RUNNING, ClockState.HELD, ClockState.OVERDUE)
+                    .to(ClockState.LATE, null);
             assertThat(late.due().at()).as(what).isEqualTo(clock.due);
             assertThat(at).as("late: %s", what).isAfter(clock.due);
         } else if (event instanceof ClockCancelled) {
             boolean overdue = clock.at(at).state == ClockState.OVERDUE;
-            clock.from(what, ClockState.RUNNING, ClockState.PAUSED, ClockState.OVERDUE)
+            clock.from(what, ClockState.RUNNING, ClockState.PAUSED, ClockState.HELD, ClockState.OVERDUE)
                     .to(overdue ? ClockState.LATE : ClockState.CANCELLED, null);
         }
     }
 
     private static void breach(Followed clock, ClockBreached event, Entry entry, String what) {
-        clock.from(what, ClockState.RUNNING).to(ClockState.OVERDUE, null);
+        boolean held = clock.state == ClockState.HELD;
+        clock.from(what, ClockState.RUNNING, ClockState.HELD).to(ClockState.OVERDUE, null);
         assertThat(event.due().at())
                 .as("judged against the due in force: %s", what)
                 .isEqualTo(clock.due);
+        if (held) {
+            return; // the decision that ended the wait came later; the breach is at the due all the same
+        }
         assertThat(entry.stamp().occurredAt())
                 .as("takes effect at the due: %s", what)
                 .isEqualTo(clock.due);
@@ -117,7 +133,7 @@ final class ClockWitness {
 
         /** A breach that was noted does not count for what had occurred before the due, or at it. */
         Followed at(Instant occurred) {
-            if (state == ClockState.OVERDUE && !occurred.isAfter(due)) {
+            if ((state == ClockState.OVERDUE || state == ClockState.HELD) && !occurred.isAfter(due)) {
                 state = ClockState.RUNNING;
             }
             return this;

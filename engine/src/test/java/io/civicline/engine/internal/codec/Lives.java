@@ -265,6 +265,11 @@ final class Lives {
         events.put("clock-extended", new ClockEvent.ClockExtended(HANDLE, "10wd", UNSURE));
         events.put("clock-extended.paused", new ClockEvent.ClockExtended(HANDLE, "0.5wd", null));
         events.put("clock-reprojected", new ClockEvent.ClockReprojected(HANDLE, UNSURE, LATER));
+        ChosenLimit urgent = ChosenLimit.within("2h", CountingId.of("cn"), CalendarId.of("city"), 8, null);
+        Instant received = Instant.parse("2026-02-13T07:11:12.345678Z");
+        events.put("clock-rechosen", new ClockEvent.ClockRechosen(HANDLE, urgent, received, LATER, UNSURE));
+        events.put("clock-rechosen.paused", new ClockEvent.ClockRechosen(HANDLE, urgent, received, LATER, null));
+        events.put("clock-held", new ClockEvent.ClockHeld(HANDLE, LATER));
         events.put("clock-met", new ClockEvent.ClockMet(HANDLE, LATER));
         events.put("clock-breached", new ClockEvent.ClockBreached(HANDLE, LATER));
         events.put("clock-stopped-late", new ClockEvent.ClockStoppedLate(HANDLE, LATER));
