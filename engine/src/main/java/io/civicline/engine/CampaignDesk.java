@@ -166,8 +166,7 @@ public final class CampaignDesk {
             CampaignRow row = known(campaign);
             ProgressForm before = codec.progress(row);
             if (before.state().isOver()) {
-                throw refused(
-                        Refusal.of(RefusalCode.CAMPAIGN_OVER, "campaign", campaign, "state", before.state()));
+                throw refused(Refusal.of(RefusalCode.CAMPAIGN_OVER, "campaign", campaign, "state", before.state()));
             }
             Instant now = now();
             ProgressForm after = change.apply(before, now);
@@ -242,8 +241,7 @@ public final class CampaignDesk {
 
     private void requirePermitted() {
         if (!isPermitted(setup, actor, now())) {
-            throw refused(
-                    Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", Role.CAMPAIGN));
+            throw refused(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", Role.CAMPAIGN));
         }
     }
 

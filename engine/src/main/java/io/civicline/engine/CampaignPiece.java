@@ -128,7 +128,8 @@ final class CampaignPiece {
     }
 
     private CampaignOutcome failed(TicketId ticket, Throwable why) {
-        return outcome(ticket, CampaignResult.FAILED, 0, List.of(), why.getClass().getSimpleName());
+        return outcome(
+                ticket, CampaignResult.FAILED, 0, List.of(), why.getClass().getSimpleName());
     }
 
     private CampaignOutcome outcome(

@@ -139,7 +139,9 @@ final class CampaignRuns {
     }
 
     private static ProgressForm ended(ProgressForm after, Instant now) {
-        boolean over = after.pending().isEmpty() && after.cursor().atEnd() && !after.state().isOver();
+        boolean over = after.pending().isEmpty()
+                && after.cursor().atEnd()
+                && !after.state().isOver();
         return over ? after.become(CampaignState.FINISHED, now) : after;
     }
 

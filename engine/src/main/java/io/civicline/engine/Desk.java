@@ -287,7 +287,10 @@ public final class Desk {
     public WatchPage watch(WatchList list, @Nullable Listed after) {
         Instant now = now();
         List<Listed> page = keeper.store().lists().page(setup.tenant(), list.name(), now, after, PAGE);
-        List<WatchPage.Row> rows = keeper.store().findAll(page.stream().map(Listed::ticket).toList()).stream()
+        List<WatchPage.Row> rows = keeper
+                .store()
+                .findAll(page.stream().map(Listed::ticket).toList())
+                .stream()
                 .flatMap(envelope -> watched(list, envelope, now).stream())
                 .toList();
         return new WatchPage(rows, page.size() < PAGE ? null : page.get(page.size() - 1));
@@ -295,9 +298,10 @@ public final class Desk {
 
     private Optional<WatchPage.Row> watched(WatchList list, Envelope envelope, Instant now) {
         PolicySet policy = setup.policies().reading(envelope, now);
-        return seen(envelope).flatMap(ticket -> list.find(ticket, policy)
-                .filter(watch -> watch.isOnAt(now))
-                .map(watch -> new WatchPage.Row(ticket, watch)));
+        return seen(envelope)
+                .flatMap(ticket -> list.find(ticket, policy)
+                        .filter(watch -> watch.isOnAt(now))
+                        .map(watch -> new WatchPage.Row(ticket, watch)));
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.civicline.engine;
 
 import io.civicline.core.command.Decision;
-import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.id.TicketId;
 import io.civicline.engine.campaign.CampaignPreview;
@@ -22,7 +22,10 @@ final class PreviewGroups {
     private final Map<Kind, List<TicketId>> groups = new LinkedHashMap<>();
 
     /** What tickets of a group have in common. */
-    private record Kind(CampaignResult result, List<RefusalCode> codes, @Nullable String error) {}
+    private record Kind(
+            CampaignResult result,
+            List<RefusalCode> codes,
+            @Nullable String error) {}
 
     void add(TicketId ticket, Supplier<Decision> decision) {
         groups.computeIfAbsent(kind(decision), key -> new ArrayList<>()).add(ticket);
@@ -53,8 +56,9 @@ final class PreviewGroups {
         List<Group> all = new ArrayList<>();
         groups.forEach((kind, tickets) -> all.add(new Group(kind.result(), kind.codes(), kind.error(), tickets)));
         all.sort(Comparator.comparing(Group::result)
-                .thenComparing(Comparator.comparing((Group group) -> group.tickets().size())
-                        .reversed()));
+                .thenComparing(
+                        Comparator.comparing((Group group) -> group.tickets().size())
+                                .reversed()));
         return new CampaignPreview(all);
     }
 }

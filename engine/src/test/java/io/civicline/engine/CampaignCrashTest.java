@@ -104,7 +104,11 @@ class CampaignCrashTest {
         do {
             write++;
             Two two = Two.begin();
-            List<TicketId> open = two.town().chief().all(TicketQuery.Builder::openOnly).map(Ticket::id).toList();
+            List<TicketId> open = two.town()
+                    .chief()
+                    .all(TicketQuery.Builder::openOnly)
+                    .map(Ticket::id)
+                    .toList();
             two.desk(two.town().hotline).start(two.plan());
             two.store().dieAt(write, stored);
             two.runUntilDead();
@@ -135,7 +139,8 @@ class CampaignCrashTest {
 
         assertThat(two.outcomes())
                 .hasSize(2)
-                .allSatisfy(outcome -> assertThat(two.withdrawals(outcome.ticket())).isEqualTo(1));
+                .allSatisfy(
+                        outcome -> assertThat(two.withdrawals(outcome.ticket())).isEqualTo(1));
         assertThat(two.desk(two.heir()).campaign(SWEEP).state()).isEqualTo(CampaignState.STOPPED);
     }
 
@@ -146,9 +151,7 @@ class CampaignCrashTest {
         town.dispatched();
         town.dispatched();
         town.dispatched();
-        CampaignDesk desk = town.hotline
-                .as(Actor.of("s", "sweeper"))
-                .campaigns();
+        CampaignDesk desk = town.hotline.as(Actor.of("s", "sweeper")).campaigns();
         TicketQuery open = TicketQuery.of(town.hotline.tenant()).openOnly().build();
         desk.start(CampaignPlan.of(SWEEP.value(), Selection.matching(open), new Withdraw(null)));
         store.next(FailingStore.Way.WELL, FailingStore.Way.UNAVAILABLE);
@@ -167,9 +170,7 @@ class CampaignCrashTest {
         FailingStore store = new FailingStore();
         Town town = Town.of(POLICIES, store, more -> more);
         TicketId ticket = town.dispatched().id();
-        CampaignDesk desk = town.hotline
-                .as(Actor.of("s", "sweeper"))
-                .campaigns();
+        CampaignDesk desk = town.hotline.as(Actor.of("s", "sweeper")).campaigns();
         desk.start(CampaignPlan.of(SWEEP.value(), Selection.tickets(List.of(ticket)), new Withdraw(null)));
         store.next(FailingStore.Way.valueOf(way));
 

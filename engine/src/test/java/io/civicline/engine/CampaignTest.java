@@ -22,10 +22,9 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import io.civicline.core.ticket.Ticket;
 import io.civicline.core.notice.Delivery;
+import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
-import io.civicline.routing.ResultMode;
 import io.civicline.engine.campaign.Campaign;
 import io.civicline.engine.campaign.CampaignOutcome;
 import io.civicline.engine.campaign.CampaignPlan;
@@ -36,6 +35,7 @@ import io.civicline.engine.campaign.Selection;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.Role;
 import io.civicline.persistence.TicketQuery;
+import io.civicline.routing.ResultMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +58,7 @@ class CampaignTest {
     }
 
     private static CampaignPlan storm(Town town, UnaryOperator<TicketQuery.Builder> which) {
-        TicketQuery query =
-                which.apply(TicketQuery.of(town.hotline.tenant())).build();
+        TicketQuery query = which.apply(TicketQuery.of(town.hotline.tenant())).build();
         return CampaignPlan.of(STORM.value(), Selection.matching(query), SUSPEND);
     }
 
@@ -89,8 +88,7 @@ class CampaignTest {
                 .extracting(CampaignPreview.Group::codes, CampaignPreview.Group::tickets)
                 .containsExactly(
                         tuple(List.of(), List.of(one.id(), two.id())),
-                        tuple(
-                                List.of(RefusalCode.ALREADY_REPLIED), List.of(replied.id())),
+                        tuple(List.of(RefusalCode.ALREADY_REPLIED), List.of(replied.id())),
                         tuple(List.of(RefusalCode.SUSPENDED), List.of(suspended.id())),
                         tuple(List.of(RefusalCode.CLOSED), List.of(closed.id())));
         assertThat(preview.count(REFUSED)).isEqualTo(3);
@@ -119,7 +117,8 @@ class CampaignTest {
                 .forEach(group -> assertThat(campaign.count(group.result())).isEqualTo(preview.count(group.result())));
         assertThat(outcomes(desk))
                 .extracting(CampaignOutcome::ticket)
-                .containsExactlyElementsOf(town.tickets().stream().map(Ticket::id).toList());
+                .containsExactlyElementsOf(
+                        town.tickets().stream().map(Ticket::id).toList());
         assertThat(town.hotline.runDue()).isEqualTo(Round.NOTHING);
     }
 
@@ -222,8 +221,7 @@ class CampaignTest {
             sweeping.dispatched();
         }
         CampaignDesk sweeper = sweeping.hotline.as(Actor.of("s", "sweeper")).campaigns();
-        TicketQuery open =
-                TicketQuery.of(sweeping.hotline.tenant()).openOnly().build();
+        TicketQuery open = TicketQuery.of(sweeping.hotline.tenant()).openOnly().build();
         sweeper.start(CampaignPlan.of(STORM.value(), Selection.matching(open), new Withdraw(null))
                 .at(Pace.perMinute(2)));
         for (int i = 0; i < 4; i++) {
@@ -246,8 +244,8 @@ class CampaignTest {
                 .filter(ticket -> ticket.id().equals(ids.get(3)))
                 .findFirst()
                 .orElseThrow();
-        desk.start(CampaignPlan.of(STORM.value(), Selection.tickets(ids), SUSPEND)
-                .at(Pace.perMinute(2)));
+        desk.start(
+                CampaignPlan.of(STORM.value(), Selection.tickets(ids), SUSPEND).at(Pace.perMinute(2)));
         town.hotline.runDue();
         town.operator().submit(last.id(), new Withdraw(null));
         town.dispatched();
@@ -372,13 +370,8 @@ class CampaignTest {
         assertThat(town.read(ticket).waits().current().orElseThrow().since())
                 .isEqualTo(town.now().minusSeconds(600));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CampaignPlan(
-                        STORM,
-                        storm(town).selection(),
-                        SUSPEND,
-                        town.now(),
-                        null,
-                        Pace.DEFAULT));
+                .isThrownBy(() ->
+                        new CampaignPlan(STORM, storm(town).selection(), SUSPEND, town.now(), null, Pace.DEFAULT));
     }
 
     @Test

@@ -51,7 +51,9 @@ final class Findings {
 
     /** Since the last lead was gone, or since it was registered. */
     private static Instant leaderlessSince(Ticket ticket) {
-        return ended(ticket).max(Comparator.naturalOrder()).orElse(ticket.registered().registeredAt());
+        return ended(ticket)
+                .max(Comparator.naturalOrder())
+                .orElse(ticket.registered().registeredAt());
     }
 
     private static Stream<Instant> ended(Ticket ticket) {
@@ -75,12 +77,7 @@ final class Findings {
         return proposal == null
                 ? Optional.empty()
                 : Optional.of(watch(
-                        WatchList.PROPOSED,
-                        leaderlessSince(ticket),
-                        "rule",
-                        proposal.rule(),
-                        "unit",
-                        proposal.lead()));
+                        WatchList.PROPOSED, leaderlessSince(ticket), "rule", proposal.rule(), "unit", proposal.lead()));
     }
 
     static Optional<Watch> notAcknowledged(Ticket ticket, TicketPolicy policy) {
@@ -88,8 +85,8 @@ final class Findings {
                 .open()
                 .filter(part -> part.state() == AssignmentState.OFFERED && part.role() != AssignmentRole.COPY)
                 .min(Comparator.comparing(Assignment::offeredAt))
-                .map(part -> watch(
-                        WatchList.NOT_ACKNOWLEDGED, part.offeredAt(), "unit", part.unit(), "part", part.id()));
+                .map(part ->
+                        watch(WatchList.NOT_ACKNOWLEDGED, part.offeredAt(), "unit", part.unit(), "part", part.id()));
     }
 
     static Optional<Watch> returnPending(Ticket ticket, TicketPolicy policy) {
@@ -103,8 +100,8 @@ final class Findings {
         ReturnAsk ask = part.returnAsk();
         return ask == null
                 ? Optional.empty()
-                : Optional.of(watch(
-                        WatchList.RETURN_PENDING, ask.askedAt(), "unit", part.unit(), "reason", ask.reason()));
+                : Optional.of(
+                        watch(WatchList.RETURN_PENDING, ask.askedAt(), "unit", part.unit(), "reason", ask.reason()));
     }
 
     static Optional<Watch> inCirculation(Ticket ticket, TicketPolicy policy) {
@@ -129,7 +126,12 @@ final class Findings {
         return ask == null
                 ? Optional.empty()
                 : Optional.of(watch(
-                        WatchList.EXTENSION_PENDING, ask.askedAt(), "clock", ask.clock().code(), "by", ask.by()));
+                        WatchList.EXTENSION_PENDING,
+                        ask.askedAt(),
+                        "clock",
+                        ask.clock().code(),
+                        "by",
+                        ask.by()));
     }
 
     static Optional<Watch> noLimit(Ticket ticket, TicketPolicy policy) {

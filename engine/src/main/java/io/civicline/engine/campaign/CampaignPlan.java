@@ -51,7 +51,8 @@ public record CampaignPlan(
         requireNonNull(selection, "selection");
         requireNonNull(command, "command");
         if ((occurredAt == null) != (lateBecause == null)) {
-            throw new IllegalArgumentException("what happened earlier needs both, when and why it is recorded only now");
+            throw new IllegalArgumentException(
+                    "what happened earlier needs both, when and why it is recorded only now");
         }
         occurredAt = occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MICROS);
         requireNonNull(pace, "pace");

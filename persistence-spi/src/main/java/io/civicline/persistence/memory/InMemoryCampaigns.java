@@ -36,11 +36,11 @@ final class InMemoryCampaigns implements CampaignLog {
     public boolean create(CampaignRow campaign) {
         CampaignKey key = requireNonNull(campaign, "campaign").key();
         if (campaign.stand().revision() != 1) {
-            throw new IllegalArgumentException("a new campaign has revision 1, not "
-                    + campaign.stand().revision());
+            throw new IllegalArgumentException(
+                    "a new campaign has revision 1, not " + campaign.stand().revision());
         }
-        return shelves.writing(() ->
-                shelves.orNew(key.tenant()).campaigns.putIfAbsent(key.campaign(), new StoredCampaign(campaign))
+        return shelves.writing(
+                () -> shelves.orNew(key.tenant()).campaigns.putIfAbsent(key.campaign(), new StoredCampaign(campaign))
                         == null);
     }
 
@@ -68,10 +68,8 @@ final class InMemoryCampaigns implements CampaignLog {
         micros(now, "now");
         atLeast(1, limit, "limit");
         return shelves.reading(() -> all(tenant, null)
-                .filter(row -> row.stand()
-                        .nextAt()
-                        .filter(at -> !at.isAfter(now))
-                        .isPresent())
+                .filter(row ->
+                        row.stand().nextAt().filter(at -> !at.isAfter(now)).isPresent())
                 .sorted(LONGEST_WAITING)
                 .limit(limit)
                 .toList());

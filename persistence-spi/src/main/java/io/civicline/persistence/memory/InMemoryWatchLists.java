@@ -27,8 +27,7 @@ final class InMemoryWatchLists implements WatchLists {
     @Override
     public List<Listed> page(TenantId tenant, String list, Instant by, @Nullable Listed after, int limit) {
         atLeast(1, limit, "limit");
-        return shelves.reading(
-                () -> on(tenant, list, by, after).limit(limit).toList());
+        return shelves.reading(() -> on(tenant, list, by, after).limit(limit).toList());
     }
 
     @Override

@@ -99,8 +99,7 @@ abstract class CampaignContract extends StoreContract {
                 .isTrue();
 
         assertThat(log().find(row.key())).contains(new CampaignRow(row.key(), row.plan(), stand(3, null)));
-        assertThat(log().outcomes(row.key(), null, 9))
-                .containsExactly(outcome("t-1"), outcome("t-2"), outcome("t-3"));
+        assertThat(log().outcomes(row.key(), null, 9)).containsExactly(outcome("t-1"), outcome("t-2"), outcome("t-3"));
     }
 
     @Test

@@ -204,10 +204,7 @@ abstract sealed class WrongStore extends ForwardingStore {
 
         @Override
         public boolean save(CampaignKey campaign, CampaignStand stand, List<OutcomeRow> outcomes) {
-            long next = log.find(campaign)
-                            .map(row -> row.stand().revision())
-                            .orElse(0L)
-                    + 1;
+            long next = log.find(campaign).map(row -> row.stand().revision()).orElse(0L) + 1;
             return log.save(campaign, new CampaignStand(next, stand.nextAt(), stand.progress()), outcomes);
         }
 

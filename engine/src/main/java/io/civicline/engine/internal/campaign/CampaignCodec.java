@@ -64,6 +64,11 @@ public final class CampaignCodec {
     public CampaignOutcome outcome(OutcomeRow row) {
         OutcomeForm form = codec.form(row.detail(), OutcomeForm.class);
         return new CampaignOutcome(
-                row.ticket(), CampaignResult.valueOf(row.result()), row.at(), form.position(), form.codes(), form.error());
+                row.ticket(),
+                CampaignResult.valueOf(row.result()),
+                row.at(),
+                form.position(),
+                form.codes(),
+                form.error());
     }
 }

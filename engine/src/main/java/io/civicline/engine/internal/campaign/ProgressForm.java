@@ -34,8 +34,8 @@ public record ProgressForm(
         @Nullable Instant endedAt) {
 
     /** How every campaign begins. */
-    public static final ProgressForm BEGIN = new ProgressForm(
-            CampaignState.RUNNING, new Cursor(null, 0, false), List.of(), 0, Map.of(), 0, null, null);
+    public static final ProgressForm BEGIN =
+            new ProgressForm(CampaignState.RUNNING, new Cursor(null, 0, false), List.of(), 0, Map.of(), 0, null, null);
 
     /**
      * A place in a selection.
