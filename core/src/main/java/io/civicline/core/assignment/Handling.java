@@ -113,6 +113,16 @@ public record Handling(
     }
 
     /**
+     * Sets an urgency in place of that which routing had set.
+     *
+     * @param other null to keep the request's
+     * @return the same otherwise
+     */
+    public Handling urgentAs(@Nullable UrgencyCode other) {
+        return new Handling(assignments, proposal, tags, other, unrouted, disputes);
+    }
+
+    /**
      * Counts how often a lead gave the ticket back, but for some parts.
      *
      * @param excused parts that do not count
@@ -276,12 +286,7 @@ public record Handling(
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(marks);
         return new Handling(
-                assignments,
-                proposal,
-                new ArrayList<>(all),
-                raisedTo == null ? urgency : raisedTo,
-                unrouted,
-                disputes);
+                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted, disputes);
     }
 
     /**
@@ -310,8 +315,9 @@ public record Handling(
      * @return the same with erased words
      */
     public Handling erase() {
-        return mapped(
-                        a -> a.returnAsk() == null ? a : a.withReturnAsk(a.returnAsk().erase()))
+        return mapped(a -> a.returnAsk() == null
+                        ? a
+                        : a.withReturnAsk(a.returnAsk().erase()))
                 .disputing(Disputes::erase);
     }
 }

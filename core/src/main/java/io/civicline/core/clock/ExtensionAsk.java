@@ -2,10 +2,13 @@ package io.civicline.core.clock;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.words.Words;
 import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody asks for more time (延期申请).
@@ -13,13 +16,21 @@ import java.time.Instant;
  * <p>Immutable, thread-safe.
  *
  * @param clock which clock should have more time
- * @param by the amount asked, as {@code 10wd}
+ * @param by what is asked, as {@code 10wd} or {@code 180d after received}
  * @param reason coded
  * @param basis the rest in words
  * @param asker who asked
  * @param askedAt when
+ * @param terms on which it was asked; null if it was stored before there were terms: then the clock does not wait for the decision
  */
-public record ExtensionAsk(ClockKey clock, String by, ReasonCode reason, Words basis, ActorId asker, Instant askedAt) {
+public record ExtensionAsk(
+        ClockKey clock,
+        String by,
+        ReasonCode reason,
+        Words basis,
+        ActorId asker,
+        Instant askedAt,
+        @Nullable ExtensionTerms terms) {
 
     /** Checks that nothing is missing. */
     public ExtensionAsk {
@@ -32,11 +43,29 @@ public record ExtensionAsk(ClockKey clock, String by, ReasonCode reason, Words b
     }
 
     /**
+     * Says what it means if nobody has decided when the due comes.
+     *
+     * @return as on the day it was asked
+     */
+    public PendingAtDue pendingAtDue() {
+        return terms == null ? PendingAtDue.BREACH : terms.pendingAtDue();
+    }
+
+    /**
+     * Names the clock of the decision.
+     *
+     * @return empty if the decision has no limit
+     */
+    public Optional<ClockCode> decide() {
+        return terms == null ? Optional.empty() : Optional.ofNullable(terms.decide());
+    }
+
+    /**
      * Forgets the text.
      *
      * @return the same with erased words
      */
     public ExtensionAsk erase() {
-        return new ExtensionAsk(clock, by, reason, basis.erase(), asker, askedAt);
+        return new ExtensionAsk(clock, by, reason, basis.erase(), asker, askedAt, terms);
     }
 }

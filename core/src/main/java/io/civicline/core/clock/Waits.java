@@ -71,6 +71,26 @@ public record Waits(List<Suspension> suspensions, @Nullable ExtensionAsk asked) 
     }
 
     /**
+     * Drops the extension that waits if it is for this clock.
+     *
+     * @param clock which
+     * @return the same otherwise
+     */
+    public Waits withoutAskOf(ClockKey clock) {
+        return asked != null && clock.equals(asked.clock()) ? withAsked(null) : this;
+    }
+
+    /**
+     * Gives the extension that waits for a clock.
+     *
+     * @param clock which
+     * @return empty if none does
+     */
+    public Optional<ExtensionAsk> askFor(ClockKey clock) {
+        return Optional.ofNullable(asked).filter(ask -> ask.clock().equals(clock));
+    }
+
+    /**
      * Drops the extension that waits if it is for the clock of one part, because that part has ended.
      *
      * @param part which

@@ -43,6 +43,9 @@ public final class Lifecycle {
             resume                 | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             request-extension      | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             decide-extension       | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
+            grant-extension        | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            change-facts           | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            supplement             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             urge                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             answer-urge            | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             supervise              | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED

@@ -1,19 +1,23 @@
 package io.civicline.core.command;
 
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.ExtensionAsk;
+import io.civicline.core.clock.PendingAtDue;
 import io.civicline.core.commitment.CommitmentState;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
+import io.civicline.core.event.WaitEvent;
 import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Time goes by: every running clock whose due is the occurrence, or before it, is breached, every promise whose date it is, or
- * was before, is broken, and every pending step whose
+ * Time goes by: every running clock whose due is the occurrence, or before it, is breached, or what a pending wish for more time
+ * says happens instead; every promise whose date it is, or was before, is broken; and every pending step whose
  * instant it is, or was before, is reached. Sent by time, stamped with the instant of the earliest of them.
  *
  * <p>Dues come first: where a due and a step have the same instant, the breach and all that follows from it happen before the
@@ -34,7 +38,7 @@ public record PassTime() implements Command {
         Stream<Event> clocks = ticket.ledger()
                 .running()
                 .filter(clock -> !clock.due().isAfter(until))
-                .map(clock -> new ClockEvent.ClockBreached(clock.key(), clock.lastDue()));
+                .flatMap(clock -> due(ticket, clock, until));
         Stream<Event> promises = ticket
                 .commitments()
                 .outstanding()
@@ -43,6 +47,30 @@ public record PassTime() implements Command {
                 .<Event>map(promise -> new CommitmentEvent.PromiseBroken(promise.number(), promise.due()))
                 .stream();
         return Stream.concat(clocks, promises).toList();
+    }
+
+    /** What the due of a clock means: a breach, unless a wish for more time is pending that says otherwise. */
+    private static Stream<Event> due(Ticket ticket, Clock clock, Instant until) {
+        Event breach = new ClockEvent.ClockBreached(clock.key(), clock.lastDue());
+        ExtensionAsk ask = ticket.waits().askFor(clock.key()).orElse(null);
+        if (ask == null || ask.pendingAtDue() == PendingAtDue.BREACH) {
+            return Stream.of(breach);
+        }
+        if (ask.pendingAtDue() == PendingAtDue.GRANT) {
+            return Stream.of(WaitEvent.ExtensionGranted.of(ask, null));
+        }
+        return ask.pendingAtDue() == PendingAtDue.HOLD && isStillDecided(ticket, ask, until)
+                ? Stream.of(new ClockEvent.ClockHeld(clock.key(), clock.lastDue()))
+                : Stream.of(new WaitEvent.ExtensionRefused(clock.key(), null), breach);
+    }
+
+    /** The clock of the decision runs on, or rests; a wait without an end is none. */
+    private static boolean isStillDecided(Ticket ticket, ExtensionAsk ask, Instant until) {
+        return ask.decide()
+                .flatMap(code -> ticket.ledger().latest(code))
+                .filter(clock -> clock.state() == ClockState.PAUSED
+                        || (clock.state() == ClockState.RUNNING && clock.due().isAfter(until)))
+                .isPresent();
     }
 
     private static List<Event> steps(Ticket ticket, Instant until) {

@@ -16,20 +16,16 @@ import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Parts;
-import io.civicline.core.registration.Place;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.request.Contact;
-import io.civicline.core.request.Coordinates;
 import io.civicline.core.request.Intake;
-import io.civicline.core.request.Location;
 import io.civicline.core.request.Request;
 import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -128,7 +124,7 @@ public sealed interface Registering extends Command {
                     urgency,
                     at.words(registration.subject()),
                     at.wordsOrNull(registration.body()),
-                    location(registration.place(), at),
+                    Places.location(registration.place(), at),
                     registration.attributes(),
                     registration.confidential(),
                     accused());
@@ -144,27 +140,6 @@ public sealed interface Registering extends Command {
                         requester.answerWanted()));
             }
             return requesters;
-        }
-
-        private static @Nullable Location location(@Nullable Place place, Context at) {
-            if (place == null) {
-                return null;
-            }
-            return new Location(
-                    at.wordsOrNull(place.address()),
-                    coordinates(place),
-                    place.grid(),
-                    place.asset(),
-                    place.assetOwner() == null ? null : UnitId.of(place.assetOwner()));
-        }
-
-        private static @Nullable Coordinates coordinates(Place place) {
-            String system = place.system();
-            BigDecimal latitude = place.latitude();
-            BigDecimal longitude = place.longitude();
-            return system == null || latitude == null || longitude == null
-                    ? null
-                    : new Coordinates(system, latitude, longitude);
         }
 
         private static @Nullable Source source(@Nullable Upstream upstream) {

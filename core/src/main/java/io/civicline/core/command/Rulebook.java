@@ -57,7 +57,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         Decision own = command.decide(ticket, at);
         if (own instanceof Decision.Refused refused) {
             reasons.addAll(refused.reasons());
-        } else if (own instanceof Decision.Applied applied) {
+        } else if (own instanceof Decision.Applied applied && !command.isTimes()) {
             order(ticket, applied.events(), at).ifPresent(reasons::add);
         }
         if (!reasons.isEmpty()) {

@@ -1,13 +1,20 @@
 package io.civicline.core.command;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.press.PressRules;
+import io.civicline.core.request.FactChange;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.DirectoryFacts;
+import io.civicline.core.who.Who;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -109,12 +116,53 @@ public interface TicketPolicy {
     boolean maySubassign(UnitId from, UnitId to);
 
     /**
-     * Lists the extensions of a clock.
+     * Lists the extensions of a clock that a ticket may have.
+     *
+     * @param ticket registered
+     * @param clock which
+     * @param at the moment
+     * @return those whose condition holds, in the order of the policy; empty if it cannot be extended
+     */
+    List<ExtensionOffer> extensions(Ticket ticket, ClockCode clock, Instant at);
+
+    /**
+     * Finds an extension of a clock, whatever its condition.
      *
      * @param clock which
-     * @return offers in the order of the policy; empty if it cannot be extended
+     * @param id as the policy calls it
+     * @return empty if this policy does not offer it
      */
-    List<ExtensionOffer> extensions(ClockCode clock);
+    Optional<ExtensionOffer> extension(ClockCode clock, ExtensionCode id);
+
+    /**
+     * Finds the unit that a who-list means for a ticket: none that it is about, nor its lead.
+     *
+     * @param who candidates in order
+     * @param ticket registered
+     * @param at the moment
+     * @param directory who is absent
+     * @return empty if there is none
+     */
+    Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory);
+
+    /**
+     * Says whether somebody acts for a unit.
+     *
+     * @param actor who
+     * @param unit which
+     * @return true if it is his; of one who acts for the hotline itself, true for the centre
+     */
+    boolean speaksFor(Actor actor, UnitId unit);
+
+    /**
+     * Checks facts that are to be other than they were registered.
+     *
+     * @param change what is new
+     * @param ticket as it is
+     * @param at the moment
+     * @return a fault for each code that is not in force and each answer that is not possible; none if all is right
+     */
+    List<Fault> faults(FactChange change, Ticket ticket, Instant at);
 
     /**
      * Says how units are pressed.

@@ -4,19 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
-import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ExtensionAsk;
-import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.WaitEvent;
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,16 +58,17 @@ public sealed interface Waiting extends Command {
     }
 
     /**
-     * The lead asks for more time (延期申请), before the due.
+     * The lead asks for more time (延期申请), before the due. What it means if nobody has decided when the due comes is kept with
+     * the wish as the policy says it now. A rest of the ticket does not touch the wish; its decision has a clock of its own.
      *
      * @param clock which clock should have more
-     * @param by the amount, as the policy offers it, such as {@code 10wd}
+     * @param extension as the policy calls it, such as {@code first}; one that has no name is called by its amount
      * @param reason a reason of the policy for extensions
      * @param basis the rest in words, up to 20,000 characters
      */
     record RequestExtension(
             @NotNull @Identifier String clock,
-            @NotBlank @Size(max = 50) @Storable String by,
+            @NotBlank @Size(max = 50) @Storable String extension,
             @NotNull @Identifier String reason,
             @NotBlank @Size(max = 20_000) @Storable String basis)
             implements Waiting {
@@ -77,65 +76,33 @@ public sealed interface Waiting extends Command {
         /** Without the words. */
         @Override
         public String toString() {
-            return "RequestExtension[" + clock + " by " + by + ", " + reason + "]";
+            return "RequestExtension[" + clock + " " + extension + ", " + reason + "]";
         }
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
-            Optional<Clock> found = mine.assignment().flatMap(a -> clock(ticket, a));
             Checks checks = mine.mustBeOpen(at.check(ticket))
                     .knows(ReasonUse.EXTEND, reason)
                     .that(ticket.waits().asked() == null, RefusalCode.ALREADY_PENDING);
+            MoreTime more = new MoreTime(ticket, checks, at);
+            Optional<Clock> found = mine.assignment().flatMap(a -> more.clock(clock, a.id()));
             if (mine.assignment().isPresent()) {
                 checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", clock);
             }
-            found.ifPresent(c -> check(c, checks, at));
-            return checks.then(() -> new WaitEvent.ExtensionRequested(
-                    found.orElseThrow().key(), by, ReasonCode.of(reason), at.words(basis)));
+            Optional<ExtensionOffer> offer = found.flatMap(c -> more.offer(c, extension));
+            return checks.then(() -> requested(found.orElseThrow(), offer.orElseThrow(), at));
         }
 
-        private Optional<Clock> clock(Ticket ticket, Assignment mine) {
-            ClockCode code = ClockCode.of(clock);
-            return ticket.ledger()
-                    .latest(code, mine.id())
-                    .or(() -> ticket.ledger().latest(code, null))
-                    .filter(c -> c.state().isOpen());
+        private WaitEvent requested(Clock found, ExtensionOffer offer, Context at) {
+            return new WaitEvent.ExtensionRequested(
+                    found.key(), offer.by(), ReasonCode.of(reason), at.words(basis), offer.terms());
         }
-
-        private void check(Clock found, Checks checks, Context at) {
-            List<ExtensionOffer> offers = found.limit().until() != null
-                    ? List.of() // a due that was given is not ours to extend
-                    : at.policy().extensions(found.key().code());
-            Optional<ExtensionOffer> offer =
-                    offers.stream().filter(o -> o.by().equals(by)).findFirst();
-            int had = found.timesExtended();
-            checks.that(
-                            offer.isPresent(),
-                            RefusalCode.EXTENSION_NOT_OFFERED,
-                            "clock",
-                            clock,
-                            "by",
-                            by,
-                            "offered",
-                            offers.stream().map(ExtensionOffer::by).toList())
-                    .that(
-                            offer.isEmpty() || had < offer.get().times(),
-                            RefusalCode.EXTENSIONS_USED_UP,
-                            "clock",
-                            clock,
-                            "allowed",
-                            offer.map(ExtensionOffer::times).orElse(0))
-                    .that(canBeExtended(found, at), RefusalCode.ALREADY_DUE, "clock", clock, "due", found.due());
-        }
-    }
-
-    private static boolean canBeExtended(Clock clock, Context at) {
-        return clock.state() == ClockState.PAUSED || clock.ranAt(at.occurredAt());
     }
 
     /**
-     * Somebody decides on more time. A request that is still pending when the due passes does not stop the breach.
+     * Somebody decides on more time. After the due he can still grant it where the clock waits for him, as the policy said when it
+     * was asked; else the breach stands.
      *
      * @param grant false to refuse
      * @param opinion in words, up to 20,000 characters; null for none
@@ -175,28 +142,69 @@ public sealed interface Waiting extends Command {
             Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING, "command", name());
             if (asked != null) {
                 checks.notOwn(asked.asker(), ticket.lead().orElse(null));
+                MoreTime more = new MoreTime(ticket, checks, at);
+                more.mayDecide(approver(asked, at));
                 if (grant) {
-                    checkOpen(ticket, asked, checks, at);
+                    more.canBeGranted(asked.clock());
                 }
             }
             return checks.then(() -> decided(requireNonNull(asked), at));
         }
 
-        private static void checkOpen(Ticket ticket, ExtensionAsk asked, Checks checks, Context at) {
-            Optional<Clock> clock = ticket.ledger().find(asked.clock());
-            checks.that(
-                    clock.filter(c -> canBeExtended(c, at)).isPresent(),
-                    RefusalCode.ALREADY_DUE,
-                    "clock",
-                    asked.clock(),
-                    "due",
-                    clock.map(Clock::due).orElse(null));
+        private static @Nullable Approver approver(ExtensionAsk asked, Context at) {
+            return Optional.ofNullable(asked.terms())
+                    .flatMap(terms -> at.policy().extension(asked.clock().code(), terms.id()))
+                    .map(ExtensionOffer::approver)
+                    .orElse(null);
         }
 
         private WaitEvent decided(ExtensionAsk asked, Context at) {
             return grant
-                    ? new WaitEvent.ExtensionGranted(asked.clock(), asked.by(), at.wordsOrNull(opinion))
+                    ? WaitEvent.ExtensionGranted.of(asked, at.wordsOrNull(opinion))
                     : new WaitEvent.ExtensionRefused(asked.clock(), at.wordsOrNull(opinion));
+        }
+    }
+
+    /**
+     * The hotline gives more time that nobody asked for, because of something that concerns many: a storm, a strike. One command for
+     * each ticket; what it may give is what the policy offers.
+     *
+     * @param clock which clock has more; the lead's, or that of the whole ticket
+     * @param extension as the policy calls it
+     * @param reason a reason of the policy for extensions: the event that was declared
+     * @param opinion in words, up to 20,000 characters; null for none
+     */
+    record GrantExtension(
+            @NotNull @Identifier String clock,
+            @NotBlank @Size(max = 50) @Storable String extension,
+            @NotNull @Identifier String reason,
+            @Nullable @Size(min = 1, max = 20_000) @Storable String opinion)
+            implements Waiting {
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "GrantExtension[" + clock + " " + extension + ", " + reason + "]";
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Checks checks = at.check(ticket)
+                    .knows(ReasonUse.EXTEND, reason)
+                    .notOwn(null, ticket.lead().orElse(null));
+            MoreTime more = new MoreTime(ticket, checks, at);
+            AssignmentId lead = ticket.handling().lead().map(Assignment::id).orElse(null);
+            Optional<Clock> found = more.clock(clock, lead);
+            checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", clock)
+                    .that(found.flatMap(c -> ticket.waits().askFor(c.key())).isEmpty(), RefusalCode.ALREADY_PENDING);
+            Optional<ExtensionOffer> offer = found.flatMap(c -> more.offer(c, extension));
+            offer.ifPresent(o -> more.mayDecide(o.approver()));
+            return checks.then(() -> granted(found.orElseThrow(), offer.orElseThrow(), at));
+        }
+
+        private WaitEvent granted(Clock found, ExtensionOffer offer, Context at) {
+            return new WaitEvent.ExtensionGranted(
+                    found.key(), offer.by(), at.wordsOrNull(opinion), offer.id(), ReasonCode.of(reason));
         }
     }
 }

@@ -41,6 +41,8 @@ final class FaultTexts {
             NEVER_ANSWERED    | no form takes '{value}' as an answer to '{name}', as it is stored | 填报项“{name}”不可能存为“{value}”
             BOUNDS            | the smallest, {min}, is above the largest, {max}        | 最小值{min}大于最大值{max}
             FORM_TAKEN        | the form '{other}' is for category '{category}' already  | 诉求分类“{category}”已有填报表“{other}”
+            HOLD_WITHOUT_END | a clock that waits at its due for a decision must not wait for ever: name the clock of the decision in 'decide' | 到期等待审批的计时不能无限等待：请在“decide”中指明审批的计时
+            NOT_OF_DECISIONS | '{clock}' cannot be the clock of this decision: it starts at extension-requested alone, stops at extension-granted and extension-refused, is not of requesters and not extendable itself | “{clock}”不能作为审批的计时：应仅从extension-requested起算，遇extension-granted和extension-refused停止，不属于诉求人，本身不可延期
             STEP_BEFORE_START | step '{step}' never comes after the start: {at}, in limits of {limit}; give it less time before the due | 步骤“{step}”的时点（{at}）在时限（{limit}）内从不晚于计时起点，请减少提前量
             SEPARATOR         | the code '{code}' has a semicolon or a vertical bar in it, which separate codes in a cell | “{code}”含有分号或竖线，它们在单元格中用于分隔多个代码
             WHOLE_MINUTES     | is {actual}; a policy says so in up to {most} whole minutes, hours or days | 为{actual}；须为不超过{most}的整分钟、整小时或整天

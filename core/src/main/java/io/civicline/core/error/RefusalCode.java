@@ -107,6 +107,12 @@ public record RefusalCode(String value) {
     public static final RefusalCode EXTENSIONS_USED_UP = new RefusalCode("EXTENSIONS_USED_UP");
     /** The extension asked for is not one that the policy offers. */
     public static final RefusalCode EXTENSION_NOT_OFFERED = new RefusalCode("EXTENSION_NOT_OFFERED");
+    /** The policy says who decides on this extension, and the actor is not he. */
+    public static final RefusalCode NOT_THE_APPROVER = new RefusalCode("NOT_THE_APPROVER");
+    /** Facts that the policy does not know or allow. */
+    public static final RefusalCode WRONG_FACTS = new RefusalCode("WRONG_FACTS");
+    /** A unit would lift a requester's confidentiality. */
+    public static final RefusalCode MAY_NOT_REVEAL = new RefusalCode("MAY_NOT_REVEAL");
     /** No reply has passed the audit, or there is none. */
     public static final RefusalCode NO_PASSED_REPLY = new RefusalCode("NO_PASSED_REPLY");
     /** The citizen has not been told. */

@@ -52,6 +52,9 @@ final class RefusalTexts {
             ALREADY_DUE            | {clock} was due at {due}; an extension must be asked before                          | {clock}已于{due}到期，延期须在到期前申请
             EXTENSIONS_USED_UP     | {clock} may be extended {allowed} times, which has happened                          | {clock}最多可延期{allowed}次，已用完
             EXTENSION_NOT_OFFERED  | the policy offers no extension of {clock} by {by}; it offers {offered}               | 政策不允许{clock}延期{by}；可选：{offered}
+            NOT_THE_APPROVER       | only {who} may decide this, in one of the roles {roles}; now that is the unit '{unit}' | 仅{who}可决定此事，角色须为{roles}；目前为单位“{unit}”
+            WRONG_FACTS            | what is to be changed is not right: {faults}                                         | 要变更的内容有误：{faults}
+            MAY_NOT_REVEAL         | a unit cannot lift the confidentiality of a request                                  | 承办单位不能解除诉求的保密
             NO_PASSED_REPLY        | no reply of the lead has passed the audit                                            | 主办单位的办复尚未通过审核
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人
             OWN_WORK               | {actor} asked for it, wrote it or has decided on it, and may not judge it                | {actor}是申请人、经办人或已作过决定，不能再作决定

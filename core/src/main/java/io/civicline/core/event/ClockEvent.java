@@ -87,15 +87,49 @@ public sealed interface ClockEvent extends Event {
      * A clock has more time.
      *
      * @param clock which
-     * @param by the amount, as {@code 10wd}
+     * @param by the amount, as {@code 10wd}, or the new total, as {@code 180d after received}
      * @param due as projected now; null while paused
+     * @param limit the new total, which the clock runs on from now on; null if the amount is added to what it has
+     * @param from since when the new total counts; null as well
      */
     record ClockExtended(
-            ClockKey clock, String by, @Nullable Due due) implements ClockEvent {
+            ClockKey clock,
+            String by,
+            @Nullable Due due,
+            @Nullable ChosenLimit limit,
+            @Nullable Instant from) implements ClockEvent {
+
+        /**
+         * Checks the total.
+         *
+         * @throws IllegalArgumentException if only one of {@code limit} and {@code from} is there
+         */
+        public ClockExtended {
+            requireNonNull(clock, "clock");
+            requireNonNull(by, "by");
+            if ((limit == null) != (from == null)) {
+                throw new IllegalArgumentException("a new total has a limit and a start, was " + limit + ", " + from);
+            }
+        }
+
+        /**
+         * Adds an amount.
+         *
+         * @param clock which
+         * @param by the amount, as {@code 10wd}
+         * @param due as projected now; null while paused
+         */
+        public ClockExtended(ClockKey clock, String by, @Nullable Due due) {
+            this(clock, by, due, null, null);
+        }
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return mark(ticket, clock, Mark.EXTENDED, stamp, due, by);
+            if (limit == null || from == null) {
+                return mark(ticket, clock, Mark.EXTENDED, stamp, due, by);
+            }
+            Instant at = stamp.occurredAt();
+            return ticket.withClock(clock, c -> overtaking(c.rechosen(Mark.EXTENDED, at, due, by, limit, from), stamp));
         }
     }
 

@@ -21,6 +21,7 @@ public sealed interface Event
                 WaitEvent,
                 ClockEvent,
                 StepEvent,
+                FactEvent,
                 PressEvent,
                 CommitmentEvent,
                 ReviewEvent,

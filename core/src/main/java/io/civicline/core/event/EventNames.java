@@ -68,6 +68,8 @@ public final class EventNames {
         NAMES.put(StepEvent.Supervised.class, "supervised");
         NAMES.put(StepEvent.Expired.class, "expired");
         NAMES.put(StepEvent.StepFailed.class, "step-failed");
+        NAMES.put(FactEvent.FactsChanged.class, "facts-changed");
+        NAMES.put(FactEvent.Supplemented.class, "supplemented");
         NAMES.put(PressEvent.UnitUrged.class, "unit-urged");
         NAMES.put(PressEvent.UrgedAgain.class, "urged-again");
         NAMES.put(PressEvent.UrgeAnswered.class, "urge-answered");

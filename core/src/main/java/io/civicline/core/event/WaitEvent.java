@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ExtensionAsk;
+import io.civicline.core.clock.ExtensionTerms;
 import io.civicline.core.clock.Suspension;
+import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
@@ -52,11 +54,17 @@ public sealed interface WaitEvent extends Event {
      * Somebody asks for more time (延期申请).
      *
      * @param clock which clock should have more
-     * @param by the amount, as {@code 10wd}
+     * @param by the amount, as {@code 10wd}, or the new total, as {@code 180d after received}
      * @param reason coded
      * @param basis the rest in words
+     * @param terms on which it is asked; null in what was stored before there were terms
      */
-    record ExtensionRequested(ClockKey clock, String by, ReasonCode reason, Words basis) implements WaitEvent {
+    record ExtensionRequested(
+            ClockKey clock,
+            String by,
+            ReasonCode reason,
+            Words basis,
+            @Nullable ExtensionTerms terms) implements WaitEvent {
 
         /** Checks that nothing is missing. */
         public ExtensionRequested {
@@ -69,20 +77,27 @@ public sealed interface WaitEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             ExtensionAsk ask =
-                    new ExtensionAsk(clock, by, reason, basis, stamp.actor().id(), stamp.occurredAt());
+                    new ExtensionAsk(clock, by, reason, basis, stamp.actor().id(), stamp.occurredAt(), terms);
             return ticket.withWaits(w -> w.withAsked(ask));
         }
     }
 
     /**
-     * More time was granted (延期批准).
+     * More time was granted (延期批准): as it was asked, by the hotline of its own accord, or by time at the due.
      *
      * @param clock which clock has more
-     * @param by the amount, as {@code 10wd}
+     * @param by the amount, as {@code 10wd}, or the new total, as {@code 180d after received}
      * @param opinion in words, if any
+     * @param extension as the policy calls it; null in what was stored before extensions had names
+     * @param reason coded, where nobody had asked; null otherwise
      */
     record ExtensionGranted(
-            ClockKey clock, String by, @Nullable Words opinion) implements WaitEvent {
+            ClockKey clock,
+            String by,
+            @Nullable Words opinion,
+            @Nullable ExtensionCode extension,
+            @Nullable ReasonCode reason)
+            implements WaitEvent {
 
         /** Checks that nothing is missing. */
         public ExtensionGranted {
@@ -90,9 +105,21 @@ public sealed interface WaitEvent extends Event {
             requireNonNull(by, "by");
         }
 
+        /**
+         * Grants what was asked.
+         *
+         * @param asked the wish
+         * @param opinion in words, if any
+         * @return the event
+         */
+        public static ExtensionGranted of(ExtensionAsk asked, @Nullable Words opinion) {
+            ExtensionTerms terms = asked.terms();
+            return new ExtensionGranted(asked.clock(), asked.by(), opinion, terms == null ? null : terms.id(), null);
+        }
+
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.withWaits(w -> w.withAsked(null));
+            return ticket.withWaits(w -> w.withoutAskOf(clock));
         }
     }
 
@@ -111,7 +138,7 @@ public sealed interface WaitEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.withWaits(w -> w.withAsked(null));
+            return ticket.withWaits(w -> w.withoutAskOf(clock));
         }
     }
 }

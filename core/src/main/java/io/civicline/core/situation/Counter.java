@@ -16,6 +16,10 @@ public record Counter(String value) implements Comparable<Counter> {
     public static final Counter RETURNS = new Counter("returns");
     /** How often the ticket went from one lead to another (流转). */
     public static final Counter HOPS = new Counter("hops");
+    /** How often something was added after the registration (补充). */
+    public static final Counter SUPPLEMENTS = new Counter("supplements");
+    /** How often that brought new facts. */
+    public static final Counter NEW_FACTS = new Counter("new-facts");
     /** How often a limit was extended (延期). */
     public static final Counter EXTENSIONS = new Counter("extensions");
 

@@ -16,6 +16,7 @@ import io.civicline.core.words.Words;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,26 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment in the policy's zone
  */
 public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTime at) implements Situation {
+
+    /** What each counter counts on a ticket: one line for each. */
+    private static final Map<Counter, ToIntFunction<Ticket>> COUNTED = Map.ofEntries(
+            Map.entry(Counter.RETURNS, Ticket::returns),
+            Map.entry(Counter.HOPS, Ticket::hops),
+            Map.entry(Counter.URGES, ticket -> ticket.pressing().urges().size()),
+            Map.entry(
+                    Counter.SUPERVISIONS,
+                    ticket -> ticket.pressing().supervisions().size()),
+            Map.entry(
+                    Counter.RULINGS,
+                    ticket -> ticket.handling().disputes().rulings().size()),
+            Map.entry(Counter.SUBASSIGNMENTS, ticket -> ticket.handling().subassignments()),
+            Map.entry(
+                    Counter.SUPPLEMENTS,
+                    ticket -> ticket.enclosures().supplements().count()),
+            Map.entry(
+                    Counter.NEW_FACTS,
+                    ticket -> ticket.enclosures().supplements().withNewFacts()),
+            Map.entry(Counter.EXTENSIONS, TicketSituation::extensions));
 
     /** Checks that nothing is missing. */
     public TicketSituation {
@@ -95,28 +116,11 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
 
     @Override
     public int count(Counter counter) {
-        if (counter.equals(Counter.RETURNS)) {
-            return ticket.returns();
-        }
-        if (counter.equals(Counter.HOPS)) {
-            return ticket.hops();
-        }
-        if (counter.equals(Counter.URGES)) {
-            return ticket.pressing().urges().size();
-        }
-        if (counter.equals(Counter.SUPERVISIONS)) {
-            return ticket.pressing().supervisions().size();
-        }
-        if (counter.equals(Counter.RULINGS)) {
-            return ticket.handling().disputes().rulings().size();
-        }
-        if (counter.equals(Counter.SUBASSIGNMENTS)) {
-            return ticket.handling().subassignments();
-        }
-        return counter.equals(Counter.EXTENSIONS) ? extensions() : 0;
+        ToIntFunction<Ticket> counted = COUNTED.get(counter);
+        return counted == null ? 0 : counted.applyAsInt(ticket);
     }
 
-    private int extensions() {
+    private static int extensions(Ticket ticket) {
         return ticket.ledger().clocks().stream().mapToInt(Clock::timesExtended).sum();
     }
 }

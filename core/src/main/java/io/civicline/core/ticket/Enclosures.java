@@ -10,11 +10,12 @@ import java.util.List;
  *
  * @param attachments oldest first
  * @param hostFacts oldest first
+ * @param supplements how often something was added
  */
-public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts) {
+public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts, Supplements supplements) {
 
     /** Nothing. */
-    public static final Enclosures NONE = new Enclosures(List.of(), List.of());
+    public static final Enclosures NONE = new Enclosures(List.of(), List.of(), Supplements.NONE);
 
     /** Copies the lists. */
     public Enclosures {
@@ -31,7 +32,7 @@ public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts)
     public Enclosures plus(Attachment attachment) {
         List<Attachment> all = new ArrayList<>(attachments);
         all.add(attachment);
-        return new Enclosures(all, hostFacts);
+        return new Enclosures(all, hostFacts, supplements);
     }
 
     /**
@@ -43,7 +44,17 @@ public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts)
     public Enclosures plus(HostFact fact) {
         List<HostFact> all = new ArrayList<>(hostFacts);
         all.add(fact);
-        return new Enclosures(attachments, all);
+        return new Enclosures(attachments, all, supplements);
+    }
+
+    /**
+     * Counts something that was added.
+     *
+     * @param newFacts whether it brought any
+     * @return with it
+     */
+    public Enclosures supplemented(boolean newFacts) {
+        return new Enclosures(attachments, hostFacts, supplements.plus(newFacts));
     }
 
     /**
@@ -52,6 +63,6 @@ public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts)
      * @return the same with erased words
      */
     public Enclosures erase() {
-        return new Enclosures(attachments.stream().map(Attachment::erase).toList(), hostFacts);
+        return new Enclosures(attachments.stream().map(Attachment::erase).toList(), hostFacts, supplements);
     }
 }

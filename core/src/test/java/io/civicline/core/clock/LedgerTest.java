@@ -99,7 +99,8 @@ class LedgerTest {
                 ReasonCode.of("complex"),
                 Words.of("x", new byte[16]),
                 ActorId.of("a"),
-                START);
+                START,
+                null);
         Waits waits = Waits.NONE.withAsked(ask);
 
         assertThat(waits.withoutAskOf(TWO)).isEqualTo(waits);

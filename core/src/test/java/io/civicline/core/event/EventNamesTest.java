@@ -61,6 +61,8 @@ class EventNamesTest {
             "supervised",
             "expired",
             "step-failed",
+            "facts-changed",
+            "supplemented",
             "unit-urged",
             "urged-again",
             "urge-answered",

@@ -208,7 +208,7 @@ class TicketTest {
     @Test
     void an_extension_that_a_unit_asked_for_ends_with_its_reply_or_return_but_not_with_anothers() {
         ClockKey leads = new ClockKey(ClockCode.of("handle"), LEAD, 1);
-        Event asked = new ExtensionRequested(leads, "5h", ReasonCode.of("complex"), words("x"));
+        Event asked = new ExtensionRequested(leads, "5h", ReasonCode.of("complex"), words("x"), null);
         registered(Disposition.DISPATCH)
                 .dispatched()
                 .then(new Acknowledged(LEAD))

@@ -1,20 +1,20 @@
 package io.civicline.engine.check;
 
+import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
-import io.civicline.core.command.Finishing.Close;
-import io.civicline.core.command.Finishing.Withdraw;
-import io.civicline.core.command.HandingOver.Reassign;
-import io.civicline.core.command.HandingOver.Recall;
-import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Excluding.DecideExclusion;
 import io.civicline.core.command.Excluding.RequestExclusion;
 import io.civicline.core.command.Excusing.DecideExcusal;
 import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.HandingOver.Reassign;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
 import io.civicline.core.command.Promising.RenegotiatePromise;
@@ -43,6 +43,7 @@ import io.civicline.core.command.Terminating.RequestTermination;
 import io.civicline.core.command.Urging.AnswerUrge;
 import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
+import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
@@ -75,11 +76,7 @@ final class CaseActs {
                 3,
                 3,
                 words -> ReportDownstream.acknowledged(words.get(0), words.get(1), words.get(2)));
-        put(
-                "request-ruling [UNIT]",
-                0,
-                1,
-                words -> new RequestRuling(WORDS, words.isEmpty() ? null : words.get(0)));
+        put("request-ruling [UNIT]", 0, 1, words -> new RequestRuling(WORDS, words.isEmpty() ? null : words.get(0)));
         put("rule LEVEL LEAD [ASSIST…]", 2, 100, CaseActs::ruled);
         put("acknowledge", 0, 0, words -> new Acknowledge());
         put("first-contact", 0, 0, words -> new FirstContact());
@@ -91,11 +88,18 @@ final class CaseActs {
         put("suspend REASON", 1, 1, words -> new Suspend(words.get(0), WORDS));
         put("resume", 0, 0, words -> new Resume());
         put(
-                "request-extension CLOCK AMOUNT REASON",
+                "request-extension CLOCK EXTENSION REASON",
                 3,
                 3,
                 words -> new RequestExtension(words.get(0), words.get(1), words.get(2), WORDS));
         put("decide-extension granted|refused", 1, 1, words -> extended(words.get(0)));
+        put(
+                "grant-extension CLOCK EXTENSION REASON",
+                3,
+                3,
+                words -> new GrantExtension(words.get(0), words.get(1), words.get(2), null));
+        put("change-facts FIELD=CODE…", 1, 100, CaseActs::changed);
+        put("supplement new-facts|nothing-new", 1, 1, words -> supplemented(words.get(0)));
         put("urge staff|citizen [UNIT]", 1, 2, CaseActs::urged);
         put("answer-urge", 0, 0, words -> new AnswerUrge(WORDS));
         put("supervise LEVEL REASON [WATCHER]", 2, 3, CaseActs::supervised);
@@ -114,16 +118,14 @@ final class CaseActs {
                 "renegotiate-promise TIME REASON",
                 2,
                 2,
-                (words, zone) ->
-                        new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
+                (words, zone) -> new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
         put("request-termination REASON", 1, 1, words -> new RequestTermination(words.get(0), WORDS));
         put("decide-termination granted|refused", 1, 1, words -> new DecideTermination(granted(words.get(0)), WORDS));
         timed(
                 "request-staged-closing TIME REASON",
                 2,
                 2,
-                (words, zone) ->
-                        new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
+                (words, zone) -> new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
         timed("decide-staged-closing approved|refused [TIME]", 1, 2, CaseActs::staged);
         put("request-excusal REASON [CLOCK]", 1, 2, CaseActs::excused);
         put(
@@ -254,6 +256,27 @@ final class CaseActs {
 
     private static Command ruled(List<String> words) {
         return new Rule(words.get(0), WORDS, words.get(1), words.subList(2, words.size()), null);
+    }
+
+    private static Command supplemented(String what) {
+        return new Supplement(WORDS, decided(what, "new-facts", "nothing-new"), null);
+    }
+
+    private static Command changed(List<String> words) {
+        ChangeFacts change = ChangeFacts.because(WORDS);
+        for (String word : words) {
+            String[] field = word.split("=", 2);
+            String value = field.length < 2 ? "" : field[1];
+            change = switch (field[0]) {
+                case "kind" -> change.kind(value);
+                case "category" -> change.category(value);
+                case "region" -> change.region(value);
+                case "urgency" -> change.urgency(value);
+                default ->
+                    throw new BadCase("NOT_ALLOWED", "actual", field[0], "allowed", "kind, category, region, urgency");
+            };
+        }
+        return change;
     }
 
     private static Command extended(String decision) {

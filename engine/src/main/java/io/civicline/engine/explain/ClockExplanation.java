@@ -62,7 +62,7 @@ public final class ClockExplanation {
     }
 
     /**
-     * Tells it: how the due came about, on what rule, what became of it, and which steps were reached and which comes next. Where the policy in force projects another due than
+     * Tells it: how the due came about, on what rule, which limits it had before, what became of it, and which steps were reached and which comes next. Where the policy in force projects another due than
      * the journal recorded, that is told too: the recorded one holds.
      *
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
@@ -76,7 +76,8 @@ public final class ClockExplanation {
         String cited = source().map(source -> chinese ? "（依据：" + source + "）" : " (" + source + ")")
                 .orElse("");
         String steps = new StepStory(clock, locale, this::local).tell();
-        return plan + cited + deviation(chinese) + outcome(chinese) + steps;
+        String before = new LimitStory(clock, locale, this::local).tell();
+        return plan + cited + before + deviation(chinese) + outcome(chinese) + steps;
     }
 
     /** The limit's own when it was chosen, else the clock's as the policy in force cites it. */

@@ -97,6 +97,9 @@ public final class Explanation {
                 || (event instanceof ClockEvent.ClockExtended extended
                         && extended.due() != null
                         && extended.clock().equals(key))
+                || (event instanceof ClockEvent.ClockRechosen rechosen
+                        && rechosen.due() != null
+                        && rechosen.clock().equals(key))
                 || (event instanceof ClockEvent.ClockReprojected projected
                         && projected.clock().equals(key));
     }

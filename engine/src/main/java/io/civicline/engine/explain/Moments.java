@@ -1,10 +1,11 @@
 package io.civicline.engine.explain;
 
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
-import io.civicline.engine.policy.PolicySet;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.policy.PolicySet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class Moments {
         CHINESE.put("received", "收件");
         CHINESE.put("registered", "登记");
         CHINESE.put("proposed", "建议派单");
+        CHINESE.put("facts-changed", "变更事实");
         CHINESE.put("routed", "分派");
         CHINESE.put("dispatched", "派单");
         CHINESE.put("acknowledged", "签收");
@@ -64,6 +66,18 @@ final class Moments {
 
     /** The moment before the start of a clock that its rule names. */
     static String thatStarted(Clock clock, PolicySet policy, Ticket ticket, List<Entry> journal) {
+        String last = thatStartedFirst(clock, policy, ticket, journal);
+        for (LedgerEntry line : clock.entries()) {
+            if (line.rechoice() != null && line.extension() != null) {
+                last = line.extension().replaceFirst(".* after ", "").replaceFirst("^start$", last);
+            } else if (line.rechoice() != null && line.rechoice().from().equals(line.at())) {
+                last = "facts-changed";
+            }
+        }
+        return last;
+    }
+
+    private static String thatStartedFirst(Clock clock, PolicySet policy, Ticket ticket, List<Entry> journal) {
         Set<String> starts = policy.clocks()
                 .rule(clock.key().code())
                 .map(rule -> rule.starts())

@@ -1,7 +1,6 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.clock.GivenDue;
-import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.condition.Always;
 import io.civicline.core.error.Fault;
@@ -37,9 +36,6 @@ final class ClockCheck {
     void check() {
         checkLimits();
         checkPromised();
-        for (ExtensionOffer offer : rule.extensions()) {
-            countable(Amount.parse(offer.by()), path + ".extensions");
-        }
         if (!rule.extensions().isEmpty() && !from.reasons.containsKey(ReasonUse.EXTEND)) {
             faults.add(Fault.of(
                     "EMPTY",

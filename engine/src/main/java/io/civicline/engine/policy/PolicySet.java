@@ -3,12 +3,14 @@ package io.civicline.engine.policy;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.access.AccessPolicy;
+import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
@@ -23,11 +25,13 @@ import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.RulingLevel;
 import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.press.PressRules;
 import io.civicline.core.registration.Registration;
+import io.civicline.core.request.FactChange;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Situation;
@@ -39,6 +43,8 @@ import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import io.civicline.core.who.BarredUnits;
 import io.civicline.core.who.PassReason;
+import io.civicline.core.who.Who;
+import io.civicline.core.who.WhoFacts;
 import io.civicline.routing.Routed;
 import io.civicline.routing.RoutingExplanation;
 import io.civicline.routing.RoutingTable;
@@ -88,6 +94,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final PressRules pressing;
     private final @Nullable PromiseRules promises;
     private final Map<ReviewKind, List<ReviewLevel>> reviews;
+    private final Reroute reroute;
+    private final boolean rechoosesLimits;
     private final Map<RefusalCode, String> sources;
     private final Map<PolicySection, OpenTickets> openTickets;
     private final List<Reaction> reactions;
@@ -105,7 +113,10 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         from.reasons.forEach((use, codes) -> reasons.put(use, new LinkedHashSet<>(codes)));
         this.wording = new Wording(from.wording);
         this.routing = routing;
-        this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
+        this.clocks =
+                new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this, from.rechoosesLimits);
+        this.reroute = from.reroute;
+        this.rechoosesLimits = from.rechoosesLimits;
         this.notices = List.copyOf(from.notices);
         this.language = from.language;
         this.subassign = from.subassign;
@@ -124,7 +135,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
         this.reactions = List.of(
                 new AccusedLeave(),
-                new RoutingReaction(routing, this::situation, lines, returns.then()),
+                new RoutingReaction(routing, this::situation, lines, returns.then(), reroute),
                 clocks,
                 new SilenceAccepts(returns),
                 new Notices(notices, this));
@@ -157,6 +168,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.title = other.title;
         this.remarks = other.remarks;
         this.reactions = other.reactions;
+        this.reroute = other.reroute;
+        this.rechoosesLimits = other.rechoosesLimits;
     }
 
     /**
@@ -503,8 +516,27 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         for (UnitId returner : returners) {
             barred = barred.returned(returner);
         }
-        return lines.accused(accused, barred).reasonFor(unit, units)
+        return lines.accused(accused, barred)
+                .reasonFor(unit, units)
                 .map(why -> why == PassReason.ACCUSED ? RefusalCode.ACCUSED : RefusalCode.RETURNED_BEFORE);
+    }
+
+    /**
+     * Says what becomes of the route of a ticket whose facts have changed.
+     *
+     * @return what
+     */
+    public Reroute reroute() {
+        return reroute;
+    }
+
+    /**
+     * Says whether clocks that have begun get the limit that fits, when the facts of their ticket have changed.
+     *
+     * @return false if they keep theirs
+     */
+    public boolean rechoosesLimits() {
+        return rechoosesLimits;
     }
 
     @Override
@@ -567,8 +599,43 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     @Override
-    public List<ExtensionOffer> extensions(ClockCode clock) {
-        return clocks.rule(clock).map(ClockRule::extensions).orElse(List.of());
+    public List<ExtensionOffer> extensions(Ticket ticket, ClockCode clock, Instant at) {
+        Situation situation = situation(ticket, at);
+        return clocks.rule(clock).map(ClockRule::extensions).orElse(List.of()).stream()
+                .filter(offer -> offer.when().test(situation))
+                .toList();
+    }
+
+    @Override
+    public Optional<ExtensionOffer> extension(ClockCode clock, ExtensionCode id) {
+        return clocks.rule(clock).map(ClockRule::extensions).orElse(List.of()).stream()
+                .filter(offer -> offer.id().equals(id))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory) {
+        BarredUnits barred = BarredUnits.none();
+        for (UnitId accused : ticket.request().accused()) {
+            barred = barred.accused(accused);
+        }
+        WhoFacts facts = WhoFacts.of(directory);
+        facts = ticket.lead().isEmpty()
+                ? facts.barring(barred)
+                : facts.barring(barred.supervised(ticket.lead().get()))
+                        .about(ticket.lead().get());
+        return Optional.ofNullable(
+                who.resolve(situation(ticket, at), facts, units).unit());
+    }
+
+    @Override
+    public List<Fault> faults(FactChange change, Ticket ticket, Instant at) {
+        return new FactCheck(this, local(at).toLocalDate()).faults(change, ticket);
+    }
+
+    @Override
+    public boolean speaksFor(Actor actor, UnitId unit) {
+        return actor.actsFor().or(units::centre).filter(unit::equals).isPresent();
     }
 
     @Override

@@ -83,6 +83,8 @@ public final class PolicySetBuilder {
     Who fallback;
 
     ReturnRules returns = ReturnRules.NEVER;
+    Reroute reroute = Reroute.NEVER;
+    boolean rechoosesLimits;
     int circulatesAfter;
     SubassignRules subassign = SubassignRules.NEVER;
     final List<SupervisionLevel> supervisions = new ArrayList<>();
@@ -433,6 +435,27 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder rule(RoutingRule rule) {
         rules.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Says what becomes of the route of a ticket whose facts have changed. Without, it stays.
+     *
+     * @param then what
+     * @return this
+     */
+    public PolicySetBuilder reroute(Reroute then) {
+        this.reroute = requireNonNull(then, "then");
+        return this;
+    }
+
+    /**
+     * Lets clocks that have begun get the limit that fits, when the facts of their ticket have changed. Without, they keep theirs.
+     *
+     * @return this
+     */
+    public PolicySetBuilder rechoosingLimits() {
+        this.rechoosesLimits = true;
         return this;
     }
 

@@ -62,8 +62,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
         return switch (group) {
             case LEAD -> concerned().filter(Assignment::leads).map(this::part);
             case UNITS -> concerned().map(this::part);
-            case SUPERVISORS ->
-                watcher().map(unit -> unit(unit, null, List.of()));
+            case SUPERVISORS -> watcher().map(unit -> unit(unit, null, List.of()));
             case REQUESTERS ->
                 ticket.registered().requesters().stream()
                         .filter(TicketRequester::answerWanted)

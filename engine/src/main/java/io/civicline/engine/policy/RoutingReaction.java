@@ -10,11 +10,13 @@ import io.civicline.core.command.Reaction;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -31,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back or had to leave,
@@ -45,16 +48,22 @@ final class RoutingReaction implements Reaction {
     private final Situations situations;
     private final Lines lines;
     private final ResultMode afterReturn;
+    private final Reroute afterChange;
 
-    RoutingReaction(RoutingTable table, Situations situations, Lines lines, ResultMode afterReturn) {
+    RoutingReaction(
+            RoutingTable table, Situations situations, Lines lines, ResultMode afterReturn, Reroute afterChange) {
         this.table = table;
         this.situations = situations;
         this.lines = lines;
         this.afterReturn = afterReturn;
+        this.afterChange = afterChange;
     }
 
     @Override
     public List<Event> react(Ticket ticket, Event event, Context at) {
+        if (event instanceof FactEvent.FactsChanged) {
+            return afterChange == Reroute.PROPOSE ? again(ticket, at) : List.of();
+        }
         if (ticket.stage() != Stage.REGISTERED) {
             return List.of();
         }
@@ -68,7 +77,9 @@ final class RoutingReaction implements Reaction {
         boolean below = event.part()
                 .filter(id -> ticket.handling().assignment(id).isSubassigned())
                 .isPresent();
-        return below ? List.of() : again(event).map(mode -> route(ticket, mode, at)).orElse(List.of());
+        return below
+                ? List.of()
+                : again(event).map(mode -> route(ticket, mode, at)).orElse(List.of());
     }
 
     /** How it is routed after somebody has left; empty if nobody has. */
@@ -82,9 +93,31 @@ final class RoutingReaction implements Reaction {
         return event instanceof StepEvent.Expired ? Optional.of(table.mode()) : Optional.empty();
     }
 
+    /** Proposes the lead that the new facts ask for, if it is another than the present one, or than the one proposed. */
+    private List<Event> again(Ticket ticket, Context at) {
+        boolean draft = ticket.registered().disposition() == Disposition.DRAFT
+                && ticket.handling().assignments().isEmpty();
+        if (draft || !ticket.isOpen() || ticket.stage() == Stage.REPLIED) {
+            return List.of();
+        }
+        RoutingDecision decision = table.route(
+                situations.of(ticket, at.occurredAt()),
+                facts(ticket, ticket.lead().orElse(null), at.facts().directory(), lines));
+        Proposal waiting = ticket.handling().proposal();
+        Optional<UnitId> now =
+                ticket.lead().or(() -> Optional.ofNullable(waiting).map(Proposal::lead));
+        boolean other = !(decision instanceof Routed routed)
+                || now.filter(routed.lead()::equals).isEmpty();
+        return other ? outcome(ticket, decision, ResultMode.PROPOSE, at) : List.of();
+    }
+
     private List<Event> route(Ticket ticket, ResultMode mode, Context at) {
         RoutingDecision decision = table.route(
                 situations.of(ticket, at.occurredAt()), facts(ticket, at.facts().directory(), lines));
+        return outcome(ticket, decision, mode, at);
+    }
+
+    private static List<Event> outcome(Ticket ticket, RoutingDecision decision, ResultMode mode, Context at) {
         List<NotTaken> notTaken = notTaken(decision);
         long policy = at.policy().number();
         if (!(decision instanceof Routed routed)) {
@@ -102,6 +135,11 @@ final class RoutingReaction implements Reaction {
     }
 
     static WhoFacts facts(Ticket ticket, DirectoryFacts directory, Lines lines) {
+        return facts(ticket, null, directory, lines);
+    }
+
+    /** Where the present lead may be found again, its part does not bar it. */
+    private static WhoFacts facts(Ticket ticket, @Nullable UnitId lead, DirectoryFacts directory, Lines lines) {
         BarredUnits barred = BarredUnits.none();
         for (UnitId unit : ticket.handling().returners()) {
             barred = barred.returned(unit);
@@ -111,7 +149,9 @@ final class RoutingReaction implements Reaction {
             barred = barred.idle(unit);
         }
         for (Assignment part : ticket.handling().open().toList()) {
-            barred = part.role() == AssignmentRole.COPY ? barred : barred.havingPart(part.unit());
+            barred = part.role() == AssignmentRole.COPY || part.unit().equals(lead)
+                    ? barred
+                    : barred.havingPart(part.unit());
         }
         return WhoFacts.of(directory).barring(barred);
     }

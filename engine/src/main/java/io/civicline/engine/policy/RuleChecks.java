@@ -4,7 +4,6 @@ import io.civicline.core.access.Actor;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Lifecycle;
-import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.event.EventNames;
 import io.civicline.core.situation.Vocabulary;
@@ -92,6 +91,7 @@ final class RuleChecks {
             faults.addAll(limit.when().faults(vocabulary, path + ".limits[" + line++ + "].when"));
         }
         new ClockCheck(from, rule, path, faults).check();
+        new ExtensionCheck(from, rule, units, path, faults).check();
         new StepCheck(from, rule, units, reach, path, faults).check();
         nonEmpty(rule.limits(), path + ".limits", "a limit");
         nonEmpty(rule.starts(), path + ".start", "what starts it");

@@ -7,6 +7,7 @@ import io.civicline.core.code.CountingId;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.WorkCalendar;
+import io.civicline.sla.clock.MoreTime;
 import io.civicline.sla.counting.CountingRule;
 import io.civicline.sla.limit.Deadline;
 import io.civicline.sla.limit.Limit;
@@ -55,11 +56,18 @@ final class StepReach {
             return starts(asked.calendar, calendar).stream()
                     .anyMatch(start -> isAfterStart(step, limit.from(start))
                             || asked.offers.stream()
-                                    .map(offer -> List.of(Amount.parse(offer.by())))
-                                    .anyMatch(more -> isAfterStart(step, limit.from(start, List.of(), more))));
+                                    .map(offer -> MoreTime.parse(offer.by()))
+                                    .anyMatch(more -> isAfterStart(step, extended(limit, start, more))));
         } catch (IllegalArgumentException e) {
             return true; // it cannot be counted: at run time that is recorded, and no proof that it never comes
         }
+    }
+
+    /** A new total is taken as counted from the start: from earlier it would end earlier. */
+    private static Deadline extended(Limit limit, Instant start, MoreTime more) {
+        return more.since() == null
+                ? limit.from(start, List.of(), List.of(more.amount()))
+                : new Limit(more.amount(), limit.counting(), limit.calendar()).from(start);
     }
 
     private static boolean isAfterStart(Limit step, Deadline deadline) {

@@ -41,7 +41,7 @@ class PolicyReportTest {
             Map.entry("clocks.json", """
                     { "clocks": [{ "id": "handle", "of": "LEAD", "limits": [{ "until": "source.due" }, { "within": "5wd" }], "counting": "cn",
                                    "calendar": "china", "start": "dispatched", "stop": "replied", "pause": "suspended",
-                                   "extensions": [{ "by": "5wd", "times": 1 }], "steps": [{ "id": "yellow", "at": "1wd before due", "do": "mark" }] }] }""")));
+                                   "extensions": [{ "id": "5wd", "by": "5wd", "times": 1 }], "steps": [{ "id": "yellow", "at": "1wd before due", "do": "mark" }] }] }""")));
 
     private static PolicyReport report(PolicyFiles files) {
         return PolicyReport.of(files);

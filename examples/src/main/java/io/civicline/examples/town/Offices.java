@@ -164,7 +164,8 @@ final class Offices implements Scene.Person {
             ExtensionOffer offer = dice.oneOf(clock.extensions());
             String reason = dice.oneOf(extendReasons);
             String basis = words(ReasonUse.EXTEND, reason);
-            RequestExtension ask = new RequestExtension(clock.code().value(), offer.by(), reason, basis);
+            RequestExtension ask =
+                    new RequestExtension(clock.code().value(), offer.id().value(), reason, basis);
             shift.later(120, 600, ticket, part, dice, ask);
         }
         if (dice.percent(10) && !suspendReasons.isEmpty()) {

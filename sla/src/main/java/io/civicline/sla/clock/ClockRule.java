@@ -447,7 +447,7 @@ public final class ClockRule {
         }
 
         /**
-         * Offers an extension.
+         * Offers an extension that is called by its amount. The clock does not wait for the decision.
          *
          * @param by the amount, as {@code 10wd}
          * @param times how often the clock may be extended in all; 1 or more
@@ -455,7 +455,28 @@ public final class ClockRule {
          * @throws io.civicline.sla.amount.InvalidAmountException if the text is no amount
          */
         public Builder extendable(String by, int times) {
-            extensions.add(new ExtensionOffer(Amount.parse(by).toString(), times));
+            String amount = Amount.parse(by).toString();
+            return extendable(ExtensionOffer.of(amount, amount, times));
+        }
+
+        /**
+         * Offers an extension.
+         *
+         * @param offer its id is unique within the clock
+         * @return this
+         * @throws IllegalArgumentException if what it gives is no {@link MoreTime}
+         */
+        public Builder extendable(ExtensionOffer offer) {
+            String by = MoreTime.parse(offer.by()).toString();
+            extensions.add(new ExtensionOffer(
+                    offer.id(),
+                    offer.when(),
+                    by,
+                    offer.times(),
+                    offer.approver(),
+                    offer.decide(),
+                    offer.pendingAtDue(),
+                    offer.source()));
             return this;
         }
 

@@ -8,7 +8,6 @@ import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.Mark;
-import io.civicline.core.clock.Pause;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Reaction;
@@ -16,12 +15,12 @@ import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.ticket.Ticket;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the clocks of a ticket by the rules of a policy: for each event, what it stops, pauses, resumes, extends, cancels
@@ -42,6 +42,9 @@ public final class ClockRules implements Reaction {
     private final Timetable timetable;
     private final ClockStarts starts;
     private final ClockSteps steps;
+    private final Projecting projecting;
+    private final Extensions extensions;
+    private final @Nullable Rechoosing rechoosing;
 
     /**
      * Collects the rules of a policy.
@@ -52,14 +55,30 @@ public final class ClockRules implements Reaction {
      * @throws IllegalArgumentException if two rules have the same code
      */
     public ClockRules(List<ClockRule> rules, Timetable timetable, ClockWorld world) {
+        this(rules, timetable, world, false);
+    }
+
+    /**
+     * Collects the rules of a policy.
+     *
+     * @param rules each with its own code
+     * @param timetable what they count on
+     * @param world how a ticket looks to conditions, and the calendars of units
+     * @param rechoosesLimits whether limits are chosen again when the facts of a ticket change
+     * @throws IllegalArgumentException if two rules have the same code
+     */
+    public ClockRules(List<ClockRule> rules, Timetable timetable, ClockWorld world, boolean rechoosesLimits) {
         for (ClockRule rule : rules) {
             if (this.rules.put(rule.code(), rule) != null) {
                 throw new IllegalArgumentException("two clocks are called " + rule.code());
             }
         }
         this.timetable = requireNonNull(timetable, "timetable");
+        this.projecting = new Projecting(timetable);
+        this.extensions = new Extensions(this.rules.values(), projecting);
         this.starts = new ClockStarts(timetable, world);
         this.steps = new ClockSteps(this.rules, timetable, world);
+        this.rechoosing = rechoosesLimits ? new Rechoosing(this.rules.values(), starts, world, projecting) : null;
     }
 
     /**
@@ -94,8 +113,14 @@ public final class ClockRules implements Reaction {
     public List<Event> react(Ticket ticket, Event event, Context at) {
         List<Event> events = new ArrayList<>();
         ticket.ledger().open().forEach(clock -> touch(ticket, clock, event, at).ifPresent(events::add));
+        extensions.abandoned(ticket, event).ifPresent(events::add);
         for (ClockRule rule : rules.values()) {
-            events.addAll(starts.of(rule, ticket, event, at));
+            if (extensions.startsFor(rule.code(), event)) {
+                events.addAll(starts.of(rule, ticket, event, at));
+            }
+        }
+        if (event instanceof FactEvent.FactsChanged && rechoosing != null) {
+            events.addAll(rechoosing.started(ticket, at));
         }
         if (event instanceof RecordEvent.PolicyMoved) {
             events.addAll(steps.moved(ticket, touched(events), at));
@@ -124,14 +149,27 @@ public final class ClockRules implements Reaction {
         boolean concerns =
                 !before && rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
         if (concerns && rule.orElseThrow().stops().contains(event.moment(ticket))) {
-            return Optional.of(stop(clock, at));
+            return Optional.of(Extensions.isTimes(event, at) ? Extensions.takenAway(clock, at) : stop(clock, at));
         }
         boolean cancels = concerns && rule.orElseThrow().cancels().contains(event.moment(ticket));
         if (cancels || isOver(ticket, clock, event)) {
             return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
         }
+        if (extensions.isIdle(ticket, clock)) {
+            return Optional.of(Extensions.takenAway(clock, at));
+        }
+        if (clock.state() == ClockState.HELD && !(event instanceof WaitEvent.Suspended)) {
+            return extensions.held(ticket, clock, event, at);
+        }
+        if (event instanceof FactEvent.FactsChanged && rechoosing != null && rule.isPresent()) {
+            return rechoosing.again(rule.get(), ticket, clock, at);
+        }
         return wait(
-                clock, event, at, rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
+                ticket,
+                clock,
+                event,
+                at,
+                rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
     }
 
     /**
@@ -144,23 +182,11 @@ public final class ClockRules implements Reaction {
             return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
         }
         return clock.state() == ClockState.RUNNING
-                ? again(clock)
+                ? projecting
+                        .again(clock)
                         .filter(due -> !due.equals(clock.lastDue()) && !due.at().isBefore(at.occurredAt()))
                         .map(due -> new ClockEvent.ClockReprojected(clock.key(), clock.lastDue(), due))
                 : Optional.empty();
-    }
-
-    /** Empty if this policy cannot count the limit: then the recorded due holds. */
-    private Optional<Due> again(Clock clock) {
-        if (clock.limit().until() != null) {
-            return Optional.empty(); // a date that was given is nothing to count
-        }
-        try {
-            return timetable.counts(clock.limit()) ? Optional.of(project(clock, clock.extensions())) : Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional
-                    .empty(); // an extension that this counting rule cannot count, or a date beyond all calendars
-        }
     }
 
     private static boolean concerns(ClockRule rule, Ticket ticket, Clock clock, Event event) {
@@ -191,7 +217,7 @@ public final class ClockRules implements Reaction {
                 : new ClockEvent.ClockStoppedLate(clock.key(), clock.lastDue());
     }
 
-    private Optional<Event> wait(Clock clock, Event event, Context at, boolean pausable) {
+    private Optional<Event> wait(Ticket ticket, Clock clock, Event event, Context at, boolean pausable) {
         ClockKey key = clock.key();
         boolean rests = pausable && clock.limit().until() == null; // a due that was given does not move
         if (event instanceof WaitEvent.Suspended
@@ -208,48 +234,11 @@ public final class ClockRules implements Reaction {
         if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {
             return Optional.of(resume(clock, at));
         }
-        if (event instanceof WaitEvent.ExtensionGranted granted
-                && granted.clock().equals(key)) {
-            return Optional.of(extend(clock, granted.by()));
-        }
-        return Optional.empty();
+        return extensions.granted(ticket, clock, event, at);
     }
 
     private Event resume(Clock clock, Context at) {
         Clock resumed = clock.plus(Mark.RESUMED, at.occurredAt(), null, null);
-        return new ClockEvent.ClockResumed(clock.key(), project(resumed, resumed.extensions()));
-    }
-
-    private Event extend(Clock clock, String by) {
-        List<String> extensions = new ArrayList<>(clock.extensions());
-        extensions.add(by);
-        return new ClockEvent.ClockExtended(
-                clock.key(), by, clock.state() == ClockState.PAUSED ? null : project(clock, extensions));
-    }
-
-    /**
-     * The due as the policy in force counts it. Where that policy has dropped the calendar or counting rule on which the clock
-     * was started, the recorded due is moved by the natural time of the last pause and marked provisional: no ticket is
-     * stranded, and none loses time.
-     */
-    private Due project(Clock clock, List<String> extensions) {
-        if (timetable.counts(clock.limit())) {
-            try {
-                return timetable.project(clock.limit(), clock.startedAt(), clock.pauses(), extensions);
-            } catch (IllegalArgumentException uncountable) {
-                return moved(clock); // the counting rule of this name has lost what the limit needs
-            }
-        }
-        return moved(clock);
-    }
-
-    private static Due moved(Clock clock) {
-        List<Pause> pauses = clock.pauses();
-        Duration rested = pauses.isEmpty() || clock.state() != ClockState.RUNNING
-                ? Duration.ZERO
-                : Duration.between(
-                        pauses.get(pauses.size() - 1).from(),
-                        pauses.get(pauses.size() - 1).to());
-        return new Due(clock.due().plus(rested), true);
+        return new ClockEvent.ClockResumed(clock.key(), projecting.project(resumed, resumed.extensions()));
     }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Starts clocks. */
@@ -52,6 +53,46 @@ final class ClockStarts {
             start(rule, ticket, subject, situation, from.get(), at, events);
         }
         return events;
+    }
+
+    /**
+     * Starts what the facts as they are now would have started before.
+     *
+     * @param since when the clock of a key would have started; empty if it would not, or is over
+     */
+    List<Event> late(ClockRule rule, Ticket ticket, Function<ClockKey, Optional<Instant>> since, Context at) {
+        Situation situation = world.situation(ticket, at.occurredAt());
+        if (!ticket.isOpen() || !rule.when().test(situation)) {
+            return List.of();
+        }
+        List<Event> events = new ArrayList<>();
+        for (Subject subject : everySubject(rule, ticket)) {
+            ClockKey key = subject.key(rule.code());
+            Optional<Instant> from = since.apply(key);
+            if (from.isPresent() && ticket.ledger().latestLike(key).isEmpty()) {
+                Instant start = isDue(rule, ticket, subject, situation, from.get(), at) ? at.occurredAt() : from.get();
+                start(rule, ticket, subject, situation, start, at, events);
+            }
+        }
+        return events;
+    }
+
+    private boolean isDue(
+            ClockRule rule, Ticket ticket, Subject subject, Situation situation, Instant from, Context at) {
+        return limit(rule, ticket, subject.part(), situation, at)
+                .map(limit -> timetable.project(limit, from, List.of(), List.of()))
+                .filter(due -> due.at().isBefore(at.occurredAt()))
+                .isPresent();
+    }
+
+    private static List<Subject> everySubject(ClockRule rule, Ticket ticket) {
+        return rule.scope() == ClockScope.TICKET
+                ? List.of(new Subject(null, null))
+                : ticket.handling()
+                        .open()
+                        .filter(rule.scope()::counts)
+                        .map(part -> new Subject(part, null))
+                        .toList();
     }
 
     /**
@@ -153,7 +194,8 @@ final class ClockStarts {
         });
     }
 
-    private Optional<ChosenLimit> limit(
+    /** The first limit whose condition holds; empty if none does. */
+    Optional<ChosenLimit> limit(
             ClockRule rule, Ticket ticket, @Nullable Assignment part, Situation situation, Context at) {
         long policy = at.policy().number();
         for (LimitRule limit : rule.limits()) {

@@ -6,6 +6,8 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ClockStep;
+import io.civicline.core.clock.LedgerEntry;
+import io.civicline.core.clock.Mark;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.event.ClockEvent;
@@ -13,6 +15,7 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +51,18 @@ final class ClockSteps {
         if (event instanceof ClockEvent.ClockRechosen rechosen) {
             return arm(ticket, rechosen.clock(), at.occurredAt());
         }
+        if (event instanceof ClockEvent.ClockBreached breached && waited(ticket, breached.clock())) {
+            // while it waited no step was armed: those from the due on are caught up
+            return arm(ticket, breached.clock(), breached.due().at().minus(1, ChronoUnit.MICROS));
+        }
         return event instanceof ClockEvent.ClockExtended extended
                 ? arm(ticket, extended.clock(), at.occurredAt())
                 : Optional.empty();
+    }
+
+    private static boolean waited(Ticket ticket, ClockKey key) {
+        List<LedgerEntry> lines = ticket.ledger().find(key).orElseThrow().entries();
+        return lines.size() > 1 && lines.get(lines.size() - 2).mark() == Mark.HELD;
     }
 
     private Optional<Step> step(StepEvent.StepReached reached) {

@@ -9,6 +9,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
+import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.UrgencyCode;
@@ -20,6 +21,7 @@ import io.civicline.core.command.PassTime;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.RulingLevel;
 import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Ground;
@@ -35,21 +37,24 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.press.PressRules;
-import io.civicline.core.review.ReviewKind;
-import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.request.Contact;
 import io.civicline.core.request.Disposition;
+import io.civicline.core.request.FactChange;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
 import io.civicline.core.request.Source;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.TicketSituation;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.tree.CodeTree;
+import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
+import io.civicline.core.who.Who;
 import io.civicline.core.words.Words;
 import io.civicline.sla.calendar.ChinaCalendar;
 import io.civicline.sla.calendar.WorkCalendar;
@@ -231,7 +236,7 @@ final class Bench implements ClockWorld {
     }
 
     Bench extended(String clock, String by) {
-        return happens(new WaitEvent.ExtensionGranted(clock(clock).key(), by, null));
+        return happens(new WaitEvent.ExtensionGranted(clock(clock).key(), by, null, null, null));
     }
 
     /** Lets it happen now, and what follows. */
@@ -389,8 +394,13 @@ final class Bench implements ClockWorld {
         }
 
         @Override
-        public List<ExtensionOffer> extensions(ClockCode clock) {
+        public List<ExtensionOffer> extensions(Ticket ticket, ClockCode clock, Instant at) {
             return List.of();
+        }
+
+        @Override
+        public Optional<ExtensionOffer> extension(ClockCode clock, ExtensionCode id) {
+            return Optional.empty();
         }
 
         @Override
@@ -404,6 +414,16 @@ final class Bench implements ClockWorld {
         }
 
         @Override
+        public Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Fault> faults(FactChange change, Ticket ticket, Instant at) {
+            return List.of();
+        }
+
+        @Override
         public int renegotiationsAllowed() {
             return 0;
         }
@@ -411,6 +431,11 @@ final class Bench implements ClockWorld {
         @Override
         public List<ReviewLevel> reviewLevels(ReviewKind kind) {
             return List.of();
+        }
+
+        @Override
+        public boolean speaksFor(Actor actor, UnitId unit) {
+            return false;
         }
 
         @Override

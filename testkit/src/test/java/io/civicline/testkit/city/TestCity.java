@@ -6,19 +6,21 @@ import static io.civicline.core.condition.Conditions.kind;
 import static io.civicline.core.condition.Conditions.not;
 import static io.civicline.core.condition.Conditions.urgency;
 
-import io.civicline.core.code.DutyCode;
-import io.civicline.core.code.RegionCode;
-import io.civicline.core.code.Label;
 import io.civicline.core.clock.GivenDue;
+import io.civicline.core.code.DutyCode;
+import io.civicline.core.code.Label;
+import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.RulingLevel;
-import io.civicline.core.error.RefusalCode;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
+import io.civicline.core.review.ReviewKind;
+import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
@@ -29,8 +31,8 @@ import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
-import io.civicline.engine.policy.PromiseRules;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.PromiseRules;
 import io.civicline.engine.policy.ReturnRules;
 import io.civicline.engine.policy.Role;
 import io.civicline.engine.policy.SubassignRules;
@@ -349,7 +351,14 @@ public final class TestCity {
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofHours(12)))
                 .role(Role.of("dispatcher")
-                        .may("dispatch", "decide-return", "decide-extension", "suspend", "resume", "note")
+                        .may(
+                                "dispatch",
+                                "decide-return",
+                                "decide-extension",
+                                "grant-extension",
+                                "suspend",
+                                "resume",
+                                "note")
                         .may("recall", "reassign", "take-back", "request-ruling")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(2)))

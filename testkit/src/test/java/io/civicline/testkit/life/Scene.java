@@ -3,22 +3,21 @@ package io.civicline.testkit.life;
 import static io.civicline.testkit.city.TestCity.TUESDAY;
 import static io.civicline.testkit.city.TestCity.aComplaint;
 
+import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
-import io.civicline.core.command.HandingOver.Reassign;
-import io.civicline.core.command.HandingOver.Recall;
-import io.civicline.core.command.HandingOver.TakeBack;
-import io.civicline.core.command.Relaying.PassOn;
-import io.civicline.core.command.Relaying.ReportDownstream;
-import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Excluding.DecideExclusion;
 import io.civicline.core.command.Excluding.RequestExclusion;
 import io.civicline.core.command.Excusing.DecideExcusal;
 import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.HandingOver.Reassign;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
 import io.civicline.core.command.Promising.RenegotiatePromise;
@@ -26,6 +25,9 @@ import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Relaying.PassOn;
+import io.civicline.core.command.Relaying.ReportDownstream;
+import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -46,6 +48,7 @@ import io.civicline.core.command.Terminating.RequestTermination;
 import io.civicline.core.command.Urging.AnswerUrge;
 import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
+import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
@@ -205,6 +208,9 @@ final class Scene {
             case "resume" -> new Resume();
             case "request-extension" -> new RequestExtension("handle", "10wd", "complex", "情况复杂");
             case "decide-extension" -> DecideExtension.granted();
+            case "grant-extension" -> new GrantExtension("handle", "10wd", "complex", null);
+            case "change-facts" -> ChangeFacts.because("实为投诉").urgency("EMERGENCY");
+            case "supplement" -> new Supplement("又有新情况", true, "call-8");
             case "urge" -> Urge.byCitizen("call-7").to("power");
             case "answer-urge" -> new AnswerUrge("今晚到场");
             case "supervise" -> Supervise.at("daily", "overdue").over("power");
@@ -242,7 +248,15 @@ final class Scene {
             case "first-contact", "request-return" -> rig.as(stage == Stage.REGISTERED ? "power" : "education");
             case "request-extension" -> rig.as("education");
             case "reply", "subassign", "pass-on", "report-downstream" -> rig.as("power");
-            case "recall", "reassign", "take-back", "request-ruling", "decide-return", "suspend", "resume", "decide-extension" -> rig.desk("dispatcher");
+            case "recall",
+                    "reassign",
+                    "take-back",
+                    "request-ruling",
+                    "decide-return",
+                    "suspend",
+                    "resume",
+                    "decide-extension",
+                    "grant-extension" -> rig.desk("dispatcher");
             case "promise", "request-termination", "request-staged-closing" -> rig.as("education");
             case "answer-urge", "answer-supervision", "return-supervision", "appeal" -> rig.as("power");
             case "request-excusal" -> rig.as("police");

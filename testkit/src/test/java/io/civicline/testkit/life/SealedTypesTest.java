@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Urging Supervising Promising Reviewing Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Urging Supervising Promising Reviewing Finishing Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         HandingOver: Recall Reassign TakeBack
@@ -31,7 +31,8 @@ class SealedTypesTest {
                         Relaying: Subassign PassOn ReportDownstream
                         Disputing: RequestRuling Rule
                         Replying: Reply Audit TellCitizen
-                        Waiting: Suspend Resume RequestExtension DecideExtension
+                        Waiting: Suspend Resume RequestExtension DecideExtension GrantExtension
+                        Changing: ChangeFacts Supplement
                         Urging: Urge AnswerUrge
                         Supervising: Supervise AnswerSupervision ReturnSupervision AuditSupervision CloseSupervision
                         Promising: Promise KeepPromise RenegotiatePromise
@@ -48,7 +49,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent PressEvent CommitmentEvent ReviewEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent PressEvent CommitmentEvent ReviewEvent EndingEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -56,9 +57,10 @@ class SealedTypesTest {
                         RulingEvent: ReturnForbidden RulingRequested Ruled
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
-                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
+                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockRechosen ClockHeld ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised Expired StepFailed
+                        FactEvent: FactsChanged Supplemented
                         PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
                         OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
                         CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated

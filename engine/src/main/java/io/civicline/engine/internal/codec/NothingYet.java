@@ -24,6 +24,7 @@ import io.civicline.core.link.Links;
 import io.civicline.core.press.Pressing;
 import io.civicline.core.review.Reviews;
 import io.civicline.core.ticket.Endings;
+import io.civicline.core.ticket.Supplements;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class NothingYet extends BeanDeserializerModifier {
             Reviews.class, Reviews.NONE,
             Links.class, Links.NONE,
             FollowUps.class, FollowUps.NONE,
+            Supplements.class, Supplements.NONE,
             Endings.class, Endings.NONE);
 
     /** Has the parts left out while they are nothing. */

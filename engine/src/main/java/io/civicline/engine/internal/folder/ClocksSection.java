@@ -10,14 +10,12 @@ import static io.civicline.engine.internal.folder.Phrases.sourced;
 import static io.civicline.engine.internal.folder.Phrases.top;
 
 import io.civicline.core.clock.GivenDue;
-import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.condition.Condition;
 import io.civicline.engine.internal.shape.ChoiceShape;
 import io.civicline.engine.internal.shape.EitherShape;
 import io.civicline.engine.internal.shape.ListShape;
 import io.civicline.engine.internal.shape.ObjectShape;
 import io.civicline.engine.internal.shape.Shape;
-import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.amount.Amount;
@@ -39,6 +37,9 @@ final class ClocksSection {
     /** Stands for the calendar of the unit. */
     private static final String UNIT = "unit";
 
+    private static final String CHANGED = "changedFacts";
+    private static final String RECHOOSE = "RECHOOSE";
+
     private ClocksSection() {}
 
     /** What the file may look like. */
@@ -48,7 +49,6 @@ final class ClocksSection {
                 .may("within", AMOUNT)
                 .may("until", choice(GivenDue.SOURCE.toString(), GivenDue.COMMITMENT.toString()))
                 .oneOf("within", "until"));
-        Shape extension = sourced(ObjectShape.empty().must("by", AMOUNT).must("times", new WholeShape(1, 1000)));
         Shape clock = sourced(ObjectShape.empty()
                 .must("id", CODE)
                 .must("of", ChoiceShape.of(ClockScope.class))
@@ -61,16 +61,19 @@ final class ClocksSection {
                 .must("stop", EVENTS)
                 .may("cancel", EVENTS)
                 .may("pause", choice("suspended"))
-                .may("extensions", ListShape.some(extension))
+                .may("extensions", ListShape.some(ExtensionsForm.shape()))
                 .may("steps", ListShape.some(StepsForm.shape())));
-        return top().may("clocks", ListShape.some(clock));
+        return top().may(CHANGED, choice(RECHOOSE)).may("clocks", ListShape.some(clock));
     }
 
     static void read(Document document, PolicySetBuilder policy) {
+        if (document.head().has(CHANGED)) {
+            policy.rechoosingLimits();
+        }
         for (Row row : document.rows("clocks")) {
             rule(row).ifPresent(policy::clock);
-            row.rows("extensions").forEach(extension -> Remarks.read(extension, policy));
             row.rows("limits").forEach(limit -> Remarks.readNote(limit, policy));
+            ExtensionsForm.readNotes(row, policy);
             StepsForm.readNotes(row, policy);
         }
     }
@@ -91,13 +94,7 @@ final class ClocksSection {
         if (row.has("pause")) {
             clock.pausedWhileSuspended();
         }
-        for (Row extension : row.rows("extensions")) {
-            String by = extension.text("by");
-            Integer times = extension.whole("times");
-            if (by != null && times != null) {
-                extension.attempt("by", () -> clock.extendable(by, times));
-            }
-        }
+        ExtensionsForm.read(row, clock);
         StepsForm.read(row, clock);
         Optional.ofNullable(row.text("source")).ifPresent(clock::source);
         Optional.ofNullable(row.text("note")).ifPresent(clock::note);
@@ -140,7 +137,12 @@ final class ClocksSection {
         List<Object> clocks = new ArrayList<>();
         policy.clocks().rules().forEach(rule -> clocks.add(fields(rule, policy)));
         if (!clocks.isEmpty()) {
-            out.object("clocks.json", Map.of("clocks", clocks));
+            Map<String, Object> file = new LinkedHashMap<>();
+            if (policy.rechoosesLimits()) {
+                file.put(CHANGED, RECHOOSE);
+            }
+            file.put("clocks", clocks);
+            out.object("clocks.json", file);
         }
     }
 
@@ -166,9 +168,7 @@ final class ClocksSection {
         if (rule.isPausedWhileSuspended()) {
             fields.put("pause", "suspended");
         }
-        if (!rule.extensions().isEmpty()) {
-            fields.put("extensions", each(rule.extensions(), ClocksSection::fields, path + ".extensions", policy));
-        }
+        ExtensionsForm.write(rule, policy, fields);
         StepsForm.write(rule, policy, fields);
         rule.source().ifPresent(source -> fields.put("source", source));
         rule.note().ifPresent(note -> fields.put("note", note));
@@ -186,7 +186,7 @@ final class ClocksSection {
         return all;
     }
 
-    private static void putCondition(Map<String, Object> fields, Condition condition) {
+    static void putCondition(Map<String, Object> fields, Condition condition) {
         Map<String, Object> when = ConditionWriting.fields(condition);
         if (!when.isEmpty()) {
             fields.put("when", when);
@@ -208,13 +208,6 @@ final class ClocksSection {
             fields.put("within", limit.within().toString());
         }
         Remarks.put(fields, "source", limit.source());
-        return fields;
-    }
-
-    private static Map<String, Object> fields(ExtensionOffer offer) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("by", offer.by());
-        fields.put("times", offer.times());
         return fields;
     }
 }

@@ -20,6 +20,7 @@ import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.internal.shape.WholeShape;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Reroute;
 import io.civicline.routing.Assign;
 import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
@@ -37,6 +38,8 @@ final class RoutingSection {
 
     private RoutingSection() {}
 
+    private static final String CHANGED = "changedFacts";
+
     /** What the file may look like. */
     static ObjectShape shape() {
         Shape rule = sourced(dated(ObjectShape.empty()
@@ -51,9 +54,10 @@ final class RoutingSection {
         return top().may("result", RESULT)
                 .may("fallback", WHO)
                 .may("rules", ListShape.some(rule))
-                                .may("circulatesAfter", new WholeShape(1, 1000))
+                .may("circulatesAfter", new WholeShape(1, 1000))
                 .may("returns", ReturnsForm.shape())
-                .may("subassign", ReturnsForm.subassignShape());
+                .may("subassign", ReturnsForm.subassignShape())
+                .may(CHANGED, ChoiceShape.of(Reroute.class));
     }
 
     static void read(Document document, PolicySetBuilder policy) {
@@ -63,6 +67,7 @@ final class RoutingSection {
         Row head = document.head();
         head.read("result", ResultMode::valueOf).ifPresent(policy::result);
         who(head, "fallback").ifPresent(policy::fallback);
+        head.read(CHANGED, Reroute::valueOf).ifPresent(policy::reroute);
         ReturnsForm.read(head, policy);
         Integer circulatesAfter = head.whole("circulatesAfter");
         if (circulatesAfter != null) {
@@ -110,6 +115,9 @@ final class RoutingSection {
         file.put("fallback", ConditionWriting.values(policy.routing().fallback().texts()));
         ReturnsForm.write(policy, file);
         policy.circulatesAfter().ifPresent(returned -> file.put("circulatesAfter", returned));
+        if (policy.reroute() != Reroute.NEVER) {
+            file.put(CHANGED, policy.reroute().name());
+        }
         List<RoutingRule> catalogue = new ArrayList<>();
         List<Object> rules = new ArrayList<>();
         for (RoutingRule rule : policy.routing().rules()) {

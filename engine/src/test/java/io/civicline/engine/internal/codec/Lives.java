@@ -9,6 +9,8 @@ import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockStep;
 import io.civicline.core.clock.Due;
+import io.civicline.core.clock.ExtensionTerms;
+import io.civicline.core.clock.PendingAtDue;
 import io.civicline.core.clock.StepObstacle;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
@@ -16,12 +18,13 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
 import io.civicline.core.code.EventCode;
+import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.RulingLevelCode;
-import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
@@ -33,16 +36,17 @@ import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.NoticeEvent;
+import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.HandOverEvent;
+import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
 import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.RoutingEvent;
-import io.civicline.core.event.Stamp;
 import io.civicline.core.event.RulingEvent;
+import io.civicline.core.event.Stamp;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
@@ -52,12 +56,14 @@ import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.press.UrgeCause;
 import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.request.Contact;
 import io.civicline.core.request.Coordinates;
 import io.civicline.core.request.Disposition;
+import io.civicline.core.request.FactChange;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Location;
 import io.civicline.core.request.Request;
@@ -174,7 +180,10 @@ final class Lives {
         events.put("taken-back", new HandOverEvent.TakenBack(ASSIST, words("不再需要")));
         events.put("recused", new HandOverEvent.Recused(LEAD));
         events.put("subassigned", subassigned());
-        events.put("subassigned.least", new HandOverEvent.Subassigned(LEAD, List.of(new Offer(BELOW, unit("xisi"), AssignmentRole.ASSIST)), null));
+        events.put(
+                "subassigned.least",
+                new HandOverEvent.Subassigned(
+                        LEAD, List.of(new Offer(BELOW, unit("xisi"), AssignmentRole.ASSIST)), null));
         events.put("downstream-reported", downstream());
     }
 
@@ -237,8 +246,21 @@ final class Lives {
         events.put("suspended", suspended());
         events.put("resumed", new WaitEvent.Resumed());
         events.put("extension-requested", extensionRequested());
-        events.put("extension-granted", new WaitEvent.ExtensionGranted(HANDLE, "10wd", words("情况复杂")));
-        events.put("extension-granted.least", new WaitEvent.ExtensionGranted(OVERALL, "10wd", null));
+        events.put(
+                "extension-requested.terms",
+                new WaitEvent.ExtensionRequested(
+                        HANDLE,
+                        "180d after received",
+                        ReasonCode.of("complex"),
+                        words("长周期事项"),
+                        new ExtensionTerms(
+                                ExtensionCode.of("long"), PendingAtDue.HOLD, ClockCode.of("extension-decision"))));
+        events.put("extension-granted", new WaitEvent.ExtensionGranted(HANDLE, "10wd", words("情况复杂"), null, null));
+        events.put("extension-granted.least", new WaitEvent.ExtensionGranted(OVERALL, "10wd", null, null, null));
+        events.put(
+                "extension-granted.declared",
+                new WaitEvent.ExtensionGranted(
+                        HANDLE, "180d after received", null, ExtensionCode.of("long"), ReasonCode.of("storm")));
         events.put("extension-refused", new WaitEvent.ExtensionRefused(HANDLE, words("理由不足")));
         events.put("extension-refused.least", new WaitEvent.ExtensionRefused(HANDLE, null));
     }
@@ -248,7 +270,7 @@ final class Lives {
     }
 
     private static WaitEvent extensionRequested() {
-        return new WaitEvent.ExtensionRequested(HANDLE, "10wd", ReasonCode.of("complex"), words("需要检测噪声"));
+        return new WaitEvent.ExtensionRequested(HANDLE, "10wd", ReasonCode.of("complex"), words("需要检测噪声"), null);
     }
 
     private static void clocks(Map<String, Event> events) {
@@ -264,6 +286,14 @@ final class Lives {
         events.put("clock-resumed", new ClockEvent.ClockResumed(HANDLE, UNSURE));
         events.put("clock-extended", new ClockEvent.ClockExtended(HANDLE, "10wd", UNSURE));
         events.put("clock-extended.paused", new ClockEvent.ClockExtended(HANDLE, "0.5wd", null));
+        events.put(
+                "clock-extended.total",
+                new ClockEvent.ClockExtended(
+                        HANDLE,
+                        "180d after received",
+                        UNSURE,
+                        ChosenLimit.within("180d", CountingId.of("cn"), CalendarId.of("city"), 7, null),
+                        Instant.parse("2026-02-13T07:11:12.345678Z")));
         events.put("clock-reprojected", new ClockEvent.ClockReprojected(HANDLE, UNSURE, LATER));
         ChosenLimit urgent = ChosenLimit.within("2h", CountingId.of("cn"), CalendarId.of("city"), 8, null);
         Instant received = Instant.parse("2026-02-13T07:11:12.345678Z");
@@ -298,7 +328,8 @@ final class Lives {
         events.put("step-reached", new StepEvent.StepReached(HANDLE, step, 1));
         events.put("step-marked", new StepEvent.StepMarked(HANDLE, step, 1));
         events.put("urged", new StepEvent.Urged(HANDLE, step, 3, LEAD, unit("chaoyang-urban-management")));
-        events.put("supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
+        events.put(
+                "supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
         events.put(
                 "supervised.level",
                 new StepEvent.Supervised(
@@ -306,8 +337,7 @@ final class Lives {
         events.put(
                 "supervised.least",
                 new StepEvent.Supervised(OVERALL, step, 1, null, unit("centre"), "centre", List.of(), null));
-        events.put(
-                "expired", new StepEvent.Expired(SIGN, step, 1, LEAD, unit("chaoyang-urban-management")));
+        events.put("expired", new StepEvent.Expired(SIGN, step, 1, LEAD, unit("chaoyang-urban-management")));
         events.put("step-failed", new StepEvent.StepFailed(OVERALL, step, 1, StepObstacle.NO_LEAD, passed));
     }
 
@@ -321,8 +351,7 @@ final class Lives {
         UnitId lead = unit("chaoyang-urban-management");
         SupervisionLevel listed = SupervisionLevel.of("listed");
         ReasonCode overdue = ReasonCode.of("overdue");
-        events.put(
-                "unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
+        events.put("unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
         events.put("unit-urged.least", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.STAFF, null, null));
         events.put("urged-again", new PressEvent.UrgedAgain(LEAD, 1, "call-10"));
         events.put("urge-answered", new PressEvent.UrgeAnswered(LEAD, List.of(1, 2), words("今晚到场")));
@@ -375,6 +404,29 @@ final class Lives {
     }
 
     private static void endings(Map<String, Event> events) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        answers.put("floors", List.of("7"));
+        answers.put("gone", List.of());
+        events.put(
+                "facts-changed",
+                new FactEvent.FactsChanged(
+                        new FactChange(
+                                KindCode.of("COMPLAINT"),
+                                CategoryCode.of("urban.noise"),
+                                RegionCode.of("110101"),
+                                UrgencyCode.of("URGENT"),
+                                new Location(words(ADDRESS), null, null, null, null),
+                                answers,
+                                true,
+                                List.of(unit("chaoyang-works"))),
+                        words("诉求人更正")));
+        events.put(
+                "facts-changed.least",
+                new FactEvent.FactsChanged(
+                        new FactChange(null, null, null, UrgencyCode.of("URGENT"), null, Map.of(), null, null),
+                        words("更急")));
+        events.put("supplemented", new FactEvent.Supplemented(words("又来电补充"), true, "call-8"));
+        events.put("supplemented.least", new FactEvent.Supplemented(words("又来电补充"), false, null));
         events.put("closed", new EndingEvent.Closed(Closure.DECLINED, ReasonCode.of("in-court")));
         events.put("closed.least", new EndingEvent.Closed(Closure.RESOLVED, null));
         events.put("withdrawn", new EndingEvent.Withdrawn(words("已经解决，谢谢")));
@@ -454,7 +506,10 @@ final class Lives {
         life.then(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
         tickets.put("ticket-paused", life.ticket);
         Life disputed = new Life(life.ticket, life.at);
-        disputed.then(new WaitEvent.Resumed()).then(subassigned()).then(downstream()).then(rulingRequested());
+        disputed.then(new WaitEvent.Resumed())
+                .then(subassigned())
+                .then(downstream())
+                .then(rulingRequested());
         disputed.then(new RulingEvent.ReturnForbidden());
         tickets.put("ticket-disputed", disputed.ticket);
         tickets.put("ticket-ruled", disputed.then(ruled()).ticket);
