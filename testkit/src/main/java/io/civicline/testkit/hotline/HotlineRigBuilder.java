@@ -4,12 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
+import io.civicline.core.id.ActorId;
+import io.civicline.core.id.TenantId;
 import io.civicline.core.notice.NotificationChannel;
 import io.civicline.engine.ChannelSettings;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.HotlineBuilder;
+import io.civicline.engine.activation.ArchivedPolicies;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySource;
 import io.civicline.engine.time.SeededIds;
 import io.civicline.engine.time.VirtualTime;
 import io.civicline.persistence.TicketStore;
@@ -45,6 +49,7 @@ public final class HotlineRigBuilder {
     String handler = DEFAULT_HANDLER;
     List<String> roles = DEFAULT_ROLES;
     TicketStore store = new InMemoryStore();
+    private boolean archived;
     private long seed = DEFAULT_SEED;
     private final Map<String, NotificationChannel> channels = new LinkedHashMap<>();
     private final List<Guard> guards = new ArrayList<>();
@@ -76,6 +81,17 @@ public final class HotlineRigBuilder {
      */
     public HotlineRigBuilder store(TicketStore chosen) {
         this.store = requireNonNull(chosen, "chosen");
+        return this;
+    }
+
+    /**
+     * Keeps policies in the store, one after the other, so that {@code rig.hotline().activate(…)} can put a new one in force;
+     * the first is in force since the clock is set. Without, there is only the one.
+     *
+     * @return this
+     */
+    public HotlineRigBuilder archived() {
+        this.archived = true;
         return this;
     }
 
@@ -172,7 +188,7 @@ public final class HotlineRigBuilder {
     /** One node on the rig's store and in its time. */
     Hotline node(VirtualTime time, SeededIds ids) {
         HotlineBuilder node = Hotline.builder()
-                .policies(policies)
+                .policies(source(time.instant()))
                 .store(store)
                 .directory(directory)
                 .time(time)
@@ -181,5 +197,17 @@ public final class HotlineRigBuilder {
         guards.forEach(node::guard);
         reactions.forEach(node::reaction);
         return node.build();
+    }
+
+    private PolicySource source(Instant now) {
+        if (!archived) {
+            return PolicySource.of(policies);
+        }
+        ArchivedPolicies kept = ArchivedPolicies.of(store.policies());
+        TenantId tenant = TenantId.of(HotlineBuilder.DEFAULT_TENANT);
+        if (kept.inForce(tenant, now).isEmpty()) {
+            kept.activate(tenant, policies, now, ActorId.of("rig"), now);
+        }
+        return kept;
     }
 }

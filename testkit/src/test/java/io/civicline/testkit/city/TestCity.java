@@ -132,7 +132,7 @@ public final class TestCity {
         return city;
     }
 
-    private static void codes(PolicySetBuilder city) {
+    static void codes(PolicySetBuilder city) {
         city.category("urban", "城市管理")
                 .category("urban.noise", "噪音", "urban")
                 .category("urban.roads", "道路", "urban")
@@ -146,7 +146,7 @@ public final class TestCity {
                 .region("360201", "港口街道", "3602");
     }
 
-    private static void units(PolicySetBuilder city) {
+    static void units(PolicySetBuilder city) {
         city.unit(Unit.of("centre", "市民热线中心").in("36").at("city"))
                 .unit(Unit.of("north-district", "北区政府").in("3601").at("district"))
                 .unit(Unit.of("south-district", "南区政府").in("3602").at("district"))
@@ -185,7 +185,7 @@ public final class TestCity {
         return new UnitDuty(UnitId.of(unit), DutyCode.of(duty), RegionCode.of(region));
     }
 
-    private static void reasons(PolicySetBuilder city) {
+    static void reasons(PolicySetBuilder city) {
         city.reasons(ReasonUse.RETURN, "not-our-duty", "wrong-place")
                 .reasons(ReasonUse.DECLINE, "in-court")
                 .reasons(ReasonUse.REFER, "petition-office")

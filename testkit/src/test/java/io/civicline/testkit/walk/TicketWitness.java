@@ -5,9 +5,11 @@ import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.assignment.Ruling;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ClockStep;
+import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
@@ -42,6 +44,7 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         theJournalIsInOrder();
         oneLeadAtMost();
         nobodyHasTwoPartsAndNobodyIsAskedAgain();
+        whoIsBoundDoesNotGiveItBack();
         ClockWitness.compare(journal, ticket);
         StepWitness.compare(journal, ticket);
         clocksRestWhileTheTicketRestsAndOnlyThen();
@@ -139,6 +142,25 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
             if (part.state() == AssignmentState.RETURNED && !part.isSubassigned()) {
                 returned.add(part.unit());
             }
+        }
+    }
+
+    /** Under a ruling that binds it, until a higher one, a unit neither asks to return its part nor leaves it by a return. */
+    private void whoIsBoundDoesNotGiveItBack() {
+        Ticket replayed = Ticket.unregistered(ticket.id());
+        for (Entry entry : journal) {
+            if (entry.event() instanceof AssignmentEvent.ReturnRequested
+                    || entry.event() instanceof AssignmentEvent.Returned) {
+                Assignment part = replayed.handling().assignment(entry.event().part().orElseThrow());
+                UnitId bound = replayed.handling().disputes().rulings().stream()
+                        .reduce((first, last) -> last)
+                        .map(Ruling::lead)
+                        .orElse(null);
+                assertThat(part.leads() && part.unit().equals(bound))
+                        .as("%s gives back what a ruling says is its: %s", part.unit(), entry)
+                        .isFalse();
+            }
+            replayed = entry.applyTo(replayed);
         }
     }
 

@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Walks at random, on two nodes, and has everything that was touched looked at after each step. Not thread-safe. */
 final class Walk {
@@ -56,11 +57,12 @@ final class Walk {
 
     private final Dice dice;
     private final Deeds deeds;
-    private final PolicySet policy = TestCity.policies();
+    private final PolicySet policy;
     private final RecordingStore store = RecordingStore.of(new InMemoryStore());
     private final HotlineRig rig;
     private final List<Hotline> nodes;
     private final Desk witness;
+    private final SightWitness sight;
     private final List<TicketId> tickets = new ArrayList<>();
     private final List<Done> remembered = new ArrayList<>();
     private final Deque<String> trail = new ArrayDeque<>();
@@ -70,12 +72,14 @@ final class Walk {
     /** A submission with an id that was applied. */
     private record Done(TicketId ticket, Actor actor, Command command, Act act, List<Event> events) {}
 
-    Walk(long seed) {
+    Walk(long seed, PolicySet policy) {
+        this.policy = policy;
         this.dice = new Dice(seed);
         this.deeds = new Deeds(dice);
         this.rig = HotlineRig.with(policy).seed(seed).store(store).at("2024-01-02T09:00");
         this.nodes = List.of(rig.hotline(), rig.anotherNode());
         this.witness = rig.desk("supervisor");
+        this.sight = new SightWitness(rig);
     }
 
     void go(int steps) {
@@ -88,9 +92,25 @@ final class Walk {
         atTheEnd();
     }
 
-    /** The last steps, for whoever must find out what went wrong. */
+    /** The last steps and the journals of whom the last one touched, for whoever must find out what went wrong. */
     String trail() {
-        return String.join("\n", trail);
+        return String.join("\n", trail) + touched().stream().map(this::lately).collect(Collectors.joining());
+    }
+
+    private String lately(TicketKey key) {
+        List<Entry> journal = witness.journal(key.ticket());
+        return journal.subList(Math.max(0, journal.size() - RECENT), journal.size()).stream()
+                .map(entry -> "\n  " + key.ticket() + " " + entry.seq() + " "
+                        + entry.stamp().occurredAt() + " / " + entry.stamp().recordedAt() + " " + entry.event())
+                .collect(Collectors.joining());
+    }
+
+    private Set<TicketKey> touched() {
+        Set<TicketKey> touched = new LinkedHashSet<>();
+        for (ChangeSet set : store.committed()) {
+            set.changes().stream().map(TicketChange::key).forEach(touched::add);
+        }
+        return touched;
     }
 
     Map<String, Integer> counts() {
@@ -239,7 +259,9 @@ final class Walk {
         assertThat(policy.access().mayDo(actor, command.name(), before))
                 .as("it is granted")
                 .isTrue();
-        assertThat(witness.ticket(before.id())).isEqualTo(outcome.ticket());
+        Ticket stored = witness.ticket(before.id());
+        boolean hidden = actor.actsFor().isPresent() && stored.request().confidential();
+        assertThat(outcome.ticket()).isEqualTo(hidden ? stored.withoutRequesters() : stored);
         List<Entry> added = added(before.id());
         assertThat(added.stream()
                         .filter(entry -> !entry.stamp().actor().equals(Actor.TIME))
@@ -355,11 +377,10 @@ final class Walk {
 
     /** Everything that this step stored. */
     private void look() {
-        Set<TicketKey> touched = new LinkedHashSet<>();
-        for (ChangeSet set : store.committed()) {
-            set.changes().stream().map(TicketChange::key).forEach(touched::add);
-        }
-        touched.forEach(key -> TicketWitness.look(policy, store.find(key).orElseThrow(), witness));
+        touched().forEach(key -> {
+            TicketWitness.look(policy, store.find(key).orElseThrow(), witness);
+            sight.look(key.ticket());
+        });
     }
 
     private void atTheEnd() {
@@ -378,6 +399,7 @@ final class Walk {
                     .forEach(event -> count(event.name()));
             assertThat(ticket.stage()).isNotEqualTo(Stage.UNREGISTERED);
         }
+        sight.noticesToUnitsNameNobody();
         long queued = tickets.stream()
                 .flatMap(id -> witness.journal(id).stream())
                 .filter(entry -> entry.event().name().equals("notice-queued"))

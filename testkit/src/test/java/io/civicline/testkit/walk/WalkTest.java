@@ -2,6 +2,11 @@ package io.civicline.testkit.walk;
 
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.testkit.city.RandomCities;
+import io.civicline.testkit.city.TestCity;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,21 +17,44 @@ class WalkTest {
 
     private static final int STEPS = Integer.getInteger("civicline.walk.steps", 20_000);
     private static final long SEED = Long.getLong("civicline.walk.seed", 31_112_345);
+    private static final int CITIES = 10;
+
+    private static Map<String, Integer> walk(String city, long seed, PolicySet policy, int steps) {
+        System.out.println("walk of " + steps + " steps in " + city + ", -Dcivicline.walk.seed=" + SEED);
+        Walk walk = new Walk(seed, policy);
+        try {
+            walk.go(steps);
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError(city + ", seed " + SEED + ", the last steps were\n" + walk.trail(), e);
+        }
+        System.out.println(walk.counts());
+        return walk.counts();
+    }
 
     @Test
     void whatever_people_do_at_whatever_time_no_ticket_ever_breaks_a_rule() {
-        System.out.println("walk of " + STEPS + " steps, -Dcivicline.walk.seed=" + SEED);
-        Walk walk = new Walk(SEED);
-        try {
-            walk.go(STEPS);
-        } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("seed " + SEED + ", the last steps were\n" + walk.trail(), e);
-        }
-        System.out.println(walk.counts());
+        Map<String, Integer> counts = walk("the test city", SEED, TestCity.policies(), STEPS / 2);
         if (STEPS >= 20_000) {
-            assertThat(walk.counts()).as("so long a walk comes everywhere").containsKeys(EVERYWHERE);
+            assertThat(counts).as("so long a walk comes everywhere").containsKeys(EVERYWHERE);
         }
     }
+
+    @Test
+    void nor_does_one_under_whatever_rules_as_long_as_they_are_sound() {
+        RandomCities cities = new RandomCities(SEED);
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int i = 1; i <= CITIES; i++) {
+            PolicySet city = cities.next();
+            walk("city " + i, SEED + i, city, STEPS / 2 / CITIES)
+                    .forEach((what, times) -> counts.merge(what, times, Integer::sum));
+        }
+        if (STEPS >= 20_000) {
+            assertThat(counts).as("so many walks apply every command").containsKeys(EVERY_COMMAND);
+        }
+    }
+
+    private static final String[] EVERY_COMMAND = new Deeds(new Dice(SEED))
+            .all().stream().map(deed -> "applied " + deed.name()).toArray(String[]::new);
 
     private static final String[] EVERYWHERE = {
         "applied dispatch",
