@@ -8,6 +8,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
 import io.civicline.core.request.TicketRequester;
@@ -90,7 +91,7 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
 
     @Override
     public boolean anonymous() {
-        return intake().requesters().stream().allMatch(TicketRequester::isAnonymous);
+        return ticket.requesters().stream().allMatch(TicketRequester::isAnonymous);
     }
 
     @Override
@@ -113,7 +114,17 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
         if (counter.equals(Counter.SUBASSIGNMENTS)) {
             return ticket.handling().subassignments();
         }
+        if (counter.equals(Counter.CONTACTS)) {
+            return contacts();
+        }
         return counter.equals(Counter.EXTENSIONS) ? extensions() : 0;
+    }
+
+    private int contacts() {
+        int merged = ticket.links().joined().stream()
+                .mapToInt(JoinedTicket::contacts)
+                .sum();
+        return ticket.contacts().size() + merged;
     }
 
     private int extensions() {

@@ -78,7 +78,17 @@ class EventNamesTest {
             "review-decided",
             "review-appealed",
             "closed",
+            "merged",
             "withdrawn",
+            "linked",
+            "unlinked",
+            "absorbed",
+            "separated",
+            "unmerged",
+            "contact-recorded",
+            "requester-joined",
+            "requester-left",
+            "source-changed",
             "noted",
             "attached",
             "host-reported",
@@ -143,6 +153,8 @@ class EventNamesTest {
                         "CommitmentEvent",
                         "ReviewEvent",
                         "EndingEvent",
+                        "LinkEvent",
+                        "PartyEvent",
                         "RecordEvent",
                         "NoticeEvent");
     }
@@ -157,6 +169,8 @@ class EventNamesTest {
                                 PressEvent.class,
                                 CommitmentEvent.class,
                                 ReviewEvent.class,
+                                LinkEvent.class,
+                                PartyEvent.class,
                                 RecordEvent.class,
                                 NoticeEvent.class)
                         .anyMatch(still -> still.isAssignableFrom(entry.getKey())))
@@ -165,7 +179,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(28);
+                .hasSize(29);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

@@ -65,7 +65,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
             case SUPERVISORS ->
                 watcher().map(unit -> unit(unit, null, List.of()));
             case REQUESTERS ->
-                ticket.registered().requesters().stream()
+                ticket.requesters().stream()
                         .filter(TicketRequester::answerWanted)
                         .filter(requester -> requester.phone() != null)
                         .map(requester -> outside(REQUESTER + requester.id()));

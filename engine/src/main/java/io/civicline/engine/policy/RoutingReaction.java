@@ -11,10 +11,12 @@ import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.HandOverEvent;
+import io.civicline.core.event.LinkEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -34,7 +36,8 @@ import java.util.stream.Stream;
 
 /**
  * Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back or had to leave,
- * when the offer to it expired, and, always as a proposal, when the hotline recalled the offer.
+ * when the offer to it expired, and, always as a proposal, when the hotline recalled the offer,
+ * and when it is no longer merged into another.
  */
 final class RoutingReaction implements Reaction {
 
@@ -65,6 +68,9 @@ final class RoutingReaction implements Reaction {
                 case ANSWER, DECLINE, REFER, DRAFT -> List.of();
             };
         }
+        if (event instanceof LinkEvent.Unmerged) {
+            return isDraft(ticket) ? List.of() : route(ticket, afterUnmerge(ticket), at);
+        }
         boolean below = event.part()
                 .filter(id -> ticket.handling().assignment(id).isSubassigned())
                 .isPresent();
@@ -80,6 +86,16 @@ final class RoutingReaction implements Reaction {
             return Optional.of(ResultMode.PROPOSE);
         }
         return event instanceof StepEvent.Expired ? Optional.of(table.mode()) : Optional.empty();
+    }
+
+    private static boolean isDraft(Ticket ticket) {
+        return ticket.registered().disposition() == Disposition.DRAFT
+                && ticket.handling().assignments().isEmpty();
+    }
+
+    /** As it was registered; a person looks at what he dispatched himself. */
+    private ResultMode afterUnmerge(Ticket ticket) {
+        return ticket.registered().disposition() == Disposition.DISPATCH ? table.mode() : ResultMode.PROPOSE;
     }
 
     private List<Event> route(Ticket ticket, ResultMode mode, Context at) {

@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Urging Supervising Promising Reviewing Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Urging Supervising Promising Reviewing Finishing Contacting Merging Linking Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         HandingOver: Recall Reassign TakeBack
@@ -41,6 +41,9 @@ class SealedTypesTest {
                         Excusing: RequestExcusal DecideExcusal
                         Excluding: RequestExclusion DecideExclusion
                         Finishing: Withdraw Close
+                        Contacting: RecordContact WithdrawRequester ChangeSource
+                        Merging: Merge Unmerge
+                        Linking: Link Unlink Split
                         Recording: Note Attach HostEvent EraseWords
                         """);
     }
@@ -48,7 +51,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent PressEvent CommitmentEvent ReviewEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent PressEvent CommitmentEvent ReviewEvent EndingEvent LinkEvent PartyEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -56,14 +59,16 @@ class SealedTypesTest {
                         RulingEvent: ReturnForbidden RulingRequested Ruled
                         ReplyEvent: Replied ReplyPassed ReplySentBack CitizenTold
                         WaitEvent: Suspended Resumed ExtensionRequested ExtensionGranted ExtensionRefused
-                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
+                        ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockRechosen ClockHeld ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised Expired StepFailed
                         PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
                         OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
                         CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated
                         ReviewEvent: ReviewRequested ReviewDecided ReviewAppealed
-                        EndingEvent: Closed Withdrawn
+                        EndingEvent: Closed Merged Withdrawn
+                        LinkEvent: Linked Unlinked Absorbed Separated Unmerged
+                        PartyEvent: ContactRecorded RequesterJoined RequesterLeft SourceChanged
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued NoticeWithheld
                         """);

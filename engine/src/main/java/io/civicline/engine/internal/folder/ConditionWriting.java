@@ -35,6 +35,7 @@ final class ConditionWriting {
             "returns",
             "hops",
             "extensions",
+            "contacts",
             "rulings",
             "subassignments",
             "counters",
@@ -44,7 +45,7 @@ final class ConditionWriting {
             "all",
             "not");
 
-    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "rulings", "subassignments", "urges", "supervisions");
+    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions");
 
     private ConditionWriting() {}
 
