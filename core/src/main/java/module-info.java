@@ -20,6 +20,7 @@ module io.civicline.core {
     exports io.civicline.core.id;
     exports io.civicline.core.link;
     exports io.civicline.core.notice;
+    exports io.civicline.core.party;
     exports io.civicline.core.press;
     exports io.civicline.core.registration;
     exports io.civicline.core.reply;

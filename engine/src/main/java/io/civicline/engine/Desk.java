@@ -1,10 +1,10 @@
 package io.civicline.engine;
 
-import static java.util.Objects.requireNonNull;
-
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Decision;
+import io.civicline.core.command.Linking;
+import io.civicline.core.command.Merging;
 import io.civicline.core.command.Registering;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.Invalid;
@@ -12,16 +12,14 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Entry;
-import io.civicline.core.event.RegistrationEvent.Registered;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
-import io.civicline.core.registration.LateReason;
+import io.civicline.core.link.LinkKind;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.watch.WatchList;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.internal.input.InputCheck;
-import io.civicline.engine.internal.input.RegistrationCheck;
 import io.civicline.engine.journal.JournalReport;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.TicketQuery;
@@ -46,14 +44,12 @@ public final class Desk {
 
     private static final int PAGE = 200;
 
-    /** The id of a ticket that is not there yet, in a preview. */
-    private static final TicketId PREVIEWED = TicketId.of("preview");
-
     private final Setup setup;
     private final Keeper keeper;
     private final Pipeline pipeline;
     private final InputCheck inputs;
     private final Actor actor;
+    private final Sight sight;
 
     Desk(Setup setup, Keeper keeper, Pipeline pipeline, InputCheck inputs, Actor actor) {
         this.setup = setup;
@@ -61,6 +57,7 @@ public final class Desk {
         this.pipeline = pipeline;
         this.inputs = inputs;
         this.actor = actor;
+        this.sight = new Sight(setup, keeper, actor);
     }
 
     /**
@@ -87,12 +84,43 @@ public final class Desk {
      * @throws IllegalArgumentException if {@code act} has an id
      */
     public Outcome register(Registration registration, Act act) {
-        if (act.command().isPresent()) {
-            throw new IllegalArgumentException("a registration is repeated by its externalId, not by a command id");
-        }
-        return repeated(registration)
-                .orElseGet(() -> submit(registering(registration, act, setup.ids()::newTicketId))
-                        .get(0));
+        return registrations().register(registration, act);
+    }
+
+    /**
+     * Registers several requests that came with one call, message or visit: all or nothing. They are linked to each other, and
+     * have the contact of the first that names one, else a new one. Each has an external id, or none has: then repeating them gives
+     * the same tickets.
+     *
+     * @param registrations 1 to 100, each as for one
+     * @param act when that was; without an id
+     * @return the tickets, in the same order
+     * @throws Invalid with every fault of the input, at once; the paths begin with the place in the list, from 0
+     * @throws Refused with all reasons of the first that is refused, or if some of them were done before and others were not
+     * @throws IllegalArgumentException if there is none, or more than 100, or {@code act} has an id
+     */
+    public List<Outcome> registerAll(List<Registration> registrations, Act act) {
+        return registrations().registerAll(registrations, act);
+    }
+
+    /**
+     * Takes a part out of an open ticket, as a ticket of its own with its own route (拆分). Who asks, and that the request is
+     * confidential, is taken over; so are the units that it is about.
+     *
+     * @param whole the ticket of which it is a part
+     * @param part what the part is about; names no requester; repeated by its external id
+     * @param act when that was; without an id
+     * @return the new ticket and the other, in this order
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons; then nothing is done
+     * @throws IllegalArgumentException if {@code act} has an id
+     */
+    public List<Outcome> split(TicketId whole, Registration part, Act act) {
+        return registrations().split(whole, part, act);
+    }
+
+    private Registrations registrations() {
+        return new Registrations(setup, pipeline, inputs, actor, sight);
     }
 
     /**
@@ -103,39 +131,7 @@ public final class Desk {
      * @throws Invalid with every fault of the input, at once
      */
     public Decision preview(Registration registration) {
-        Optional<Outcome> before = repeated(registration);
-        if (before.isPresent()) {
-            return new Decision.Unchanged(before.get().ticket());
-        }
-        Pipeline.Submission submission = registering(registration, Act.NOW, now -> PREVIEWED);
-        return pipeline.preview(submission.asks().get(0), submission);
-    }
-
-    /** What was registered once is not judged again: codes may have ended since, and time has passed. */
-    private Optional<Outcome> repeated(Registration registration) {
-        boolean sound = inputs.faults(registration).isEmpty();
-        return sound ? pipeline.registered(registration, actor).map(this::shown) : Optional.empty();
-    }
-
-    private Pipeline.Submission registering(Registration registration, Act act, Function<Instant, TicketId> newId) {
-        Instant now = now();
-        Rules rules = setup.policies().inForce(now);
-        List<Fault> faults = RegistrationCheck.faults(
-                inputs,
-                rules.policy(),
-                requireNonNull(registration, "registration"),
-                act.occurredAt()
-                        .filter(instant -> instant.isAfter(Instant.EPOCH) && instant.isBefore(now))
-                        .orElse(now));
-        faults.addAll(faults(act));
-        if (!faults.isEmpty()) {
-            throw new Invalid(faults);
-        }
-        Ask ask = new Ask(
-                newId.apply(now),
-                new Registering.Register(
-                        rules.policy().canonical(registration), rules.policy().urgencyOf(registration)));
-        return new Pipeline.Submission(List.of(ask), actor, act, rules);
+        return registrations().preview(registration);
     }
 
     /**
@@ -183,6 +179,69 @@ public final class Desk {
         return submit(new Pipeline.Submission(asks, actor, act, null));
     }
 
+    /**
+     * Merges tickets that are about the same matter into one (重复件合并); see {@link Merging.Merge}.
+     *
+     * @param main the ticket that stays
+     * @param others the tickets that are merged into it, 1 to 100
+     * @param reason why; null if nobody said
+     * @param act id and occurrence
+     * @return the outcome of the main ticket, then of the others in their order
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if a ticket is named twice
+     */
+    public List<Outcome> merge(TicketId main, List<TicketId> others, @Nullable String reason, Act act) {
+        List<TicketId> all = new ArrayList<>();
+        all.add(main);
+        all.addAll(others);
+        return together(all, new Merging.Merge(main, others, null, reason), act);
+    }
+
+    /**
+     * Takes a merge back; see {@link Merging.Unmerge}.
+     *
+     * @param main the main ticket
+     * @param joined the ticket that was merged into it
+     * @param reason why; null if nobody said
+     * @param act id and occurrence
+     * @return the outcome of the main ticket, then of the joined one
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if both are the same
+     */
+    public List<Outcome> unmerge(TicketId main, TicketId joined, @Nullable String reason, Act act) {
+        return together(List.of(main, joined), new Merging.Unmerge(main, joined, reason), act);
+    }
+
+    /**
+     * Links two tickets; see {@link Linking.Link}.
+     *
+     * @param first the ticket that recurs, urges or relates
+     * @param kind how they belong together
+     * @param second the other ticket
+     * @return the outcomes in this order; unchanged if they are linked so already
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if both are the same
+     */
+    public List<Outcome> link(TicketId first, LinkKind kind, TicketId second) {
+        return together(List.of(first, second), new Linking.Link(first, kind, second), Act.NOW);
+    }
+
+    /**
+     * Takes a link away; see {@link Linking.Unlink}.
+     *
+     * @param first the ticket that was named first
+     * @param kind how they belonged together
+     * @param second the other ticket
+     * @return the outcomes in this order; unchanged if they are not linked so
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if both are the same
+     */
+    public List<Outcome> unlink(TicketId first, LinkKind kind, TicketId second) {
+        return together(List.of(first, second), new Linking.Unlink(first, kind, second), Act.NOW);
+    }
+
     /** What can be said of a command before any ticket is looked at. */
     void requireSound(Command command, Act act) {
         requireSound(List.of(command), act);
@@ -197,19 +256,36 @@ public final class Desk {
         }
     }
 
+    /** One command for all tickets. */
+    private List<Outcome> together(List<TicketId> tickets, Command command, Act act) {
+        List<Fault> faults = new ArrayList<>(inputs.faults(command));
+        faults.addAll(faults(act));
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+        if (tickets.stream().distinct().count() < tickets.size()) {
+            throw new IllegalArgumentException("name each ticket only once, not " + tickets);
+        }
+        List<Ask> asks =
+                tickets.stream().map(ticket -> new Ask(ticket, command)).toList();
+        return submit(new Pipeline.Submission(asks, actor, act, null));
+    }
+
     private List<Outcome> submit(Pipeline.Submission submission) {
-        return pipeline.submit(submission).stream().map(this::shown).toList();
+        return pipeline.submit(submission).stream().map(sight::shown).toList();
     }
 
     private List<Fault> faults(Act act) {
-        return act.lateBecause()
-                .map(because -> inputs.faults(new LateReason(because)))
-                .orElse(List.of());
+        return Registrations.faults(inputs, act);
     }
 
     private List<Fault> faults(Command command) {
         if (command instanceof Registering || command.isTimes()) {
             throw new IllegalArgumentException(command.name() + " is not submitted: use register(…) or runDue()");
+        }
+        if (command.isJoint()) {
+            throw new IllegalArgumentException(command.name()
+                    + " concerns several tickets: use merge(…), unmerge(…), link(…), unlink(…) or split(…)");
         }
         return inputs.faults(command);
     }
@@ -228,7 +304,7 @@ public final class Desk {
             throw new Invalid(faults);
         }
         Ask ask = new Ask(ticket, command);
-        return shown(pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, Act.NOW, null)));
+        return sight.shown(pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, Act.NOW, null)));
     }
 
     /**
@@ -239,7 +315,7 @@ public final class Desk {
      * @throws Refused if there is no such ticket, or the actor may not know of it
      */
     public Ticket ticket(TicketId ticket) {
-        return shown(keeper.ticket(visible(ticket)));
+        return sight.shown(keeper.ticket(visible(ticket)));
     }
 
     /**
@@ -336,10 +412,7 @@ public final class Desk {
      */
     public List<Entry> journal(TicketId ticket) {
         Envelope envelope = visible(ticket);
-        boolean withheld = withholds(keeper.ticket(envelope));
-        return keeper.journal(envelope.key()).stream()
-                .map(entry -> shown(entry, withheld))
-                .toList();
+        return sight.shown(keeper.ticket(envelope), keeper.journal(envelope.key()));
     }
 
     /**
@@ -367,7 +440,8 @@ public final class Desk {
         PolicySet last = setup.policies()
                 .find(envelope.columns().policyNumber())
                 .orElseGet(() -> setup.policies().reading(envelope, now()));
-        return new Explanation(last, setup.policies()::find, keeper.ticket(envelope), keeper.journal(envelope.key()));
+        return new Explanation(
+                last, setup.policies()::find, sight.shown(keeper.ticket(envelope)), keeper.journal(envelope.key()));
     }
 
     private Envelope visible(TicketId ticket) {
@@ -377,61 +451,22 @@ public final class Desk {
     private Envelope found(TicketId ticket, Function<Envelope, Ticket> read) {
         return keeper.store()
                 .find(keeper.key(ticket))
-                .filter(envelope -> sees(envelope, read.apply(envelope)))
+                .filter(envelope -> sight.sees(envelope, read.apply(envelope)))
                 .orElseThrow(
                         () -> new Refused("read", List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", ticket))));
     }
 
     private Optional<Ticket> seen(Envelope envelope) {
         Ticket ticket = keeper.ticket(envelope);
-        return sees(envelope, ticket) ? Optional.of(shown(ticket)) : Optional.empty();
+        return sight.sees(envelope, ticket) ? Optional.of(sight.shown(ticket)) : Optional.empty();
     }
 
     /** Whether the actor may know of a ticket, though its state cannot be read any more. */
     boolean knows(Envelope envelope) {
-        return sees(envelope, keeper.ticketOrNothing(envelope));
-    }
-
-    private boolean sees(Envelope envelope, Ticket ticket) {
-        return setup.policies().reading(envelope, now()).access().maySee(actor, ticket);
+        return sight.sees(envelope, keeper.ticketOrNothing(envelope));
     }
 
     private Instant now() {
         return setup.time().instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** Who acts for a unit does not learn who made a confidential request. */
-    private boolean withholds(Ticket ticket) {
-        return actor.actsFor().isPresent() && ticket.request().confidential();
-    }
-
-    private Ticket shown(Ticket ticket) {
-        return withholds(ticket) ? ticket.withoutRequesters() : ticket;
-    }
-
-    private Decision shown(Decision decision) {
-        if (decision instanceof Decision.Applied applied) {
-            return new Decision.Applied(applied.events(), shown(applied.ticket()));
-        }
-        return decision instanceof Decision.Unchanged unchanged
-                ? new Decision.Unchanged(shown(unchanged.ticket()))
-                : decision;
-    }
-
-    private Outcome shown(Outcome outcome) {
-        return new Outcome(shown(outcome.ticket()), outcome.events(), outcome.repeated());
-    }
-
-    private Entry shown(Entry entry, boolean withheld) {
-        boolean was = actor.actsFor().isPresent()
-                && entry.event() instanceof Registered registered
-                && registered.intake().request().confidential();
-        return withheld || was
-                ? new Entry(
-                        entry.seq(),
-                        entry.stamp(),
-                        entry.command(),
-                        entry.event().withoutRequesters())
-                : entry;
     }
 }

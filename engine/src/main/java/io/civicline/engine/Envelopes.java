@@ -161,7 +161,7 @@ final class Envelopes {
     }
 
     private static Optional<TicketRequester> requester(String to, Ticket ticket) {
-        return ticket.registered().requesters().stream()
+        return ticket.requesters().stream()
                 .filter(requester -> to.equals(REQUESTER + requester.id()))
                 .findFirst();
     }

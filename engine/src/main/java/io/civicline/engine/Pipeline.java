@@ -241,9 +241,9 @@ final class Pipeline {
 
     /** Step 3: what became of the same submission before. */
     private Optional<List<Outcome>> repeated(Submission submission, List<Work> works) {
-        Optional<Outcome> registered = registered(submission);
+        Optional<List<Outcome>> registered = registered(submission);
         if (registered.isPresent()) {
-            return registered.map(List::of);
+            return registered;
         }
         if (submission.command().isEmpty()) {
             return Optional.empty();
@@ -275,10 +275,28 @@ final class Pipeline {
         }
     }
 
-    private Optional<Outcome> registered(Submission submission) {
-        return submission.asks().get(0).command() instanceof Registering.Register register
-                ? registered(register.registration(), submission.actor())
-                : Optional.empty();
+    private Optional<List<Outcome>> registered(Submission submission) {
+        List<Registration> registrations = submission.asks().stream()
+                .map(Ask::command)
+                .filter(Registering.Register.class::isInstance)
+                .map(command -> ((Registering.Register) command).registration())
+                .toList();
+        return registrations.isEmpty() ? Optional.empty() : registered(registrations, submission.actor());
+    }
+
+    /** The tickets that the same external ids were registered as; empty if none was. Of several, all were, or none. */
+    Optional<List<Outcome>> registered(List<Registration> registrations, Actor actor) {
+        List<Outcome> known = new ArrayList<>();
+        for (Registration registration : registrations) {
+            registered(registration, actor).ifPresent(known::add);
+        }
+        if (!known.isEmpty() && known.size() < registrations.size()) {
+            List<String> taken = known.stream()
+                    .map(outcome -> String.valueOf(outcome.ticket().registered().externalId()))
+                    .toList();
+            throw new Refused(REGISTER, List.of(Refusal.of(RefusalCode.EXTERNAL_ID_TAKEN, "taken", taken)));
+        }
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
     /** The ticket that the same external id was registered as. */

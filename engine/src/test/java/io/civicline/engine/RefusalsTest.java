@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Contacting.ChangeSource;
+import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Dispatching.Dispatch;
@@ -40,7 +42,14 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.link.LinkKind;
+import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.registration.Requester;
+import io.civicline.core.registration.Upstream;
+import io.civicline.engine.campaign.CampaignPlan;
+import io.civicline.engine.campaign.Selection;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -51,6 +60,7 @@ import io.civicline.engine.policy.PolicySet;
 import io.civicline.routing.ResultMode;
 import java.lang.reflect.Field;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +89,8 @@ class RefusalsTest {
         ofAnswers();
         ofWaiting();
         ofTimes();
+        ofMerging();
+        ofContacts();
     }
 
     private static void atTheDoor() {
@@ -129,6 +141,81 @@ class RefusalsTest {
             Ticket ticket = draft(town);
             town.operator().submit(ticket.id(), Dispatch.to("water").copy("parks"));
             return of(town.handler("parks"), ticket, new Acknowledge());
+        });
+    }
+
+    private static TicketId merged(Town town, Ticket main, Ticket other) {
+        town.operator().merge(main.id(), List.of(other.id()), null, Act.NOW);
+        return other.id();
+    }
+
+    private static List<Refusal> merging(Town town, Ticket main, Ticket other) {
+        return refused(() -> merged(town, main, other));
+    }
+
+    private static void ofMerging() {
+        WAYS.put(RefusalCode.MAIN_IS_DRAFT, town -> merging(town, draft(town), town.dispatched()));
+        WAYS.put(RefusalCode.MAIN_IS_MERGED, town -> {
+            Ticket main = town.dispatched();
+            TicketId joined = merged(town, main, town.dispatched());
+            merged(town, town.dispatched(), main);
+            return refused(() -> town.operator().unmerge(main.id(), joined, null, Act.NOW));
+        });
+        WAYS.put(RefusalCode.NOT_MERGED, town -> {
+            Ticket one = town.dispatched();
+            Ticket two = town.dispatched();
+            return refused(() -> town.operator().unmerge(one.id(), two.id(), null, Act.NOW));
+        });
+        WAYS.put(
+                RefusalCode.ACCUSED_DIFFER,
+                town -> merging(
+                        town,
+                        town.dispatched(),
+                        town.operator().register(Town.burstPipe().about("water").dispatch())));
+        WAYS.put(RefusalCode.OTHERS_ASK, town -> {
+            Ticket main = town.dispatched();
+            merged(town, main, town.dispatched());
+            return of(town.operator(), main, new Withdraw(null));
+        });
+        WAYS.put(RefusalCode.RECURS_OF_OPEN, town -> linking(town, LinkKind.RECURS));
+        WAYS.put(RefusalCode.LINK_NOT_BY_HAND, town -> linking(town, LinkKind.SPLIT_FROM));
+        WAYS.put(RefusalCode.EXTERNAL_ID_TAKEN, town -> {
+            town.operator().register(Town.burstPipe().externalId("a").dispatch());
+            return refused(() -> town.operator()
+                    .registerAll(
+                            List.of(
+                                    Town.burstPipe().externalId("a").dispatch(),
+                                    Town.burstPipe().externalId("b").dispatch()),
+                            Act.NOW));
+        });
+    }
+
+    private static List<Refusal> linking(Town town, LinkKind kind) {
+        return refused(() -> town.operator()
+                .link(town.dispatched().id(), kind, town.dispatched().id()));
+    }
+
+    private static void ofContacts() {
+        RecordContact call = RecordContact.of(ContactPurpose.INQUIRY, "PHONE");
+        RequesterId stranger = RequesterId.of("nobody.1");
+        WAYS.put(RefusalCode.NO_SUCH_REQUESTER, town -> of(town.operator(), town.dispatched(), call.by(stranger)));
+        WAYS.put(
+                RefusalCode.TWO_CALLERS,
+                town -> of(
+                        town.operator(),
+                        town.dispatched(),
+                        new RecordContact(
+                                ContactPurpose.NEW, "PHONE", null, null, null, "x.1", Requester.anonymous(), null)));
+        WAYS.put(
+                RefusalCode.NOBODY_JOINS_CLOSED,
+                town -> of(town.operator(), town.dispatchedThenWithdrawn(), call.by(Requester.of("a", "1"))));
+        WAYS.put(RefusalCode.NO_SOURCE, town -> of(town.operator(), town.dispatched(), ChangeSource.takenBack()));
+        WAYS.put(RefusalCode.OUT_OF_RANGE, town -> {
+            Ticket ticket = town.operator()
+                    .register(Town.burstPipe()
+                            .from(new Upstream("province", "1", null))
+                            .dispatch());
+            return of(town.operator(), ticket, ChangeSource.due(Instant.MAX));
         });
     }
 

@@ -74,9 +74,11 @@ class RegistrationFaultsTest {
                 false,
                 List.of("water", "no-such-unit"),
                 "two\nlines",
+                " space",
                 "e\u0301",
                 town.now().plusSeconds(1),
                 new Upstream("", "x".repeat(201), null),
+                "e\u0301",
                 Disposition.PROPOSE,
                 new Parts("water", Arrays.asList("roads", null), List.of(" ")),
                 "in-court",
@@ -102,7 +104,9 @@ class RegistrationFaultsTest {
                         Map.entry("requesters[0].phone", "SIZE"),
                         Map.entry("accused[1]", "UNKNOWN_CODE"),
                         Map.entry("externalId", "IDENTIFIER"),
+                        Map.entry("contact", "IDENTIFIER"),
                         Map.entry("contactReference", "IDENTIFIER"),
+                        Map.entry("mergeInto", "IDENTIFIER"),
                         Map.entry("arrivedAt", "IN_FUTURE"),
                         Map.entry("upstream.system", "REQUIRED"),
                         Map.entry("upstream.number", "IDENTIFIER"),
@@ -125,7 +129,7 @@ class RegistrationFaultsTest {
     void what_is_missing_altogether_is_told_too() {
         Registration nothing = new Registration(
                 null, null, null, null, null, null, null, null, null, null, false, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null, null);
 
         assertThat(codes(nothing))
                 .containsOnly(

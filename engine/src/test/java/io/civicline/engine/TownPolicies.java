@@ -127,6 +127,8 @@ public final class TownPolicies {
     private static PolicySetBuilder roles(PolicySetBuilder builder) {
         return builder.role(Role.of("operator")
                         .may("register", "dispatch", "note", "attach", "withdraw", "close", "host-event")
+                        .may("record-contact", "withdraw-requester", "change-source")
+                        .may("merge", "unmerge", "link", "unlink", "split")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofHours(12)))
                 .role(Role.of("handler")

@@ -30,6 +30,9 @@ import io.civicline.core.ticket.Ticket;
  * <tr><td>{@link Excluding}</td><td>request-exclusion, decide-exclusion</td></tr>
  * <tr><td>{@link Reviewing}</td><td>appeal</td></tr>
  * <tr><td>{@link Finishing}</td><td>withdraw, close</td></tr>
+ * <tr><td>{@link Contacting}</td><td>record-contact, withdraw-requester, change-source</td></tr>
+ * <tr><td>{@link Merging}</td><td>merge, unmerge: for all tickets of one submission</td></tr>
+ * <tr><td>{@link Linking}</td><td>link, unlink, split: for both tickets of one submission</td></tr>
  * <tr><td>{@link Recording}</td><td>note, attach, host-event, erase-words</td></tr>
  * </table>
  */
@@ -49,6 +52,9 @@ public sealed interface Command
                 Promising,
                 Reviewing,
                 Finishing,
+                Contacting,
+                Merging,
+                Linking,
                 Recording,
                 PassTime,
                 MoveToPolicy {
@@ -77,6 +83,15 @@ public sealed interface Command
      * @return false for everything that people and systems ask
      */
     default boolean isTimes() {
+        return false;
+    }
+
+    /**
+     * Says whether it only makes sense together with its counterparts on other tickets, so that nobody submits it alone.
+     *
+     * @return true for what concerns several tickets at once
+     */
+    default boolean isJoint() {
         return false;
     }
 }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Finishing extends Command {
 
     /**
-     * The requester takes the request back (撤诉).
+     * The requester takes the request back (撤诉). Where others joined who still ask, only one of them can:
+     * {@link Contacting.WithdrawRequester}.
      *
      * @param why in his words, up to 20,000 characters; null if he did not say
      */
@@ -36,7 +37,14 @@ public sealed interface Finishing extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            return at.check(ticket).then(() -> new EndingEvent.Withdrawn(at.wordsOrNull(why)));
+            boolean alone = ticket.parties().stillJoined().isEmpty();
+            return at.check(ticket)
+                    .that(
+                            alone,
+                            RefusalCode.OTHERS_ASK,
+                            "requesters",
+                            ticket.requesters().size())
+                    .then(() -> new EndingEvent.Withdrawn(at.wordsOrNull(why)));
         }
     }
 
@@ -78,7 +86,7 @@ public sealed interface Finishing extends Command {
                             "possible",
                             possible);
             if (replied) {
-                boolean told = ticket.registered().wantsNoAnswer() || isTold(ticket);
+                boolean told = ticket.wantsNoAnswer() || isTold(ticket);
                 checks.that(hasPassed(ticket), RefusalCode.NO_PASSED_REPLY).that(told, RefusalCode.NOT_TOLD);
             } else if (possible.contains(closure)) {
                 ReasonUse use = closure == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
@@ -91,7 +99,17 @@ public sealed interface Finishing extends Command {
             return ticket.handling()
                     .lead()
                     .filter(lead -> ticket.answering().isTold(lead.id()))
+                    .filter(lead -> everybodyTold(ticket))
                     .isPresent();
+        }
+
+        /** Who joined after the telling was not told. */
+        private static boolean everybodyTold(Ticket ticket) {
+            return ticket.parties().stillJoined().stream()
+                    .filter(one ->
+                            one.requester().answerWanted() && !one.requester().isAnonymous())
+                    .allMatch(one -> ticket.answering().tellings().stream()
+                            .anyMatch(telling -> !telling.at().isBefore(one.joinedAt())));
         }
 
         private static boolean hasPassed(Ticket ticket) {

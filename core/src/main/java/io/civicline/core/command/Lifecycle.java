@@ -67,6 +67,14 @@ public final class Lifecycle {
             appeal                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             withdraw               | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             close                  | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
+            record-contact         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            withdraw-requester     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            change-source          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            merge                  | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            unmerge                | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            link                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            unlink                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            split                  | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             note                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             attach                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             host-event             | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes

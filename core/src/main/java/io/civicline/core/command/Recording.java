@@ -97,7 +97,8 @@ public sealed interface Recording extends Command {
      * titles. The facts stay, the journal stays whole. Nothing brings them back.
      *
      * <p>Not words, hence not erased: attributes, coordinates, grid and asset numbers, references to calls and documents, and
-     * the data of host events. A host keeps citizens' words out of them.
+     * the data of host events. A host keeps citizens' words out of them. Names that another ticket took over, by merging or
+     * splitting, are erased there.
      *
      * @param ground the legal ground or order, up to 500 characters; no citizen's words
      */

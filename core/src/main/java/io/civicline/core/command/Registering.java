@@ -8,16 +8,22 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.LinkEvent;
 import io.civicline.core.event.RegistrationEvent;
+import io.civicline.core.id.ContactId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.link.LinkKind;
+import io.civicline.core.link.TicketLink;
+import io.civicline.core.party.JoinedRequester;
 import io.civicline.core.registration.Parts;
 import io.civicline.core.registration.Registration;
-import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.request.Contact;
 import io.civicline.core.request.Intake;
@@ -29,8 +35,10 @@ import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The command that begins a ticket. */
@@ -41,13 +49,25 @@ public sealed interface Registering extends Command {
      *
      * @param registration what came in
      * @param urgency as given, or the policy's lowest
+     * @param origin what it has to do with other tickets
      */
-    record Register(Registration registration, UrgencyCode urgency) implements Registering {
+    record Register(Registration registration, UrgencyCode urgency, Origin origin) implements Registering {
 
         /** Checks that nothing is missing. */
         public Register {
             requireNonNull(registration, "registration");
             requireNonNull(urgency, "urgency");
+            requireNonNull(origin, "origin");
+        }
+
+        /**
+         * Registers a request by itself.
+         *
+         * @param registration what came in
+         * @param urgency as given, or the policy's lowest
+         */
+        public Register(Registration registration, UrgencyCode urgency) {
+            this(registration, urgency, Origin.ALONE);
         }
 
         @Override
@@ -57,12 +77,19 @@ public sealed interface Registering extends Command {
             switch (registration.disposition()) {
                 case DECLINE -> checks.knows(ReasonUse.DECLINE, String.valueOf(reason));
                 case REFER -> checks.knows(ReasonUse.REFER, String.valueOf(reason));
-                case DISPATCH -> named().ifPresent(parts -> parts.check(ticket, accused(), checks, at));
+                case DISPATCH -> named().ifPresent(parts -> parts.check(ticket, accused(splitFrom(at)), checks, at));
                 case ANSWER, PROPOSE, DRAFT -> {
                     // nothing beside the constraints
                 }
             }
+            TicketId whole = origin.splitFrom();
+            checks.that(whole == null || splitFrom(at).isPresent(), RefusalCode.NO_SUCH_TICKET, "ticket", whole);
             return checks.thenAll(() -> events(ticket, at));
+        }
+
+        /** The ticket of which this one is a part. */
+        private Optional<Ticket> splitFrom(Context at) {
+            return Optional.ofNullable(origin.splitFrom()).flatMap(at.facts()::ticket);
         }
 
         private Optional<NamedParts> named() {
@@ -72,13 +99,39 @@ public sealed interface Registering extends Command {
                     : Optional.of(NamedParts.of(parts.lead(), parts.assists(), parts.copies()));
         }
 
-        private List<UnitId> accused() {
-            return registration.accused().stream().map(UnitId::of).toList();
+        /** The units that this is about; of a part, also those that the whole is about. */
+        List<UnitId> accused(Optional<Ticket> whole) {
+            Set<UnitId> units = new LinkedHashSet<>();
+            registration.accused().forEach(unit -> units.add(UnitId.of(unit)));
+            whole.ifPresent(ticket -> units.addAll(ticket.request().accused()));
+            return new ArrayList<>(units);
+        }
+
+        /** Who asks, under ids of the ticket into which this one is merged. */
+        List<JoinedRequester> joining(Ticket main, TicketId id, int offset, Context at) {
+            List<TicketRequester> asking = Askers.of(
+                    registration.requesters(), n -> main.nextRequester(offset + n), registration.confidential(), at);
+            List<JoinedRequester> joining = new ArrayList<>();
+            for (TicketRequester one : asking) {
+                RequesterId there = own(id, joining.size());
+                joining.add(new JoinedRequester(one, id, there, at.occurredAt()));
+            }
+            return joining;
+        }
+
+        private static RequesterId own(TicketId id, int n) {
+            return RequesterId.of(id + "." + (n + 1));
         }
 
         private List<Event> events(Ticket ticket, Context at) {
             List<Event> events = new ArrayList<>();
             events.add(new RegistrationEvent.Registered(intake(ticket, at)));
+            links().forEach(link -> events.add(new LinkEvent.Linked(link)));
+            String main = registration.mergeInto();
+            if (main != null) {
+                events.add(new EndingEvent.Merged(TicketId.of(main), null));
+                return events;
+            }
             switch (registration.disposition()) {
                 case ANSWER -> {
                     events.add(new RegistrationEvent.AnsweredAtOnce(
@@ -97,16 +150,31 @@ public sealed interface Registering extends Command {
             return events;
         }
 
+        private List<TicketLink> links() {
+            List<TicketLink> links = new ArrayList<>();
+            origin.together().forEach(other -> links.add(TicketLink.to(LinkKind.SAME_CONTACT, other)));
+            if (origin.splitFrom() != null) {
+                links.add(TicketLink.to(LinkKind.SPLIT_FROM, origin.splitFrom()));
+            }
+            return links;
+        }
+
         private ReasonCode reason() {
             return ReasonCode.of(requireNonNull(registration.reason(), "reason"));
         }
 
         private Intake intake(Ticket ticket, Context at) {
             Instant arrived = registration.arrivedAt() == null ? at.occurredAt() : cut(registration.arrivedAt());
+            Optional<Ticket> whole = splitFrom(at);
             return new Intake(
                     request(at),
-                    requesters(ticket, at),
-                    new Contact(ChannelCode.of(registration.channel()), arrived, registration.contactReference()),
+                    whole.map(other -> Askers.copies(other.requesters(), n -> own(ticket.id(), n), false, at))
+                            .orElseGet(() -> Askers.of(registration.requesters(), n -> own(ticket.id(), n), false, at)),
+                    new Contact(
+                            contact(whole),
+                            ChannelCode.of(registration.channel()),
+                            arrived,
+                            registration.contactReference()),
                     source(registration.upstream()),
                     registration.externalId() == null ? null : ExternalId.of(registration.externalId()),
                     arrived,
@@ -115,8 +183,21 @@ public sealed interface Registering extends Command {
                     at.policy().number());
         }
 
+        /** As the host gave it, as several registrations have it together, or that of the whole. */
+        private @Nullable ContactId contact(Optional<Ticket> whole) {
+            if (registration.contact() != null) {
+                return ContactId.of(registration.contact());
+            }
+            return origin.contact() != null
+                    ? origin.contact()
+                    : whole.map(other -> other.registered().contact().id()).orElse(null);
+        }
+
         private Request request(Context at) {
             String region = registration.region();
+            Optional<Ticket> whole = splitFrom(at);
+            boolean hidden =
+                    whole.filter(other -> other.request().confidential()).isPresent();
             return new Request(
                     KindCode.of(registration.kind()),
                     CategoryCode.of(registration.category()),
@@ -126,20 +207,8 @@ public sealed interface Registering extends Command {
                     at.wordsOrNull(registration.body()),
                     Places.location(registration.place(), at),
                     registration.attributes(),
-                    registration.confidential(),
-                    accused());
-        }
-
-        private List<TicketRequester> requesters(Ticket ticket, Context at) {
-            List<TicketRequester> requesters = new ArrayList<>();
-            for (Requester requester : registration.requesters()) {
-                requesters.add(new TicketRequester(
-                        RequesterId.of(ticket.id() + "." + (requesters.size() + 1)),
-                        at.wordsOrNull(requester.name()),
-                        at.wordsOrNull(requester.phone()),
-                        requester.answerWanted()));
-            }
-            return requesters;
+                    registration.confidential() || hidden,
+                    accused(whole));
         }
 
         private static @Nullable Source source(@Nullable Upstream upstream) {
@@ -147,7 +216,13 @@ public sealed interface Registering extends Command {
                 return null;
             }
             Instant due = upstream.due();
-            return new Source(upstream.system(), upstream.number(), due == null ? null : cut(due));
+            return new Source(
+                    upstream.system(),
+                    upstream.number(),
+                    due == null ? null : cut(due),
+                    upstream.extendedBy(),
+                    upstream.calledBackBy(),
+                    null);
         }
 
         /** What is stored has microseconds. */

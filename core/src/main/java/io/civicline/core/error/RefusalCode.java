@@ -165,6 +165,32 @@ public record RefusalCode(String value) {
     public static final RefusalCode LATE_WITHOUT_REASON = new RefusalCode("LATE_WITHOUT_REASON");
     /** The command id was used by someone else, or for something else. */
     public static final RefusalCode COMMAND_ID_TAKEN = new RefusalCode("COMMAND_ID_TAKEN");
+    /** The main ticket is a draft, on which no clock runs. */
+    public static final RefusalCode MAIN_IS_DRAFT = new RefusalCode("MAIN_IS_DRAFT");
+    /** The main ticket is merged into another itself. */
+    public static final RefusalCode MAIN_IS_MERGED = new RefusalCode("MAIN_IS_MERGED");
+    /** The ticket is not merged into that one. */
+    public static final RefusalCode NOT_MERGED = new RefusalCode("NOT_MERGED");
+    /** The other request is about units that the main ticket is not about, and that could handle it. */
+    public static final RefusalCode ACCUSED_DIFFER = new RefusalCode("ACCUSED_DIFFER");
+    /** Others who joined still ask. */
+    public static final RefusalCode OTHERS_ASK = new RefusalCode("OTHERS_ASK");
+    /** Nobody of that id asks on the ticket. */
+    public static final RefusalCode NO_SUCH_REQUESTER = new RefusalCode("NO_SUCH_REQUESTER");
+    /** One contact is by one who asks already, or by a new one, not both. */
+    public static final RefusalCode TWO_CALLERS = new RefusalCode("TWO_CALLERS");
+    /** Nobody joins a closed ticket: he would never be answered. */
+    public static final RefusalCode NOBODY_JOINS_CLOSED = new RefusalCode("NOBODY_JOINS_CLOSED");
+    /** What is still open cannot recur; it can be merged. */
+    public static final RefusalCode RECURS_OF_OPEN = new RefusalCode("RECURS_OF_OPEN");
+    /** Such a link is a fact that only another command makes. */
+    public static final RefusalCode LINK_NOT_BY_HAND = new RefusalCode("LINK_NOT_BY_HAND");
+    /** The ticket has no upstream case, or it was taken back. */
+    public static final RefusalCode NO_SOURCE = new RefusalCode("NO_SOURCE");
+    /** An instant lies outside of what can be stored. */
+    public static final RefusalCode OUT_OF_RANGE = new RefusalCode("OUT_OF_RANGE");
+    /** Of several registrations some were done before and some were not. */
+    public static final RefusalCode EXTERNAL_ID_TAKEN = new RefusalCode("EXTERNAL_ID_TAKEN");
 
     /** The tenant has another campaign of that id. */
     public static final RefusalCode CAMPAIGN_ID_TAKEN = new RefusalCode("CAMPAIGN_ID_TAKEN");

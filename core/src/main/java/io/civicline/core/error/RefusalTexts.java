@@ -81,6 +81,19 @@ final class RefusalTexts {
             OCCURRED_OUT_OF_ORDER  | it cannot have happened at {occurred}: the ticket already holds what happened at {last} | 发生时间{occurred}早于工单已有记录{last}
             LATE_WITHOUT_REASON    | an act recorded later than it happened needs a reason                                | 补录须说明原因
             COMMAND_ID_TAKEN       | the command id {id} was used for another command or by someone else                  | 指令编号{id}已被其他操作使用
+            MAIN_IS_DRAFT          | the main ticket {main} is a draft; dispatch it first, or merge it into the other     | 主工单{main}为草稿，请先派单，或将其并入另一工单
+            MAIN_IS_MERGED         | the main ticket {main} is merged into {into} itself; take that back first            | 主工单{main}已并入{into}，请先取消该合并
+            NOT_MERGED             | the ticket {ticket} is not merged into {main}                                        | 工单{ticket}未并入{main}
+            ACCUSED_DIFFER         | the ticket {ticket} is about units that {main} is not about; they could handle it    | 工单{ticket}涉及的被诉单位与{main}不同，不能合并
+            OTHERS_ASK             | {requesters} ask on this ticket; name the one who takes his request back             | 本工单共有{requesters}位诉求人，请指明撤诉人
+            NO_SUCH_REQUESTER      | nobody of the id {requester} asks on this ticket                                     | 本工单没有编号为{requester}的诉求人
+            TWO_CALLERS            | name one who asks already, or a new one, not both                                    | 来电人为已有诉求人或新诉求人，二者只能选一
+            NOBODY_JOINS_CLOSED    | nobody can join a closed ticket; register his request                                | 工单已结案，不能加入新诉求人，请另行登记
+            RECURS_OF_OPEN         | the ticket {ticket} is still open, so it cannot recur; merge the two                 | 工单{ticket}尚未结案，不属复发，请合并
+            LINK_NOT_BY_HAND       | a link {kind} is neither made nor removed by hand                                    | {kind}关联不能手工建立或解除
+            NO_SOURCE              | no upstream case waits for this ticket                                               | 本工单没有待回复的上级来源
+            OUT_OF_RANGE           | {what} must be from 1970 to 9999, was {actual}                                       | {what}须在1970年至9999年之间，现为{actual}
+            EXTERNAL_ID_TAKEN      | some of these registrations were done before, others were not: {taken}               | 其中部分诉求已登记，部分未登记：{taken}
             CAMPAIGN_ID_TAKEN      | there is another campaign {campaign}; an id is never used again                      | 已有其他批量任务{campaign}，编号不可重复使用
             NO_SUCH_CAMPAIGN       | there is no campaign {campaign} that you may see                                     | 没有您可以查看的批量任务{campaign}
             CAMPAIGN_OVER          | the campaign {campaign} is {state}                                                   | 批量任务{campaign}已结束：{state}

@@ -89,8 +89,8 @@ public sealed interface CommitmentEvent extends Event {
         }
 
         @Override
-        public Event withoutRequesters() {
-            return new PromiseRenegotiated(number, before, due, reason, basis, "");
+        public Event forUnits(Ticket ticket) {
+            return ticket.withholdsWordsOf(null) ? new PromiseRenegotiated(number, before, due, reason, basis, "") : this;
         }
 
         @Override

@@ -3,10 +3,13 @@ package io.civicline.core.event;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ending;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** How a ticket ends. */
@@ -37,6 +40,26 @@ public sealed interface EndingEvent extends Event {
     }
 
     /**
+     * The ticket was merged into another (合并), where its requesters are answered.
+     *
+     * @param into the main ticket; null only where it is shown to who may not know of it
+     * @param why in words, if any
+     */
+    record Merged(@Nullable TicketId into, @Nullable Words why) implements EndingEvent {
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.ended(new Ending(Closure.MERGED, null, stamp.actor().id(), stamp.occurredAt()))
+                    .withLinks(links -> links.mergedInto(into));
+        }
+
+        @Override
+        public Optional<Event> linkedOnly(Predicate<TicketId> known) {
+            return Optional.of(into == null || known.test(into) ? this : new Merged(null, why));
+        }
+    }
+
+    /**
      * The requester has taken the request back (撤诉).
      *
      * @param why in his words, if he said
@@ -47,6 +70,12 @@ public sealed interface EndingEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.ended(
                     new Ending(Closure.WITHDRAWN, null, stamp.actor().id(), stamp.occurredAt()));
+        }
+
+        /** What he said can show who he is. */
+        @Override
+        public Event forUnits(Ticket ticket) {
+            return why != null && ticket.withholdsWordsOf(null) ? new Withdrawn(why.erase()) : this;
         }
     }
 }

@@ -2,8 +2,10 @@ package io.civicline.core.event;
 
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A fact in the life of a ticket, and what it makes of it.
@@ -26,6 +28,8 @@ public sealed interface Event
                 CommitmentEvent,
                 ReviewEvent,
                 EndingEvent,
+                LinkEvent,
+                PartyEvent,
                 RecordEvent,
                 NoticeEvent {
 
@@ -99,12 +103,23 @@ public sealed interface Event
     }
 
     /**
-     * Hides who asks, as a confidential request wants it hidden from whoever acts for a unit.
+     * Shows it to who acts for a unit: without the names, numbers and words of requesters who must stay unknown to units.
      *
-     * @return the same without names, numbers and references to contacts
+     * @param ticket as it is now; says who must
+     * @return the same fact otherwise
      */
-    default Event withoutRequesters() {
+    default Event forUnits(Ticket ticket) {
         return this;
+    }
+
+    /**
+     * Shows it to who may not know of every ticket.
+     *
+     * @param known says which he may know of
+     * @return the same fact without what he may not know; empty if nothing is left of it
+     */
+    default Optional<Event> linkedOnly(Predicate<TicketId> known) {
+        return Optional.of(this);
     }
 
     /**

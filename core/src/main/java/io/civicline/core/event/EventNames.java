@@ -87,7 +87,17 @@ public final class EventNames {
         NAMES.put(ReviewEvent.ReviewDecided.class, "review-decided");
         NAMES.put(ReviewEvent.ReviewAppealed.class, "review-appealed");
         NAMES.put(EndingEvent.Closed.class, "closed");
+        NAMES.put(EndingEvent.Merged.class, "merged");
         NAMES.put(EndingEvent.Withdrawn.class, "withdrawn");
+        NAMES.put(LinkEvent.Linked.class, "linked");
+        NAMES.put(LinkEvent.Unlinked.class, "unlinked");
+        NAMES.put(LinkEvent.Absorbed.class, "absorbed");
+        NAMES.put(LinkEvent.Separated.class, "separated");
+        NAMES.put(LinkEvent.Unmerged.class, "unmerged");
+        NAMES.put(PartyEvent.ContactRecorded.class, "contact-recorded");
+        NAMES.put(PartyEvent.RequesterJoined.class, "requester-joined");
+        NAMES.put(PartyEvent.RequesterLeft.class, "requester-left");
+        NAMES.put(PartyEvent.SourceChanged.class, "source-changed");
         NAMES.put(RecordEvent.Noted.class, "noted");
         NAMES.put(RecordEvent.Attached.class, "attached");
         NAMES.put(RecordEvent.HostReported.class, "host-reported");
@@ -122,6 +132,7 @@ public final class EventNames {
         Set<String> moments = new LinkedHashSet<>(NAMES.values());
         moments.add("proposed");
         moments.add("drafted");
+        moments.add("source-withdrawn");
         for (ReviewKind kind : ReviewKind.values()) {
             moments.addAll(List.of(kind.requested(), kind.granted(), kind.refused(), kind.appealed()));
         }

@@ -56,8 +56,8 @@ public sealed interface PressEvent extends Event {
         }
 
         @Override
-        public Event withoutRequesters() {
-            return new UnitUrged(assignment, unit, cause, null, why);
+        public Event forUnits(Ticket ticket) {
+            return ticket.withholdsWordsOf(null) ? new UnitUrged(assignment, unit, cause, null, why) : this;
         }
 
         @Override
@@ -84,8 +84,8 @@ public sealed interface PressEvent extends Event {
         }
 
         @Override
-        public Event withoutRequesters() {
-            return new UrgedAgain(assignment, number, "");
+        public Event forUnits(Ticket ticket) {
+            return ticket.withholdsWordsOf(null) ? new UrgedAgain(assignment, number, "") : this;
         }
 
         @Override

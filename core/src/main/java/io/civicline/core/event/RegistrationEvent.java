@@ -33,8 +33,8 @@ public sealed interface RegistrationEvent extends Event {
         }
 
         @Override
-        public Event withoutRequesters() {
-            return new Registered(intake.withoutRequesters());
+        public Event forUnits(Ticket ticket) {
+            return new Registered(intake.withoutRequesters(ticket.request().confidential()));
         }
 
         /** {@return {@code drafted} for a draft, so that no clock of handling begins, else the event's name} */

@@ -1,4 +1,4 @@
-/** How tickets belong together: merged, split, recurring. */
+/** How tickets belong together: linked, split, merged. Holds no word of anybody. */
 @NullMarked
 package io.civicline.core.link;
 

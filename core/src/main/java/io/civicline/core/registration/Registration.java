@@ -32,9 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param confidential whether the requester must stay unknown to the units
  * @param accused units that the request is about
  * @param externalId the host's number; registering it again gives the same ticket
+ * @param contact the contact's id, the same for every ticket of one call, message or visit; null if it yields only this one
  * @param contactReference the host's number of the call record or message
  * @param arrivedAt when it reached the hotline; null for now
  * @param upstream the upstream case
+ * @param mergeInto the open ticket of which this one is a duplicate; it is merged into that at once
  * @param disposition how registration ends
  * @param parts the units, when the operator names them himself
  * @param reason the coded reason of a decline or referral
@@ -60,9 +62,11 @@ public record Registration(
         boolean confidential,
         @NotNull @Size(max = 100) List<@NotNull @Identifier String> accused,
         @Nullable @Identifier String externalId,
+        @Nullable @Identifier String contact,
         @Nullable @Identifier String contactReference,
         @Nullable Instant arrivedAt,
         @Nullable @Valid Upstream upstream,
+        @Nullable @Identifier String mergeInto,
         @NotNull Disposition disposition,
         @Nullable @Valid Parts parts,
         @Nullable @Identifier String reason,
@@ -106,9 +110,11 @@ public record Registration(
                 confidential,
                 accused,
                 externalId,
+                contact,
                 contactReference,
                 arrivedAt,
                 upstream,
+                mergeInto,
                 disposition,
                 parts,
                 reason,

@@ -32,9 +32,11 @@ public final class RegistrationForm {
     private boolean confidential;
     private final List<String> accused = new ArrayList<>();
     private @Nullable String externalId;
+    private @Nullable String contact;
     private @Nullable String contactReference;
     private @Nullable Instant arrivedAt;
     private @Nullable Upstream upstream;
+    private @Nullable String mergeInto;
 
     RegistrationForm(String kind) {
         this.kind = kind;
@@ -61,6 +63,17 @@ public final class RegistrationForm {
     public RegistrationForm via(String code, String reference) {
         this.contactReference = reference;
         return via(code);
+    }
+
+    /**
+     * Says which contact it came with, when one call, message or visit yields several tickets.
+     *
+     * @param id the same for all of them
+     * @return this form
+     */
+    public RegistrationForm contact(String id) {
+        this.contact = id;
+        return this;
     }
 
     /**
@@ -240,6 +253,18 @@ public final class RegistrationForm {
     }
 
     /**
+     * Merges it at once into the ticket of which it is a duplicate (重复件合并): it is registered and closed as merged, and who asks
+     * is answered there. Should it ever be taken out again, the rules propose where it goes.
+     *
+     * @param ticket the id of an open ticket
+     * @return ready to register
+     */
+    public Registration mergeInto(String ticket) {
+        this.mergeInto = ticket;
+        return end(Disposition.PROPOSE, null, null, null);
+    }
+
+    /**
      * Answers at once.
      *
      * @param text what the citizen was told, up to 20,000 characters
@@ -294,9 +319,11 @@ public final class RegistrationForm {
                 confidential,
                 accused,
                 externalId,
+                contact,
                 contactReference,
                 arrivedAt,
                 upstream,
+                mergeInto,
                 disposition,
                 parts,
                 reason,

@@ -11,11 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param name up to 200 characters; null if not given
  * @param phone up to 50 characters; null if not given
  * @param answerWanted false if he asked not to be called back
+ * @param confidential true if he must stay unknown to the units, whoever else asks
  */
 public record Requester(
         @Nullable @Size(min = 1, max = 200) @Storable String name,
         @Nullable @Size(min = 1, max = 50) @Storable String phone,
-        boolean answerWanted) {
+        boolean answerWanted,
+        boolean confidential) {
+
+    /**
+     * One who is as confidential as the request.
+     *
+     * @param name up to 200 characters; null if not given
+     * @param phone up to 50 characters; null if not given
+     * @param answerWanted false if he asked not to be called back
+     */
+    public Requester(@Nullable String name, @Nullable String phone, boolean answerWanted) {
+        this(name, phone, answerWanted, false);
+    }
 
     /**
      * One who wants an answer.
@@ -43,7 +56,16 @@ public record Requester(
      * @return the same, not to be called back
      */
     public Requester withoutAnswer() {
-        return new Requester(name, phone, false);
+        return new Requester(name, phone, false, confidential);
+    }
+
+    /**
+     * One who must stay unknown to the units.
+     *
+     * @return the same, confidential
+     */
+    public Requester inConfidence() {
+        return new Requester(name, phone, answerWanted, true);
     }
 
     @Override

@@ -44,24 +44,22 @@ public record Intake(
     }
 
     /**
-     * Says whether nobody expects an answer.
+     * Keeps requesters unknown to units: all of a confidential request, else those who are confidential themselves. What could
+     * lead to one of them, the reference to the call, is kept back with them.
      *
-     * @return true if no requester wants one or can be reached
+     * @param all whether the request is confidential
+     * @return the same intake without their names and numbers
      */
-    public boolean wantsNoAnswer() {
-        return requesters.stream().allMatch(requester -> requester.isAnonymous() || !requester.answerWanted());
-    }
-
-    /**
-     * Keeps the requesters unknown, as a confidential request asks of whoever acts for a unit.
-     *
-     * @return the same intake without names, numbers and the reference to the call
-     */
-    public Intake withoutRequesters() {
+    public Intake withoutRequesters(boolean all) {
+        if (!all && requesters.stream().noneMatch(TicketRequester::confidential)) {
+            return this;
+        }
         return new Intake(
                 request,
-                requesters.stream().map(TicketRequester::erase).toList(),
-                new Contact(contact.channel(), contact.arrivedAt(), null),
+                requesters.stream()
+                        .map(one -> all || one.confidential() ? one.erase() : one)
+                        .toList(),
+                contact.withoutReference(),
                 source,
                 externalId,
                 receivedAt,

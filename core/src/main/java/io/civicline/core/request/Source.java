@@ -13,12 +13,87 @@ import org.jspecify.annotations.Nullable;
  * @param system the host's name of the upstream system, such as {@code province}
  * @param number the case's number there
  * @param due the due that upstream gave, if it gave one
+ * @param extendedBy who decides on more time; null if nothing was said, which means the hotline
+ * @param calledBackBy who calls the citizen back; null if nothing was said, which means the hotline
+ * @param withdrawnAt when upstream took the case back; null as long as it did not
  */
-public record Source(String system, String number, @Nullable Instant due) {
+public record Source(
+        String system,
+        String number,
+        @Nullable Instant due,
+        @Nullable Side extendedBy,
+        @Nullable Side calledBackBy,
+        @Nullable Instant withdrawnAt) {
+
+    /** On which side of the interface something is done. */
+    public enum Side {
+        /** By the system that handed the case down. */
+        UPSTREAM,
+        /** By this hotline. */
+        HOTLINE
+    }
 
     /** Checks that nothing is missing. */
     public Source {
         requireNonNull(system, "system");
         requireNonNull(number, "number");
+    }
+
+    /**
+     * A case of which nothing is said but its due.
+     *
+     * @param system the host's name of the upstream system
+     * @param number the case's number there
+     * @param due the due that upstream gave, if it gave one
+     */
+    public Source(String system, String number, @Nullable Instant due) {
+        this(system, number, due, null, null, null);
+    }
+
+    /**
+     * Says whether more time is for the upstream system to give.
+     *
+     * @return true if it said so
+     */
+    public boolean isExtendedUpstream() {
+        return extendedBy == Side.UPSTREAM;
+    }
+
+    /**
+     * Says whether the citizen is called back by the upstream system.
+     *
+     * @return true if it said so
+     */
+    public boolean isCalledBackUpstream() {
+        return calledBackBy == Side.UPSTREAM;
+    }
+
+    /**
+     * Says whether upstream still waits for the case.
+     *
+     * @return false once it was taken back
+     */
+    public boolean isAwaited() {
+        return withdrawnAt == null;
+    }
+
+    /**
+     * Takes over another due.
+     *
+     * @param other the new due; null if there is none any more
+     * @return the same case otherwise
+     */
+    public Source dueAt(@Nullable Instant other) {
+        return new Source(system, number, other, extendedBy, calledBackBy, withdrawnAt);
+    }
+
+    /**
+     * Notes that it was taken back.
+     *
+     * @param at when
+     * @return the same case otherwise
+     */
+    public Source withdrawn(Instant at) {
+        return new Source(system, number, due, extendedBy, calledBackBy, requireNonNull(at, "at"));
     }
 }

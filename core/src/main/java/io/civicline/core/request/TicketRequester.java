@@ -15,13 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param name null if anonymous
  * @param phone null if unknown
  * @param answerWanted false if he asked not to be called back
+ * @param confidential true if he must stay unknown to the units, whoever else asks on the ticket
  */
 public record TicketRequester(
-        RequesterId id, @Nullable Words name, @Nullable Words phone, boolean answerWanted) {
+        RequesterId id, @Nullable Words name, @Nullable Words phone, boolean answerWanted, boolean confidential) {
 
     /** Checks that nothing is missing. */
     public TicketRequester {
         requireNonNull(id, "id");
+    }
+
+    /**
+     * One who is as confidential as the request.
+     *
+     * @param id of this requester on this ticket
+     * @param name null if anonymous
+     * @param phone null if unknown
+     * @param answerWanted false if he asked not to be called back
+     */
+    public TicketRequester(RequesterId id, @Nullable Words name, @Nullable Words phone, boolean answerWanted) {
+        this(id, name, phone, answerWanted, false);
     }
 
     /**
@@ -40,6 +53,10 @@ public record TicketRequester(
      */
     public TicketRequester erase() {
         return new TicketRequester(
-                id, name == null ? null : name.erase(), phone == null ? null : phone.erase(), answerWanted);
+                id,
+                name == null ? null : name.erase(),
+                phone == null ? null : phone.erase(),
+                answerWanted,
+                confidential);
     }
 }

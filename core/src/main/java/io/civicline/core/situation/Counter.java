@@ -22,6 +22,8 @@ public record Counter(String value) implements Comparable<Counter> {
     public static final Counter NEW_FACTS = new Counter("new-facts");
     /** How often a limit was extended (延期). */
     public static final Counter EXTENSIONS = new Counter("extensions");
+    /** How often people came about it, the first time included, and also about tickets merged into it (来电次数). */
+    public static final Counter CONTACTS = new Counter("contacts");
 
     /** How often it was ruled who is responsible (裁定). */
     public static final Counter RULINGS = new Counter("rulings");

@@ -8,6 +8,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
 import io.civicline.core.request.TicketRequester;
@@ -48,6 +49,7 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
             Map.entry(
                     Counter.NEW_FACTS,
                     ticket -> ticket.enclosures().supplements().withNewFacts()),
+            Map.entry(Counter.CONTACTS, TicketSituation::contacts),
             Map.entry(Counter.EXTENSIONS, TicketSituation::extensions));
 
     /** Checks that nothing is missing. */
@@ -111,13 +113,20 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
 
     @Override
     public boolean anonymous() {
-        return intake().requesters().stream().allMatch(TicketRequester::isAnonymous);
+        return ticket.requesters().stream().allMatch(TicketRequester::isAnonymous);
     }
 
     @Override
     public int count(Counter counter) {
         ToIntFunction<Ticket> counted = COUNTED.get(counter);
         return counted == null ? 0 : counted.applyAsInt(ticket);
+    }
+
+    private static int contacts(Ticket ticket) {
+        int merged = ticket.links().joined().stream()
+                .mapToInt(JoinedTicket::contacts)
+                .sum();
+        return ticket.contacts().size() + merged;
     }
 
     private static int extensions(Ticket ticket) {

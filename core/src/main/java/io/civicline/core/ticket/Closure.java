@@ -13,7 +13,9 @@ public enum Closure {
     /** The requester took it back. */
     WITHDRAWN,
     /** Handling ended without a result, as a reviewer decided (终止办理). */
-    TERMINATED;
+    TERMINATED,
+    /** Merged into another ticket, where its requesters are answered (合并). */
+    MERGED;
 
     /**
      * Says whether what was promised to the citizen is still to be kept after such an end.

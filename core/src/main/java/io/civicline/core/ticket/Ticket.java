@@ -16,14 +16,21 @@ import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.link.Links;
+import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.party.JoinedRequester;
+import io.civicline.core.party.Parties;
+import io.civicline.core.party.RecordedContact;
 import io.civicline.core.press.Pressing;
 import io.civicline.core.reply.Answering;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
+import io.civicline.core.request.Source;
+import io.civicline.core.request.TicketRequester;
 import io.civicline.core.review.Reviews;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +39,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +64,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments what was promised to the citizen
  * @param reviews what waits for a reviewed decision, and what was decided
  * @param links the tickets that belong to this one
+ * @param parties who joined, left and came again since it was registered
  * @param followUps the call-backs to each requester
  * @param ending that it is over; null while open
  * @param endings how it was over before, if it was taken up again
@@ -74,6 +83,7 @@ public record Ticket(
         Commitments commitments,
         Reviews reviews,
         Links links,
+        Parties parties,
         FollowUps followUps,
         @Nullable Ending ending,
         Endings endings,
@@ -91,6 +101,7 @@ public record Ticket(
         requireNonNull(commitments, "commitments");
         requireNonNull(reviews, "reviews");
         requireNonNull(links, "links");
+        requireNonNull(parties, "parties");
         requireNonNull(followUps, "followUps");
         requireNonNull(endings, "endings");
     }
@@ -115,6 +126,7 @@ public record Ticket(
                 Commitments.NONE,
                 Reviews.NONE,
                 Links.NONE,
+                Parties.NONE,
                 FollowUps.NONE,
                 null,
                 Endings.NONE,
@@ -176,6 +188,78 @@ public record Ticket(
     public Request request() {
         Request asRegistered = registered().request();
         return revised == null ? asRegistered : revised;
+    }
+
+    /**
+     * Lists who asks on this ticket now: who was registered and who joined, without those who left. Each of them is answered,
+     * told and called back. Who was registered stays in {@link #registered()}.
+     *
+     * @return in order; empty if nobody left a name
+     * @throws IllegalStateException before the first event
+     */
+    public List<TicketRequester> requesters() {
+        return parties.living(registered().requesters());
+    }
+
+    /**
+     * Finds one who asks on this ticket now.
+     *
+     * @param id his id on this ticket
+     * @return empty if he never asked here, or asks no more
+     * @throws IllegalStateException before the first event
+     */
+    public Optional<TicketRequester> requester(RequesterId id) {
+        return requesters().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Says whether nobody expects an answer.
+     *
+     * @return true if nobody who asks wants one and can be reached
+     * @throws IllegalStateException before the first event
+     */
+    public boolean wantsNoAnswer() {
+        return requesters().stream().allMatch(one -> one.isAnonymous() || !one.answerWanted());
+    }
+
+    /**
+     * Gives the id of the next who joins.
+     *
+     * @param offset 0 for the next, 1 for the one after
+     * @return ticket id and ordinal; never given to anybody else
+     * @throws IllegalStateException before the first event
+     */
+    public RequesterId nextRequester(int offset) {
+        int so = registered().requesters().size() + parties.joined().size();
+        return RequesterId.of(id + "." + (so + 1 + offset));
+    }
+
+    /**
+     * Lists every contact about this ticket: that of its registration, and all that were recorded since.
+     *
+     * @return oldest first
+     * @throws IllegalStateException before the first event
+     */
+    public List<RecordedContact> contacts() {
+        List<RecordedContact> all = new ArrayList<>();
+        List<TicketRequester> asked = registered().requesters();
+        all.add(new RecordedContact(
+                registered().contact(),
+                ContactPurpose.NEW,
+                asked.isEmpty() ? null : asked.get(0).id(),
+                null));
+        all.addAll(parties.contacts());
+        return all;
+    }
+
+    /**
+     * Gives the upstream case as it is now.
+     *
+     * @return empty if there is none
+     * @throws IllegalStateException before the first event
+     */
+    public Optional<Source> source() {
+        return Optional.ofNullable(parties.source() == null ? registered().source() : parties.source());
     }
 
     /**
@@ -407,6 +491,16 @@ public record Ticket(
     }
 
     /**
+     * Changes who asks.
+     *
+     * @param change what becomes of it
+     * @return with the change
+     */
+    public Ticket withParties(UnaryOperator<Parties> change) {
+        return copy(c -> c.parties = change.apply(parties));
+    }
+
+    /**
      * Changes its call-backs.
      *
      * @param change what becomes of it
@@ -460,15 +554,72 @@ public record Ticket(
     }
 
     /**
-     * Keeps the requesters unknown.
+     * Says whether units may not learn who one of the requesters is.
      *
-     * @return the same ticket without their names and numbers
+     * @param requester his id on this ticket
+     * @return true if the request or he himself is confidential
      */
-    public Ticket withoutRequesters() {
+    public boolean withholds(RequesterId requester) {
+        return request().confidential()
+                || parties.joined().stream()
+                        .map(JoinedRequester::requester)
+                        .anyMatch(one -> one.id().equals(requester) && one.confidential())
+                || registered().requesters().stream().anyMatch(one -> one.id().equals(requester) && one.confidential());
+    }
+
+    /**
+     * Says whether units may not learn what somebody said or wrote: by it they could know a requester whom they may not know.
+     *
+     * @param requester who it was, as far as is known
+     * @return true if he is withheld, or if it is not known who it was and somebody is withheld
+     */
+    public boolean withholdsWordsOf(@Nullable RequesterId requester) {
+        if (requester != null) {
+            return withholds(requester);
+        }
+        return request().confidential()
+                || Stream.concat(
+                                registered().requesters().stream(),
+                                parties.joined().stream().map(JoinedRequester::requester))
+                        .anyMatch(TicketRequester::confidential);
+    }
+
+    /**
+     * Shows the ticket to who acts for a unit: without the names and numbers of those who must stay unknown, and without what
+     * could lead to them.
+     *
+     * @return the same ticket otherwise
+     */
+    public Ticket forUnits() {
+        if (intake == null) {
+            return this;
+        }
         return copy(c -> {
-            c.intake = intake == null ? null : intake.withoutRequesters();
-            c.pressing = pressing.withoutContacts();
-            c.commitments = commitments.withoutContacts();
+            c.intake = intake.withoutRequesters(request().confidential());
+            c.parties = parties.shown(
+                    contact -> withholdsWordsOf(contact.requester()) ? contact.withoutIdentity() : contact,
+                    one -> withholds(one.requester().id())
+                            ? new JoinedRequester(one.requester().erase(), one.from(), one.origin(), one.joinedAt())
+                            : one);
+            if (withholdsWordsOf(null)) {
+                c.pressing = pressing.withoutContacts();
+                c.commitments = commitments.withoutContacts();
+            }
+        });
+    }
+
+    /**
+     * Shows the ticket to who may not know of all tickets that belong to it.
+     *
+     * @param known says which he may know of
+     * @return the same ticket otherwise
+     */
+    public Ticket linkedOnly(Predicate<TicketId> known) {
+        return copy(c -> {
+            c.links = links.only(known);
+            c.parties = parties.shown(
+                    contact -> contact,
+                    one -> one.from() == null || known.test(one.from()) ? one : one.withoutTicket());
         });
     }
 
@@ -507,6 +658,7 @@ public record Ticket(
             c.commitments = commitments.erase();
             c.reviews = reviews.erase();
             c.links = links.erase();
+            c.parties = parties.erase();
             c.followUps = followUps.erase();
         });
     }
@@ -573,6 +725,7 @@ public record Ticket(
         private Commitments commitments;
         private Reviews reviews;
         private Links links;
+        private Parties parties;
         private FollowUps followUps;
         private @Nullable Ending ending;
         private Endings endings;
@@ -591,6 +744,7 @@ public record Ticket(
             this.commitments = of.commitments;
             this.reviews = of.reviews;
             this.links = of.links;
+            this.parties = of.parties;
             this.followUps = of.followUps;
             this.ending = of.ending;
             this.endings = of.endings;
@@ -611,6 +765,7 @@ public record Ticket(
                     commitments,
                     reviews,
                     links,
+                    parties,
                     followUps,
                     ending,
                     endings,

@@ -98,6 +98,9 @@ class LifecycleTest {
                         "Promising",
                         "Reviewing",
                         "Finishing",
+                        "Contacting",
+                        "Merging",
+                        "Linking",
                         "Recording",
                         "PassTime",
                         "MoveToPolicy");

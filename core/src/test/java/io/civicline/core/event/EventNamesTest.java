@@ -80,7 +80,17 @@ class EventNamesTest {
             "review-decided",
             "review-appealed",
             "closed",
+            "merged",
             "withdrawn",
+            "linked",
+            "unlinked",
+            "absorbed",
+            "separated",
+            "unmerged",
+            "contact-recorded",
+            "requester-joined",
+            "requester-left",
+            "source-changed",
             "noted",
             "attached",
             "host-reported",
@@ -145,6 +155,8 @@ class EventNamesTest {
                         "CommitmentEvent",
                         "ReviewEvent",
                         "EndingEvent",
+                        "LinkEvent",
+                        "PartyEvent",
                         "RecordEvent",
                         "NoticeEvent");
     }
@@ -159,6 +171,8 @@ class EventNamesTest {
                                 PressEvent.class,
                                 CommitmentEvent.class,
                                 ReviewEvent.class,
+                                LinkEvent.class,
+                                PartyEvent.class,
                                 RecordEvent.class,
                                 NoticeEvent.class)
                         .anyMatch(still -> still.isAssignableFrom(entry.getKey())))
@@ -167,7 +181,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(28);
+                .hasSize(29);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

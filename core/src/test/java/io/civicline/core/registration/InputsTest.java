@@ -132,6 +132,8 @@ class InputsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 new Parts(null, holes, null),
                 null,
                 null);

@@ -9,6 +9,8 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -102,6 +104,10 @@ class RequestTest {
                 answerWanted);
     }
 
+    private static Ticket asked(TicketRequester... requesters) {
+        return Ticket.unregistered(TicketId.of("T1")).withIntake(intake(requesters));
+    }
+
     private static Intake intake(TicketRequester... requesters) {
         return new Intake(
                 request(Map.of()),
@@ -117,16 +123,16 @@ class RequestTest {
 
     @Test
     void an_answer_is_wanted_as_soon_as_one_who_can_be_reached_wants_it() {
-        assertThat(intake().wantsNoAnswer()).isTrue();
-        assertThat(intake(requester(null, null, true)).wantsNoAnswer()).isTrue();
-        assertThat(intake(requester("a", "1", false)).wantsNoAnswer()).isTrue();
-        assertThat(intake(requester("a", "1", false), requester("b", "2", true)).wantsNoAnswer())
+        assertThat(asked().wantsNoAnswer()).isTrue();
+        assertThat(asked(requester(null, null, true)).wantsNoAnswer()).isTrue();
+        assertThat(asked(requester("a", "1", false)).wantsNoAnswer()).isTrue();
+        assertThat(asked(requester("a", "1", false), requester("b", "2", true)).wantsNoAnswer())
                 .isFalse();
     }
 
     @Test
     void erasing_the_words_does_not_change_whether_an_answer_is_wanted() {
-        Intake wanted = intake(requester("a", "1", true));
+        Ticket wanted = asked(requester("a", "1", true));
 
         assertThat(wanted.erase().wantsNoAnswer()).isEqualTo(wanted.wantsNoAnswer());
     }

@@ -3,6 +3,7 @@ package io.civicline.engine.check;
 import io.civicline.core.command.Changing.ChangeFacts;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
@@ -47,6 +48,7 @@ import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
+import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;
@@ -146,6 +148,11 @@ final class CaseActs {
         put("appeal NUMBER", 1, 1, words -> new Appeal(number(words.get(0)), WORDS));
         put("withdraw", 0, 0, words -> new Withdraw(WORDS));
         put("close CLOSURE", 1, 1, words -> Close.as(word(Closure.class, words.get(0))));
+        put(
+                "record-contact PURPOSE CHANNEL",
+                2,
+                2,
+                words -> RecordContact.of(word(ContactPurpose.class, words.get(0)), words.get(1)));
         put("note", 0, 0, words -> new Note(WORDS));
         put("host-event CODE", 1, 1, words -> HostEvent.of(words.get(0)));
     }

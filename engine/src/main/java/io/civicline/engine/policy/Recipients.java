@@ -64,7 +64,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
             case UNITS -> concerned().map(this::part);
             case SUPERVISORS -> watcher().map(unit -> unit(unit, null, List.of()));
             case REQUESTERS ->
-                ticket.registered().requesters().stream()
+                ticket.requesters().stream()
                         .filter(TicketRequester::answerWanted)
                         .filter(requester -> requester.phone() != null)
                         .map(requester -> outside(REQUESTER + requester.id()));

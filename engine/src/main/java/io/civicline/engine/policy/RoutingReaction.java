@@ -12,6 +12,7 @@ import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.HandOverEvent;
+import io.civicline.core.event.LinkEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.StepEvent;
@@ -37,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back or had to leave,
- * when the offer to it expired, and, always as a proposal, when the hotline recalled the offer.
+ * when the offer to it expired, and, always as a proposal, when the hotline recalled the offer,
+ * and when it is no longer merged into another.
  */
 final class RoutingReaction implements Reaction {
 
@@ -74,6 +76,9 @@ final class RoutingReaction implements Reaction {
                 case ANSWER, DECLINE, REFER, DRAFT -> List.of();
             };
         }
+        if (event instanceof LinkEvent.Unmerged) {
+            return isDraft(ticket) ? List.of() : route(ticket, afterUnmerge(ticket), at);
+        }
         boolean below = event.part()
                 .filter(id -> ticket.handling().assignment(id).isSubassigned())
                 .isPresent();
@@ -95,9 +100,7 @@ final class RoutingReaction implements Reaction {
 
     /** Proposes the lead that the new facts ask for, if it is another than the present one, or than the one proposed. */
     private List<Event> again(Ticket ticket, Context at) {
-        boolean draft = ticket.registered().disposition() == Disposition.DRAFT
-                && ticket.handling().assignments().isEmpty();
-        if (draft || !ticket.isOpen() || ticket.stage() == Stage.REPLIED) {
+        if (isDraft(ticket) || !ticket.isOpen() || ticket.stage() == Stage.REPLIED) {
             return List.of();
         }
         RoutingDecision decision = table.route(
@@ -109,6 +112,16 @@ final class RoutingReaction implements Reaction {
         boolean other = !(decision instanceof Routed routed)
                 || now.filter(routed.lead()::equals).isEmpty();
         return other ? outcome(ticket, decision, ResultMode.PROPOSE, at) : List.of();
+    }
+
+    private static boolean isDraft(Ticket ticket) {
+        return ticket.registered().disposition() == Disposition.DRAFT
+                && ticket.handling().assignments().isEmpty();
+    }
+
+    /** As it was registered; a person looks at what he dispatched himself. */
+    private ResultMode afterUnmerge(Ticket ticket) {
+        return ticket.registered().disposition() == Disposition.DISPATCH ? table.mode() : ResultMode.PROPOSE;
     }
 
     private List<Event> route(Ticket ticket, ResultMode mode, Context at) {

@@ -16,6 +16,7 @@ import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FactEvent;
+import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
@@ -126,6 +127,7 @@ public final class ClockRules implements Reaction {
             events.addAll(steps.moved(ticket, touched(events), at));
         }
         steps.of(ticket, event, at).ifPresent(events::add);
+        events.addAll(JoinedDues.of(ticket, event, at));
         return events;
     }
 
@@ -203,10 +205,17 @@ public final class ClockRules implements Reaction {
                 : part.get().id().equals(clock.key().assignment());
     }
 
-    /** A clock ends with its ticket unless a requester waits, and the clock of a part with that part, unless the part ended by a reply. */
+    /**
+     * A clock ends with its ticket unless a requester waits, who waits elsewhere once it is merged; the clock of a requester when he
+     * leaves; and the clock of a part with that part, unless the part ended by a reply.
+     */
     private static boolean isOver(Ticket ticket, Clock clock, Event event) {
         AssignmentId part = clock.key().assignment();
-        return (event instanceof EndingEvent && clock.key().requester() == null)
+        boolean gone = event instanceof PartyEvent.RequesterLeft left
+                && left.requester().equals(clock.key().requester());
+        return gone
+                || (event instanceof EndingEvent && clock.key().requester() == null)
+                || (event instanceof EndingEvent.Merged)
                 || (part != null && ticket.handling().assignment(part).state().isGone());
     }
 

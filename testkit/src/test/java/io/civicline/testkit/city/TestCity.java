@@ -396,7 +396,15 @@ public final class TestCity {
                                 "reassign",
                                 "take-back",
                                 "request-ruling",
-                                "rule")
+                                "rule",
+                                "record-contact",
+                                "withdraw-requester",
+                                "change-source",
+                                "merge",
+                                "unmerge",
+                                "link",
+                                "unlink",
+                                "split")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(30)))
                 .role(Role.of("vice-mayor").may("rule").seesEverything())

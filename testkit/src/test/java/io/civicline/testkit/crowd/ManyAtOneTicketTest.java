@@ -266,6 +266,52 @@ class ManyAtOneTicketTest {
                 .isEqualTo(outcomes.get(1).isPresent() ? List.of("replied", "withdrawn") : List.of("withdrawn"));
     }
 
+    /** Of two that merge two tickets into each other, the later finds its main ticket closed. */
+    @RepeatedTest(8)
+    void two_tickets_are_never_merged_into_each_other() {
+        Ticket other = rig.register(aComplaint());
+        List<Hotline> nodes = nodes(2);
+
+        List<Boolean> merged = Together.all(
+                2, thread -> thread == 0 ? merges(nodes.get(0), ticket, other) : merges(nodes.get(1), other, ticket));
+
+        assertThat(merged).containsExactlyInAnyOrder(true, false);
+        Ticket main = merged.get(0) ? rig.ticket(ticket) : rig.ticket(other);
+        Ticket joined = merged.get(0) ? rig.ticket(other) : rig.ticket(ticket);
+        assertThat(main.isOpen()).isTrue();
+        assertThat(main.requesters()).hasSize(2);
+        assertThat(joined.links().mergedInto()).isEqualTo(main.id());
+        assertThat(rig.verify(main)).isWhole();
+        assertThat(rig.verify(joined)).isWhole();
+    }
+
+    private static boolean merges(Hotline node, Ticket main, Ticket other) {
+        try {
+            node.as(SUPERVISOR).merge(main.id(), List.of(other.id()), null, Act.NOW);
+            return true;
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    /** A merge that was decided before the main ticket was closed on another node is decided again, and refused. */
+    @RepeatedTest(8)
+    void nobody_is_merged_into_a_ticket_that_another_node_closes_meanwhile() {
+        Ticket other = rig.register(aComplaint());
+        List<Hotline> nodes = nodes(2);
+
+        List<Boolean> done = Together.all(
+                2,
+                thread -> thread == 0
+                        ? tryIt(nodes.get(0).as(SUPERVISOR), new Withdraw(null), Act.NOW)
+                                .isPresent()
+                        : merges(nodes.get(1), ticket, other));
+
+        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(rig.ticket(other).isOpen()).isEqualTo(done.get(0));
+        assertThat(rig.ticket(ticket).requesters()).hasSize(done.get(0) ? 1 : 2);
+    }
+
     @Test
     void two_that_ask_for_the_same_tickets_in_another_order_never_wait_for_each_other_for_ever() {
         Ticket other = rig.register(aComplaint());

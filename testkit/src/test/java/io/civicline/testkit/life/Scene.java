@@ -6,6 +6,9 @@ import static io.civicline.testkit.city.TestCity.aComplaint;
 import io.civicline.core.command.Changing.ChangeFacts;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Contacting.ChangeSource;
+import io.civicline.core.command.Contacting.RecordContact;
+import io.civicline.core.command.Contacting.WithdrawRequester;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
@@ -52,6 +55,8 @@ import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
+import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;
@@ -72,8 +77,10 @@ final class Scene {
     private static final Instant LATER = Instant.parse("2026-03-31T09:00:00Z");
 
     private final HotlineRig rig = HotlineRig.with(TestCity.policies()).at(TUESDAY);
-    private final Ticket ticket =
-            rig.register(aComplaint().category("school").dispatchTo("education", "police", "power", "environment"));
+    private final Ticket ticket = rig.register(aComplaint()
+            .category("school")
+            .from(new Upstream("province", "P-1", null))
+            .dispatchTo("education", "police", "power", "environment"));
 
     private Scene() {
         by("power", new Acknowledge());
@@ -233,6 +240,9 @@ final class Scene {
             case "withdraw" -> new Withdraw(null);
             case "close" ->
                 stage == Stage.REGISTERED ? new Close(Closure.DECLINED, "in-court") : Close.as(Closure.RESOLVED);
+            case "record-contact" -> RecordContact.of(ContactPurpose.INQUIRY, "PHONE");
+            case "withdraw-requester" -> new WithdrawRequester(ticket.id() + ".1", null);
+            case "change-source" -> ChangeSource.due(Instant.parse("2026-04-01T00:00:00Z"));
             case "note" -> new Note("来电催办");
             case "attach" -> new Attach("dms:17", "现场照片", "image/jpeg");
             case "host-event" -> HostEvent.of("inspection-ordered");

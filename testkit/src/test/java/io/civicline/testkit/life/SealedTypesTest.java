@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Urging Supervising Promising Reviewing Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Urging Supervising Promising Reviewing Finishing Contacting Merging Linking Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         HandingOver: Recall Reassign TakeBack
@@ -42,6 +42,9 @@ class SealedTypesTest {
                         Excusing: RequestExcusal DecideExcusal
                         Excluding: RequestExclusion DecideExclusion
                         Finishing: Withdraw Close
+                        Contacting: RecordContact WithdrawRequester ChangeSource
+                        Merging: Merge Unmerge
+                        Linking: Link Unlink Split
                         Recording: Note Attach HostEvent EraseWords
                         """);
     }
@@ -49,7 +52,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent PressEvent CommitmentEvent ReviewEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent PressEvent CommitmentEvent ReviewEvent EndingEvent LinkEvent PartyEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -65,7 +68,9 @@ class SealedTypesTest {
                         OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
                         CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated
                         ReviewEvent: ReviewRequested ReviewDecided ReviewAppealed
-                        EndingEvent: Closed Withdrawn
+                        EndingEvent: Closed Merged Withdrawn
+                        LinkEvent: Linked Unlinked Absorbed Separated Unmerged
+                        PartyEvent: ContactRecorded RequesterJoined RequesterLeft SourceChanged
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued NoticeWithheld
                         """);

@@ -25,6 +25,7 @@ import io.civicline.core.command.Taking.FirstContact;
 import io.civicline.core.event.AssignmentEvent.Dispatched;
 import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.RoutingEvent.Routed;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -67,6 +68,56 @@ class OneWayTest {
 
         assertThat(outcome.events()).isEqualTo(preview.events());
         assertThat(outcome.ticket()).isEqualTo(preview.ticket());
+    }
+
+    @Test
+    void p69_a_registration_is_previewed_by_the_function_that_registers() {
+        Decision.Applied preview =
+                (Decision.Applied) rig.desk("supervisor").preview(aComplaint().dispatch());
+
+        Ticket ticket = rig.register(aComplaint());
+
+        assertThat(ticket.lead()).isEqualTo(preview.ticket().lead());
+        assertThat(rig.journal(ticket))
+                .extracting(entry -> entry.event().name())
+                .containsExactlyElementsOf(
+                        preview.events().stream().map(Event::name).toList());
+    }
+
+    @Test
+    void p70_the_same_snapshot_gives_the_same_route_and_the_fallback_only_where_no_rule_holds() {
+        List<Ticket> same = List.of(rig.register(aComplaint()), rig.register(aComplaint()));
+        assertThat(same).extracting(Ticket::lead).containsOnly(same.get(0).lead());
+
+        List<String> rules = same.stream().map(this::rule).toList();
+        assertThat(rules).containsOnly(rules.get(0)).doesNotContain("fallback");
+        assertThat(rule(rig.register(aComplaint().category("utility")))).isEqualTo("fallback");
+    }
+
+    private String rule(Ticket ticket) {
+        return rig.journal(ticket).stream()
+                .map(entry -> entry.event())
+                .filter(Routed.class::isInstance)
+                .map(event -> ((Routed) event).choice().rule().value())
+                .findFirst()
+                .orElse("none");
+    }
+
+    @Test
+    void p71_a_ticket_that_is_no_longer_merged_is_routed_as_one_that_is_registered() {
+        Ticket main = rig.register(aComplaint());
+        Ticket joined = rig.register(aComplaint());
+        rig.desk("supervisor").merge(main.id(), List.of(joined.id()), null, Act.NOW);
+
+        Ticket again = rig.desk("supervisor")
+                .unmerge(main.id(), joined.id(), null, Act.NOW)
+                .get(1)
+                .ticket();
+
+        assertThat(again)
+                .hasStage(Stage.DISPATCHED)
+                .isDue("handle", main.clock("handle").due());
+        assertThat(again.lead()).isEqualTo(main.lead());
     }
 
     @Test

@@ -260,8 +260,7 @@ final class Walk {
                 .as("it is granted")
                 .isTrue();
         Ticket stored = witness.ticket(before.id());
-        boolean hidden = actor.actsFor().isPresent() && stored.request().confidential();
-        assertThat(outcome.ticket()).isEqualTo(hidden ? stored.withoutRequesters() : stored);
+        assertThat(outcome.ticket()).isEqualTo(actor.actsFor().isPresent() ? stored.forUnits() : stored);
         List<Entry> added = added(before.id());
         assertThat(added.stream()
                         .filter(entry -> !entry.stamp().actor().equals(Actor.TIME))

@@ -3,9 +3,13 @@ package io.civicline.engine.internal.codec;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import io.civicline.core.command.Command;
@@ -13,6 +17,7 @@ import io.civicline.core.command.CommandNames;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.EventNames;
+import io.civicline.core.request.TicketRequester;
 import io.civicline.core.review.Matter;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
@@ -40,6 +45,7 @@ public final class DocumentCodec {
             .addMixIn(Event.class, ByName.class)
             .addMixIn(Command.class, ByName.class)
             .addMixIn(Matter.class, Matters.class)
+            .addMixIn(TicketRequester.class, ConfidentialIfTrue.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -66,6 +72,33 @@ public final class DocumentCodec {
         @JsonSubTypes.Type(value = Matter.OneAnswer.class, name = "one-answer")
     })
     private interface Matters {}
+    /** That a requester is confidential himself is written only if it is so; older documents do not say it. */
+    private interface ConfidentialIfTrue {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        @JsonDeserialize(using = TrueOrAbsent.class)
+        boolean confidential();
+    }
+
+    /** A flag that is false where it is not written. */
+    static final class TrueOrAbsent extends StdScalarDeserializer<Boolean> {
+
+        private static final long serialVersionUID = 1L;
+
+        TrueOrAbsent() {
+            super(Boolean.class);
+        }
+
+        @Override
+        public Boolean deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return in.getBooleanValue();
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return false;
+        }
+    }
 
     /**
      * One journal entry as bytes.

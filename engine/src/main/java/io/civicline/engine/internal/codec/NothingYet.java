@@ -21,6 +21,7 @@ import io.civicline.core.assignment.Disputes;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.link.Links;
+import io.civicline.core.party.Parties;
 import io.civicline.core.press.Pressing;
 import io.civicline.core.review.Reviews;
 import io.civicline.core.ticket.Endings;
@@ -42,6 +43,7 @@ final class NothingYet extends BeanDeserializerModifier {
             Commitments.class, Commitments.NONE,
             Reviews.class, Reviews.NONE,
             Links.class, Links.NONE,
+            Parties.class, Parties.NONE,
             FollowUps.class, FollowUps.NONE,
             Supplements.class, Supplements.NONE,
             Endings.class, Endings.NONE);

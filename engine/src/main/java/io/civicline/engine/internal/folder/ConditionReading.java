@@ -109,7 +109,7 @@ final class ConditionReading {
 
     private void counters() {
         for (String name :
-                List.of("returns", "hops", "extensions", "rulings", "subassignments", "urges", "supervisions")) {
+                List.of("returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions")) {
             counter(row, name);
         }
         Row counters = row.row("counters");

@@ -35,6 +35,7 @@ final class ConditionWriting {
             "returns",
             "hops",
             "extensions",
+            "contacts",
             "rulings",
             "subassignments",
             "counters",
@@ -45,7 +46,7 @@ final class ConditionWriting {
             "not");
 
     private static final List<String> COUNTERS =
-            List.of("returns", "hops", "extensions", "rulings", "subassignments", "urges", "supervisions");
+            List.of("returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions");
 
     private ConditionWriting() {}
 

@@ -124,6 +124,7 @@ final class Phrases {
                 .may("returns", COUNT)
                 .may("hops", COUNT)
                 .may("extensions", COUNT)
+                .may("contacts", COUNT)
                 .may("rulings", COUNT)
                 .may("subassignments", COUNT)
                 .may("urges", COUNT)

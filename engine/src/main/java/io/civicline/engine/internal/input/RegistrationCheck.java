@@ -55,6 +55,7 @@ public final class RegistrationCheck {
         check.codes();
         check.arrival();
         check.upstream();
+        check.duplicate();
         check.place();
         check.disposition();
         check.answers();
@@ -140,6 +141,15 @@ public final class RegistrationCheck {
         Instant due = input.upstream() == null ? null : input.upstream().due();
         if (due != null && (due.isBefore(EARLIEST) || due.isAfter(LATEST))) {
             add(Fault.of("RANGE", "upstream.due", "min", EARLIEST, "max", LATEST, "actual", due));
+        }
+    }
+
+    /** What is merged at once goes where its main ticket is. */
+    private void duplicate() {
+        Disposition disposition = input.disposition();
+        boolean routed = disposition == Disposition.PROPOSE || disposition == Disposition.DISPATCH;
+        if (input.mergeInto() != null && disposition != null && (!routed || input.parts() != null)) {
+            add(Fault.of("NOT_WITH", "mergeInto", "other", input.parts() == null ? disposition : "parts"));
         }
     }
 

@@ -37,9 +37,12 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FactEvent;
+import io.civicline.core.event.LinkEvent;
+import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.PressEvent;
+import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
@@ -51,12 +54,18 @@ import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
+import io.civicline.core.id.ContactId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.notice.NoticeTerms;
+import io.civicline.core.link.JoinedTicket;
+import io.civicline.core.link.LinkKind;
+import io.civicline.core.link.OpenDue;
+import io.civicline.core.link.TicketLink;
+import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.press.UrgeCause;
 import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.reply.Finding;
@@ -84,6 +93,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the golden files hold, as objects: every event full and with as little as it may have, and tickets at several ages. */
 final class Lives {
@@ -123,6 +133,8 @@ final class Lives {
         promises(events);
         reviews(events);
         endings(events);
+        links(events);
+        parties(events);
         records(events);
         Map<String, Entry> entries = new LinkedHashMap<>();
         events.forEach((name, event) -> entries.put(name, entry(name, event)));
@@ -429,8 +441,58 @@ final class Lives {
         events.put("supplemented.least", new FactEvent.Supplemented(words("又来电补充"), false, null));
         events.put("closed", new EndingEvent.Closed(Closure.DECLINED, ReasonCode.of("in-court")));
         events.put("closed.least", new EndingEvent.Closed(Closure.RESOLVED, null));
+        events.put("merged", new EndingEvent.Merged(TicketId.of("T000007"), words("同一工地，同一诉求")));
+        events.put("merged.least", new EndingEvent.Merged(TicketId.of("T000007"), null));
         events.put("withdrawn", new EndingEvent.Withdrawn(words("已经解决，谢谢")));
         events.put("withdrawn.least", new EndingEvent.Withdrawn(null));
+    }
+
+    private static void links(Map<String, Event> events) {
+        TicketId other = TicketId.of("T000007");
+        ChosenLimit limit = ChosenLimit.until(LATER.at(), 7, null);
+        OpenDue due = new OpenDue(ClockCode.of("handle"), limit, Instant.parse("2026-02-13T07:20:00Z"), LATER.at());
+        events.put("linked", new LinkEvent.Linked(TicketLink.to(LinkKind.SAME_CONTACT, other)));
+        events.put("linked.from", new LinkEvent.Linked(TicketLink.from(LinkKind.SPLIT_FROM, other)));
+        events.put("unlinked", new LinkEvent.Unlinked(TicketLink.to(LinkKind.RECURS, other)));
+        events.put("absorbed", new LinkEvent.Absorbed(new JoinedTicket(other, 3, List.of(due))));
+        events.put("absorbed.least", new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of())));
+        events.put("separated", new LinkEvent.Separated(other));
+        events.put("unmerged", new LinkEvent.Unmerged(other, words("并非同一工地")));
+        events.put("unmerged.least", new LinkEvent.Unmerged(other, null));
+    }
+
+    private static void parties(Map<String, Event> events) {
+        Instant at = Instant.parse("2026-02-14T01:00:00.5Z");
+        RequesterId first = RequesterId.of("T000042.1");
+        events.put(
+                "contact-recorded",
+                new PartyEvent.ContactRecorded(
+                        new Contact(ContactId.of("call-88"), ChannelCode.of("PHONE"), at, "rec-88"),
+                        ContactPurpose.SUPPLEMENT,
+                        first,
+                        words("昨夜又施工到三点")));
+        events.put(
+                "contact-recorded.least",
+                new PartyEvent.ContactRecorded(
+                        new Contact(ChannelCode.of("WEB"), at, null), ContactPurpose.INQUIRY, null, null));
+        events.put("requester-joined", joined());
+        events.put(
+                "requester-joined.least",
+                new PartyEvent.RequesterJoined(
+                        new TicketRequester(RequesterId.of("T000042.4"), null, null, false), null, null));
+        events.put("requester-left", new PartyEvent.RequesterLeft(first, words("已搬走")));
+        events.put("requester-left.least", new PartyEvent.RequesterLeft(first, null));
+        Source before = new Source("province", "P-2026-1", Instant.parse("2026-03-01T00:00:00Z"));
+        Source sided = new Source("110", "A-7", LATER.at(), Source.Side.UPSTREAM, Source.Side.HOTLINE, null);
+        events.put("source-changed", new PartyEvent.SourceChanged(before, before.dueAt(LATER.at())));
+        events.put("source-changed.withdrawn", new PartyEvent.SourceChanged(sided, sided.withdrawn(at)));
+    }
+
+    private static PartyEvent joined() {
+        return new PartyEvent.RequesterJoined(
+                new TicketRequester(RequesterId.of("T000042.3"), words("李先生"), words("13900000000"), true, true),
+                TicketId.of("T000007"),
+                RequesterId.of("T000007.1"));
     }
 
     private static void records(Map<String, Event> events) {
@@ -529,8 +591,25 @@ final class Lives {
         life.then(attached()).then(hostReported()).then(new EndingEvent.Closed(Closure.RESOLVED, null));
         life.then(new ClockEvent.ClockCancelled(new ClockKey(ClockCode.of("handle"), LEAD, 2)));
         tickets.put("ticket-closed", life.ticket);
+        tickets.put("ticket-merged", merged());
         tickets.put("ticket-erased", life.then(entries().get("words-erased").event()).ticket);
         return tickets;
+    }
+
+    /** A ticket into which another was merged, and which was then merged itself. */
+    private static Ticket merged() {
+        Life life = new Life();
+        life.then(new RegistrationEvent.Registered(intake()));
+        Stream.of(
+                        "contact-recorded",
+                        "linked",
+                        "absorbed",
+                        "requester-joined",
+                        "requester-left",
+                        "source-changed",
+                        "merged")
+                .forEach(name -> life.then(entries().get(name).event()));
+        return life.ticket;
     }
 
     /** With something in every part of it that presses, is promised or is reviewed. */

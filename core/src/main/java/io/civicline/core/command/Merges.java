@@ -1,0 +1,89 @@
+package io.civicline.core.command;
+
+import io.civicline.core.assignment.Assignment;
+import io.civicline.core.clock.ChosenLimit;
+import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.RequesterId;
+import io.civicline.core.link.JoinedTicket;
+import io.civicline.core.link.OpenDue;
+import io.civicline.core.party.JoinedRequester;
+import io.civicline.core.request.TicketRequester;
+import io.civicline.core.ticket.Ticket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What goes from one ticket to another when they are merged. */
+final class Merges {
+
+    private Merges() {}
+
+    /** Who asks on the other ticket, under ids of the main one; a confidential request makes each of them confidential. */
+    static List<JoinedRequester> joining(Ticket main, Ticket other, int offset, Context at) {
+        List<TicketRequester> asking = other.requesters();
+        List<TicketRequester> copies = Askers.copies(
+                asking, n -> main.nextRequester(offset + n), other.request().confidential(), at);
+        List<JoinedRequester> joining = new ArrayList<>();
+        for (int i = 0; i < asking.size(); i++) {
+            joining.add(
+                    new JoinedRequester(copies.get(i), other.id(), asking.get(i).id(), at.occurredAt()));
+        }
+        return joining;
+    }
+
+    /** What the main ticket has to know of the other. One that is being registered has had one contact, and nothing due. */
+    static JoinedTicket joined(Ticket other) {
+        if (other.intake() == null) {
+            return new JoinedTicket(other.id(), 1, List.of());
+        }
+        int contacts = other.contacts().size();
+        for (JoinedTicket before : other.links().joined()) {
+            contacts += before.contacts();
+        }
+        return new JoinedTicket(other.id(), contacts, dues(other));
+    }
+
+    /** The earliest due of each clock that is open: the ticket's own and its lead's. */
+    private static List<OpenDue> dues(Ticket other) {
+        Optional<AssignmentId> lead = other.handling().lead().map(Assignment::id);
+        Map<ClockCode, OpenDue> earliest = new LinkedHashMap<>();
+        other.ledger()
+                .open()
+                .filter(clock -> clock.state() != ClockState.PAUSED)
+                .filter(clock -> clock.key().requester() == null)
+                .filter(clock -> clock.key().assignment() == null
+                        || lead.filter(clock.key().assignment()::equals).isPresent())
+                .map(Merges::due)
+                .forEach(due ->
+                        earliest.merge(due.clock(), due, (one, two) -> two.due().isBefore(one.due()) ? two : one));
+        return new ArrayList<>(earliest.values());
+    }
+
+    private static OpenDue due(Clock clock) {
+        boolean plain = clock.pauses().isEmpty() && clock.extensions().isEmpty();
+        ChosenLimit limit = plain
+                ? clock.limit()
+                : ChosenLimit.until(
+                        clock.due(), clock.limit().policy(), clock.limit().source());
+        return new OpenDue(clock.key().code(), limit, clock.startedAt(), clock.due());
+    }
+
+    /** Who of the joined ticket took his request back on the main one. */
+    static List<RequesterId> gone(Ticket main, Ticket joined) {
+        List<RequesterId> gone = new ArrayList<>();
+        for (JoinedRequester one : main.parties().joined()) {
+            if (joined.id().equals(one.from())
+                    && one.origin() != null
+                    && main.parties().left().contains(one.requester().id())
+                    && joined.requester(one.origin()).isPresent()) {
+                gone.add(one.origin());
+            }
+        }
+        return gone;
+    }
+}

@@ -1,0 +1,43 @@
+package io.civicline.core.link;
+
+import static java.util.Objects.requireNonNull;
+
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.id.TicketId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ticket that was merged into this one (并入的工单).
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param id which
+ * @param contacts how often people had come about it; 0 or more
+ * @param dues what was still due on it, by clock; at most one of each
+ */
+public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues) {
+
+    /**
+     * Copies the dues.
+     *
+     * @throws IllegalArgumentException if {@code contacts} is negative
+     */
+    public JoinedTicket {
+        requireNonNull(id, "id");
+        dues = List.copyOf(dues);
+        if (contacts < 0) {
+            throw new IllegalArgumentException("contacts must be 0 or more, was " + contacts);
+        }
+    }
+
+    /**
+     * Finds what was still due.
+     *
+     * @param clock of which limit
+     * @return empty if nothing was
+     */
+    public Optional<OpenDue> due(ClockCode clock) {
+        return dues.stream().filter(due -> due.clock().equals(clock)).findFirst();
+    }
+}
