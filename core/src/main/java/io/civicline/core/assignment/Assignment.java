@@ -131,7 +131,17 @@ public record Assignment(
      */
     public Assignment acknowledged(Instant at) {
         return new Assignment(
-                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, at, firstContactAt, null, returnAsk, parent, downstream);
+                id,
+                unit,
+                role,
+                AssignmentState.ACKNOWLEDGED,
+                offeredAt,
+                at,
+                firstContactAt,
+                null,
+                returnAsk,
+                parent,
+                downstream);
     }
 
     /**
@@ -142,7 +152,8 @@ public record Assignment(
      */
     public Assignment contacted(Instant at) {
         Instant first = firstContactAt == null ? at : firstContactAt;
-        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, first, endedAt, returnAsk, parent, downstream);
+        return new Assignment(
+                id, unit, role, state, offeredAt, acknowledgedAt, first, endedAt, returnAsk, parent, downstream);
     }
 
     /**
@@ -153,7 +164,8 @@ public record Assignment(
      * @return ended, with nothing pending
      */
     public Assignment ended(AssignmentState how, Instant at) {
-        return new Assignment(id, unit, role, how, offeredAt, acknowledgedAt, firstContactAt, at, null, parent, downstream);
+        return new Assignment(
+                id, unit, role, how, offeredAt, acknowledgedAt, firstContactAt, at, null, parent, downstream);
     }
 
     /**
@@ -163,7 +175,17 @@ public record Assignment(
      */
     public Assignment takenUpAgain() {
         return new Assignment(
-                id, unit, role, AssignmentState.ACKNOWLEDGED, offeredAt, acknowledgedAt, firstContactAt, null, null, parent, downstream);
+                id,
+                unit,
+                role,
+                AssignmentState.ACKNOWLEDGED,
+                offeredAt,
+                acknowledgedAt,
+                firstContactAt,
+                null,
+                null,
+                parent,
+                downstream);
     }
 
     /**
@@ -173,7 +195,8 @@ public record Assignment(
      * @return the same otherwise
      */
     public Assignment withReturnAsk(@Nullable ReturnAsk ask) {
-        return new Assignment(id, unit, role, state, offeredAt, acknowledgedAt, firstContactAt, endedAt, ask, parent, downstream);
+        return new Assignment(
+                id, unit, role, state, offeredAt, acknowledgedAt, firstContactAt, endedAt, ask, parent, downstream);
     }
 
     /**

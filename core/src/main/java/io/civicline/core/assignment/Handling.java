@@ -276,12 +276,7 @@ public record Handling(
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(marks);
         return new Handling(
-                assignments,
-                proposal,
-                new ArrayList<>(all),
-                raisedTo == null ? urgency : raisedTo,
-                unrouted,
-                disputes);
+                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted, disputes);
     }
 
     /**
@@ -310,8 +305,9 @@ public record Handling(
      * @return the same with erased words
      */
     public Handling erase() {
-        return mapped(
-                        a -> a.returnAsk() == null ? a : a.withReturnAsk(a.returnAsk().erase()))
+        return mapped(a -> a.returnAsk() == null
+                        ? a
+                        : a.withReturnAsk(a.returnAsk().erase()))
                 .disputing(Disputes::erase);
     }
 }

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when
  */
 public record RulingAsk(
-        @Nullable UnitId by,
-        Words why,
-        @Nullable UnitId proposed,
-        Instant askedAt) {
+        @Nullable UnitId by, Words why, @Nullable UnitId proposed, Instant askedAt) {
 
     /** Checks that nothing is missing. */
     public RulingAsk {

@@ -101,10 +101,16 @@ public final class Checks {
         AssignmentId parent = part.parent();
         if (parent == null) {
             return that(
-                    mine.filter(ticket::concerns).isEmpty(), RefusalCode.NOT_ABOVE, "unit", part.unit(), "actor", actor());
+                    mine.filter(ticket::concerns).isEmpty(),
+                    RefusalCode.NOT_ABOVE,
+                    "unit",
+                    part.unit(),
+                    "actor",
+                    actor());
         }
         UnitId above = ticket.handling().assignment(parent).unit();
-        return that(mine.filter(above::equals).isPresent(), RefusalCode.NOT_ABOVE, "unit", part.unit(), "actor", actor());
+        return that(
+                mine.filter(above::equals).isPresent(), RefusalCode.NOT_ABOVE, "unit", part.unit(), "actor", actor());
     }
 
     private ActorId actor() {

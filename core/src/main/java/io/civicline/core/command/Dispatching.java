@@ -113,8 +113,7 @@ public sealed interface Dispatching extends Command {
                     .that(leads.isEmpty() || adds, RefusalCode.HAS_LEAD, "unit", leads.orElse(null))
                     .that(leads.isPresent() || parts.lead() != null, missingLead());
             parts.check(ticket, ticket.request().accused(), checks, at);
-            return checks.notSuspended()
-                    .thenAll(() -> events(ticket, parts));
+            return checks.notSuspended().thenAll(() -> events(ticket, parts));
         }
 
         private List<Event> events(Ticket ticket, NamedParts parts) {

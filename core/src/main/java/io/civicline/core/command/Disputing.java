@@ -1,6 +1,5 @@
 package io.civicline.core.command;
 
-import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.Ruling;
 import io.civicline.core.code.RulingLevelCode;
@@ -197,13 +196,16 @@ public sealed interface Disputing extends Command {
                         at.actor().role(),
                         "command",
                         name() + " " + level);
-                ticket.handling().disputes().inForce().ifPresent(before -> checks.that(
-                        levels.indexOf(offered) > rank(levels, before),
-                        RefusalCode.RULING_STANDS,
-                        "level",
-                        before.level(),
-                        "authority",
-                        before.authority()));
+                ticket.handling()
+                        .disputes()
+                        .inForce()
+                        .ifPresent(before -> checks.that(
+                                levels.indexOf(offered) > rank(levels, before),
+                                RefusalCode.RULING_STANDS,
+                                "level",
+                                before.level(),
+                                "authority",
+                                before.authority()));
             });
         }
 
@@ -221,11 +223,11 @@ public sealed interface Disputing extends Command {
             List<UnitId> helping = named.assists().stream()
                     .filter(unit -> !has(ticket, unit, AssignmentRole.ASSIST))
                     .toList();
-            List<Offer> offers = Offer.list(
-                    ticket, has(ticket, leads, AssignmentRole.LEAD) ? null : leads, helping, List.of());
+            List<Offer> offers =
+                    Offer.list(ticket, has(ticket, leads, AssignmentRole.LEAD) ? null : leads, helping, List.of());
             List<Event> events = new ArrayList<>();
-            events.add(new Ruled(
-                    RulingLevelCode.of(level), authority, leads, named.assists(), at.wordsOrNull(opinion)));
+            events.add(
+                    new Ruled(RulingLevelCode.of(level), authority, leads, named.assists(), at.wordsOrNull(opinion)));
             if (!offers.isEmpty()) {
                 events.add(new Dispatched(offers, Ground.RULING));
             }

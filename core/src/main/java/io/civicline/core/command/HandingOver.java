@@ -34,8 +34,7 @@ public sealed interface HandingOver extends Command {
      */
     record Recall(
             @Nullable @Identifier String unit,
-            @Nullable @Size(min = 1, max = 20_000) @Storable String why)
-            implements HandingOver {
+            @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements HandingOver {
 
         /**
          * Takes the offer to the lead back.
@@ -64,9 +63,8 @@ public sealed interface HandingOver extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            Optional<Assignment> part = unit == null
-                    ? ticket.handling().lead()
-                    : ticket.handling().openOf(UnitId.of(unit));
+            Optional<Assignment> part =
+                    unit == null ? ticket.handling().lead() : ticket.handling().openOf(UnitId.of(unit));
             Checks checks = at.check(ticket);
             if (part.isEmpty()) {
                 RefusalCode none = unit == null ? RefusalCode.NO_LEAD : RefusalCode.NOT_YOURS;
@@ -120,12 +118,17 @@ public sealed interface HandingOver extends Command {
                     .that(at.policy().isUnit(next, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", next)
                     .that(isFree(ticket, next), RefusalCode.UNIT_TWICE, "unit", next);
             at.policy()
-                    .barring(next, ticket.handling().returners(), ticket.request().accused())
+                    .barring(
+                            next,
+                            ticket.handling().returners(),
+                            ticket.request().accused())
                     .ifPresent(bar -> checks.that(false, bar, "unit", next));
             ticket.handling().lead().ifPresent(p -> checks.above(p).notRuled(p));
-            return checks.notSuspended().thenAll(() -> List.of(
-                    new Reassigned(ticket.handling().lead().orElseThrow().id(), at.words(why)),
-                    new Dispatched(Offer.list(ticket, next, List.of(), List.of()), Ground.PERSON)));
+            return checks.notSuspended()
+                    .thenAll(() -> List.of(
+                            new Reassigned(
+                                    ticket.handling().lead().orElseThrow().id(), at.words(why)),
+                            new Dispatched(Offer.list(ticket, next, List.of(), List.of()), Ground.PERSON)));
         }
 
         /** One who helps can lead, one who leads or works below another unit cannot. */

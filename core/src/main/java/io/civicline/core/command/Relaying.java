@@ -6,7 +6,6 @@ import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.assignment.Downstream;
 import io.civicline.core.code.EventCode;
 import io.civicline.core.error.RefusalCode;
-import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.HandOverEvent.DownstreamReported;
 import io.civicline.core.event.HandOverEvent.Subassigned;
@@ -107,13 +106,14 @@ public sealed interface Relaying extends Command {
                 Optional<UnitId> doing = ticket.handling().doing(part.id());
                 checks.that(part.returnAsk() == null, RefusalCode.RETURN_PENDING)
                         .that(lead == null || doing.isEmpty(), RefusalCode.GIVEN_ON, "unit", doing.orElse(null));
-                below.all().forEach(unit -> checks.that(
-                        at.policy().maySubassign(part.unit(), unit),
-                        RefusalCode.NOT_BELOW,
-                        "unit",
-                        unit,
-                        "above",
-                        part.unit()));
+                below.all()
+                        .forEach(unit -> checks.that(
+                                at.policy().maySubassign(part.unit(), unit),
+                                RefusalCode.NOT_BELOW,
+                                "unit",
+                                unit,
+                                "above",
+                                part.unit()));
             });
             return checks.notSuspended()
                     .then(() -> new Subassigned(mine.get().id(), below.offers(ticket), at.wordsOrNull(instruction)));
@@ -158,8 +158,8 @@ public sealed interface Relaying extends Command {
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
             Optional<Assignment> child = mine.assignment().flatMap(part -> child(ticket, part));
-            Optional<GivenReply> reply = child.flatMap(c -> ticket.answering().lastOf(c.id()))
-                    .filter(GivenReply::stands);
+            Optional<GivenReply> reply =
+                    child.flatMap(c -> ticket.answering().lastOf(c.id())).filter(GivenReply::stands);
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)));
             mine.checkReply(ticket, checks);
             if (mine.assignment().isPresent()) {

@@ -73,9 +73,7 @@ public sealed interface Returning extends Command {
                         "unit",
                         proposed);
             }
-            mine.assignment()
-                    .filter(a -> !a.isSubassigned())
-                    .ifPresent(a -> checkLimits(ticket, a, checks, at));
+            mine.assignment().filter(a -> !a.isSubassigned()).ifPresent(a -> checkLimits(ticket, a, checks, at));
             return checks.thenAll(() -> requested(mine.get(), at));
         }
 

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param source document and article; null if none is known
  */
 public record RulingLevel(
-        RulingLevelCode code, Label label, Set<RoleCode> roles, @Nullable String source) {
+        RulingLevelCode code,
+        Label label,
+        Set<RoleCode> roles,
+        @Nullable String source) {
 
     /** Copies the set. */
     public RulingLevel {
@@ -41,8 +44,7 @@ public record RulingLevel(
      * @throws IllegalArgumentException if a text breaks {@link io.civicline.core.id.IdRules}
      */
     public static RulingLevel of(String code, String... roles) {
-        Set<RoleCode> all =
-                Arrays.stream(roles).map(RoleCode::of).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<RoleCode> all = Arrays.stream(roles).map(RoleCode::of).collect(Collectors.toCollection(LinkedHashSet::new));
         return new RulingLevel(RulingLevelCode.of(code), Label.of(code), all, null);
     }
 

@@ -43,9 +43,7 @@ public sealed interface RulingEvent extends Event {
      * @param proposed whom the asker holds responsible; null if he does not say
      */
     record RulingRequested(
-            @Nullable UnitId by,
-            Words why,
-            @Nullable UnitId proposed) implements RulingEvent {
+            @Nullable UnitId by, Words why, @Nullable UnitId proposed) implements RulingEvent {
 
         /** Checks that nothing is missing. */
         public RulingRequested {
@@ -74,8 +72,7 @@ public sealed interface RulingEvent extends Event {
             String authority,
             UnitId lead,
             List<UnitId> assists,
-            @Nullable Words opinion)
-            implements RulingEvent {
+            @Nullable Words opinion) implements RulingEvent {
 
         /** Copies the list. */
         public Ruled {
@@ -91,18 +88,18 @@ public sealed interface RulingEvent extends Event {
                     level, authority, lead, assists, opinion, stamp.actor().id(), stamp.occurredAt());
             Optional<Assignment> other =
                     ticket.handling().lead().filter(part -> !part.unit().equals(lead));
-            Ticket free = other.map(part -> Leaving.end(
-                            ticket, part.id(), AssignmentState.WITHDRAWN, stamp.occurredAt()))
+            Ticket free = other.map(
+                            part -> Leaving.end(ticket, part.id(), AssignmentState.WITHDRAWN, stamp.occurredAt()))
                     .orElse(ticket);
             return free.withHandling(h -> settled(h).disputing(d -> d.plus(ruling)));
         }
 
         /** What the bound units asked, and what waited for a dispatcher, is settled by the ruling. */
         private Handling settled(Handling handling) {
-            return handling.mapped(part -> !part.isSubassigned()
-                                    && (part.unit().equals(lead) || assists.contains(part.unit()))
-                            ? part.withReturnAsk(null)
-                            : part)
+            return handling.mapped(
+                            part -> !part.isSubassigned() && (part.unit().equals(lead) || assists.contains(part.unit()))
+                                    ? part.withReturnAsk(null)
+                                    : part)
                     .proposed(null);
         }
     }

@@ -214,7 +214,8 @@ public sealed interface StepEvent extends Event {
      * @param assignment the part that was offered
      * @param unit to whom
      */
-    record Expired(ClockKey clock, StepId step, int turn, AssignmentId assignment, UnitId unit) implements Turn, OfPart {
+    record Expired(ClockKey clock, StepId step, int turn, AssignmentId assignment, UnitId unit)
+            implements Turn, OfPart {
 
         /** Checks that nothing is missing. */
         public Expired {

@@ -4,17 +4,15 @@ import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
-import io.civicline.core.command.Finishing.Close;
-import io.civicline.core.command.Finishing.Withdraw;
-import io.civicline.core.command.HandingOver.Reassign;
-import io.civicline.core.command.HandingOver.Recall;
-import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Excluding.DecideExclusion;
 import io.civicline.core.command.Excluding.RequestExclusion;
 import io.civicline.core.command.Excusing.DecideExcusal;
 import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.HandingOver.Reassign;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
 import io.civicline.core.command.Promising.RenegotiatePromise;
@@ -75,11 +73,7 @@ final class CaseActs {
                 3,
                 3,
                 words -> ReportDownstream.acknowledged(words.get(0), words.get(1), words.get(2)));
-        put(
-                "request-ruling [UNIT]",
-                0,
-                1,
-                words -> new RequestRuling(WORDS, words.isEmpty() ? null : words.get(0)));
+        put("request-ruling [UNIT]", 0, 1, words -> new RequestRuling(WORDS, words.isEmpty() ? null : words.get(0)));
         put("rule LEVEL LEAD [ASSIST…]", 2, 100, CaseActs::ruled);
         put("acknowledge", 0, 0, words -> new Acknowledge());
         put("first-contact", 0, 0, words -> new FirstContact());
@@ -114,16 +108,14 @@ final class CaseActs {
                 "renegotiate-promise TIME REASON",
                 2,
                 2,
-                (words, zone) ->
-                        new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
+                (words, zone) -> new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
         put("request-termination REASON", 1, 1, words -> new RequestTermination(words.get(0), WORDS));
         put("decide-termination granted|refused", 1, 1, words -> new DecideTermination(granted(words.get(0)), WORDS));
         timed(
                 "request-staged-closing TIME REASON",
                 2,
                 2,
-                (words, zone) ->
-                        new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
+                (words, zone) -> new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
         timed("decide-staged-closing approved|refused [TIME]", 1, 2, CaseActs::staged);
         put("request-excusal REASON [CLOCK]", 1, 2, CaseActs::excused);
         put(

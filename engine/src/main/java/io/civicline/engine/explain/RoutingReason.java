@@ -153,8 +153,8 @@ public final class RoutingReason {
             String level = labelOf(ruled.level(), chinese);
             return chinese
                     ? who + "在“" + level + "”层级裁定由" + ruled.lead() + "主办，依据" + ruled.authority()
-                    : "ruled by " + who + " at the level '" + level + "' that " + ruled.lead() + " leads, by authority of "
-                            + ruled.authority();
+                    : "ruled by " + who + " at the level '" + level + "' that " + ruled.lead()
+                            + " leads, by authority of " + ruled.authority();
         }
         return entry.event() instanceof AssignmentEvent.Dispatched dispatched
                 ? person(who, dispatched.ground(), chinese)

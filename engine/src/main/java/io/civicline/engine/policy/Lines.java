@@ -24,7 +24,8 @@ final class Lines {
 
     /** Directly below. */
     boolean isBelow(UnitId unit, UnitId above) {
-        return relations.stream().anyMatch(relation -> units.related(unit, relation).contains(above));
+        return relations.stream()
+                .anyMatch(relation -> units.related(unit, relation).contains(above));
     }
 
     /** Those that a request is about, and all that stand below them. */

@@ -503,7 +503,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         for (UnitId returner : returners) {
             barred = barred.returned(returner);
         }
-        return lines.accused(accused, barred).reasonFor(unit, units)
+        return lines.accused(accused, barred)
+                .reasonFor(unit, units)
                 .map(why -> why == PassReason.ACCUSED ? RefusalCode.ACCUSED : RefusalCode.RETURNED_BEFORE);
     }
 

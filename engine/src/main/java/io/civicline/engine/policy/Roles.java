@@ -32,13 +32,15 @@ final class Roles implements AccessPolicy {
 
     @Override
     public boolean maySee(Actor actor, Ticket ticket) {
-        return !isAccused(actor, ticket) && role(actor)
-                .filter(role -> switch (role.sight()) {
-                    case NOTHING -> false;
-                    case OWN_UNIT -> actor.actsFor().filter(ticket::concerns).isPresent();
-                    case EVERYTHING -> true;
-                })
-                .isPresent();
+        return !isAccused(actor, ticket)
+                && role(actor)
+                        .filter(role -> switch (role.sight()) {
+                            case NOTHING -> false;
+                            case OWN_UNIT ->
+                                actor.actsFor().filter(ticket::concerns).isPresent();
+                            case EVERYTHING -> true;
+                        })
+                        .isPresent();
     }
 
     /** Whoever acts for a unit that the request is about, or for one below it, knows nothing of it, whatever his role. */

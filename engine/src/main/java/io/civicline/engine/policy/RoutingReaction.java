@@ -68,7 +68,9 @@ final class RoutingReaction implements Reaction {
         boolean below = event.part()
                 .filter(id -> ticket.handling().assignment(id).isSubassigned())
                 .isPresent();
-        return below ? List.of() : again(event).map(mode -> route(ticket, mode, at)).orElse(List.of());
+        return below
+                ? List.of()
+                : again(event).map(mode -> route(ticket, mode, at)).orElse(List.of());
     }
 
     /** How it is routed after somebody has left; empty if nobody has. */

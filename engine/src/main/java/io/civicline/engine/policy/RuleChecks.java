@@ -4,7 +4,6 @@ import io.civicline.core.access.Actor;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Lifecycle;
-import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.event.EventNames;
 import io.civicline.core.situation.Vocabulary;

@@ -29,9 +29,7 @@ final class SilenceAccepts implements Reaction {
             return List.of();
         }
         AssignmentId part = breached.clock().assignment();
-        return part == null || !breached.clock().code().equals(rules.clock())
-                ? List.of()
-                : accepted(ticket, part);
+        return part == null || !breached.clock().code().equals(rules.clock()) ? List.of() : accepted(ticket, part);
     }
 
     private static List<Event> accepted(Ticket ticket, AssignmentId id) {

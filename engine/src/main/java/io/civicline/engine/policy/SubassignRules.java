@@ -32,7 +32,6 @@ public record SubassignRules(List<RelationCode> relations) {
      * @throws IllegalArgumentException if a text breaks {@link io.civicline.core.id.IdRules}
      */
     public static SubassignRules along(String... relations) {
-        return new SubassignRules(
-                Arrays.stream(relations).map(RelationCode::of).toList());
+        return new SubassignRules(Arrays.stream(relations).map(RelationCode::of).toList());
     }
 }

@@ -18,8 +18,8 @@ import io.civicline.persistence.outbox.OutboxEntry;
 import io.civicline.persistence.policy.PolicyRow;
 import io.civicline.persistence.wakeup.Setback;
 import io.civicline.persistence.wakeup.WakeUp;
-import java.time.Instant;
 import io.civicline.persistence.watch.Listed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,8 +153,7 @@ final class Shelf {
         List<OutboxEntry> open = index.together(notice(notice).orElseThrow()).stream()
                 .flatMap(key -> notice(key).stream())
                 .toList();
-        boolean runs = open.stream()
-                .anyMatch(entry -> entry.state() == NoticeState.CLAIMED && !isDue(entry, now));
+        boolean runs = open.stream().anyMatch(entry -> entry.state() == NoticeState.CLAIMED && !isDue(entry, now));
         return runs
                 ? List.of()
                 : open.stream()

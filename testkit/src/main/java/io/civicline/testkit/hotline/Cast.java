@@ -2,9 +2,9 @@ package io.civicline.testkit.hotline;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
-import io.civicline.core.command.Relaying;
 import io.civicline.core.command.Excusing;
 import io.civicline.core.command.Promising;
+import io.civicline.core.command.Relaying;
 import io.civicline.core.command.Replying;
 import io.civicline.core.command.Returning;
 import io.civicline.core.command.Staging;

@@ -7,18 +7,15 @@ import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
-import io.civicline.core.command.HandingOver.Reassign;
-import io.civicline.core.command.HandingOver.Recall;
-import io.civicline.core.command.HandingOver.TakeBack;
-import io.civicline.core.command.Relaying.PassOn;
-import io.civicline.core.command.Relaying.ReportDownstream;
-import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Excluding.DecideExclusion;
 import io.civicline.core.command.Excluding.RequestExclusion;
 import io.civicline.core.command.Excusing.DecideExcusal;
 import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.HandingOver.Reassign;
+import io.civicline.core.command.HandingOver.Recall;
+import io.civicline.core.command.HandingOver.TakeBack;
 import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
 import io.civicline.core.command.Promising.RenegotiatePromise;
@@ -26,6 +23,9 @@ import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Relaying.PassOn;
+import io.civicline.core.command.Relaying.ReportDownstream;
+import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -242,7 +242,14 @@ final class Scene {
             case "first-contact", "request-return" -> rig.as(stage == Stage.REGISTERED ? "power" : "education");
             case "request-extension" -> rig.as("education");
             case "reply", "subassign", "pass-on", "report-downstream" -> rig.as("power");
-            case "recall", "reassign", "take-back", "request-ruling", "decide-return", "suspend", "resume", "decide-extension" -> rig.desk("dispatcher");
+            case "recall",
+                    "reassign",
+                    "take-back",
+                    "request-ruling",
+                    "decide-return",
+                    "suspend",
+                    "resume",
+                    "decide-extension" -> rig.desk("dispatcher");
             case "promise", "request-termination", "request-staged-closing" -> rig.as("education");
             case "answer-urge", "answer-supervision", "return-supervision", "appeal" -> rig.as("power");
             case "request-excusal" -> rig.as("police");

@@ -44,7 +44,8 @@ final class ConditionWriting {
             "all",
             "not");
 
-    private static final List<String> COUNTERS = List.of("returns", "hops", "extensions", "rulings", "subassignments", "urges", "supervisions");
+    private static final List<String> COUNTERS =
+            List.of("returns", "hops", "extensions", "rulings", "subassignments", "urges", "supervisions");
 
     private ConditionWriting() {}
 

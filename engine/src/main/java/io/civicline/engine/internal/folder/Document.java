@@ -20,7 +20,8 @@ final class Document {
 
     private static final List<String> POLICY_FIELDS =
             List.of("id", "name", "zone", "centre", "openTickets", "source", "note");
-    private static final List<String> ROUTING_FIELDS = List.of("result", "fallback", "returns", "subassign", "circulatesAfter");
+    private static final List<String> ROUTING_FIELDS =
+            List.of("result", "fallback", "returns", "subassign", "circulatesAfter");
 
     private final Map<String, Map<String, Node>> lists = new HashMap<>();
     private final Map<String, Node> fields = new LinkedHashMap<>();

@@ -40,10 +40,8 @@ final class ReturnsForm {
 
     /** What the returns may look like. */
     static Shape shape() {
-        Shape ruling = sourced(ObjectShape.empty()
-                .must("id", CODE)
-                .may("name", NAME)
-                .must("roles", ListShape.some(CODE)));
+        Shape ruling =
+                sourced(ObjectShape.empty().must("id", CODE).may("name", NAME).must("roles", ListShape.some(CODE)));
         return sourced(ObjectShape.empty()
                 .must("times", new WholeShape(0, 1000))
                 .may("clock", CODE)
@@ -68,9 +66,7 @@ final class ReturnsForm {
         if (subassign != null) {
             Remarks.read(subassign, policy);
             String[] relations = subassign.texts(RELATIONS).toArray(String[]::new);
-            subassign
-                    .attempt(RELATIONS, () -> SubassignRules.along(relations))
-                    .ifPresent(policy::subassign);
+            subassign.attempt(RELATIONS, () -> SubassignRules.along(relations)).ifPresent(policy::subassign);
         }
     }
 
@@ -128,7 +124,9 @@ final class ReturnsForm {
         if (!returns.rulings().isEmpty()) {
             fields.put(
                     RULINGS,
-                    returns.rulings().stream().map(level -> fields(level, policy)).toList());
+                    returns.rulings().stream()
+                            .map(level -> fields(level, policy))
+                            .toList());
         }
         Remarks.addTo(fields, policy, RETURNS);
         return fields;

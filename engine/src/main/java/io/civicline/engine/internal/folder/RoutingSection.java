@@ -51,7 +51,7 @@ final class RoutingSection {
         return top().may("result", RESULT)
                 .may("fallback", WHO)
                 .may("rules", ListShape.some(rule))
-                                .may("circulatesAfter", new WholeShape(1, 1000))
+                .may("circulatesAfter", new WholeShape(1, 1000))
                 .may("returns", ReturnsForm.shape())
                 .may("subassign", ReturnsForm.subassignShape());
     }

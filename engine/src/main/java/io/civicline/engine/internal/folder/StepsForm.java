@@ -38,7 +38,8 @@ final class StepsForm {
     /** What a step may look like. */
     static Shape shape() {
         Shape act = EitherShape.of(
-                choice("mark", "urge", "re-route"), ObjectShape.empty().must(SUPERVISE, WHO).may(LEVEL, CODE));
+                choice("mark", "urge", "re-route"),
+                ObjectShape.empty().must(SUPERVISE, WHO).may(LEVEL, CODE));
         Shape repeat = ObjectShape.empty().must("every", AMOUNT).must("times", new WholeShape(1, Step.MAX_REPETITIONS));
         return sourced(ObjectShape.empty()
                 .must("id", CODE)

@@ -19,9 +19,9 @@ import io.civicline.core.code.EventCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.RulingLevelCode;
-import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
@@ -33,26 +33,26 @@ import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.HandOverEvent;
+import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.ReplyEvent;
 import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.RoutingEvent;
-import io.civicline.core.event.Stamp;
 import io.civicline.core.event.RulingEvent;
+import io.civicline.core.event.Stamp;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.NoticeId;
-import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.press.UrgeCause;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.request.Contact;
@@ -174,7 +174,10 @@ final class Lives {
         events.put("taken-back", new HandOverEvent.TakenBack(ASSIST, words("不再需要")));
         events.put("recused", new HandOverEvent.Recused(LEAD));
         events.put("subassigned", subassigned());
-        events.put("subassigned.least", new HandOverEvent.Subassigned(LEAD, List.of(new Offer(BELOW, unit("xisi"), AssignmentRole.ASSIST)), null));
+        events.put(
+                "subassigned.least",
+                new HandOverEvent.Subassigned(
+                        LEAD, List.of(new Offer(BELOW, unit("xisi"), AssignmentRole.ASSIST)), null));
         events.put("downstream-reported", downstream());
     }
 
@@ -298,7 +301,8 @@ final class Lives {
         events.put("step-reached", new StepEvent.StepReached(HANDLE, step, 1));
         events.put("step-marked", new StepEvent.StepMarked(HANDLE, step, 1));
         events.put("urged", new StepEvent.Urged(HANDLE, step, 3, LEAD, unit("chaoyang-urban-management")));
-        events.put("supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
+        events.put(
+                "supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
         events.put(
                 "supervised.level",
                 new StepEvent.Supervised(
@@ -306,8 +310,7 @@ final class Lives {
         events.put(
                 "supervised.least",
                 new StepEvent.Supervised(OVERALL, step, 1, null, unit("centre"), "centre", List.of(), null));
-        events.put(
-                "expired", new StepEvent.Expired(SIGN, step, 1, LEAD, unit("chaoyang-urban-management")));
+        events.put("expired", new StepEvent.Expired(SIGN, step, 1, LEAD, unit("chaoyang-urban-management")));
         events.put("step-failed", new StepEvent.StepFailed(OVERALL, step, 1, StepObstacle.NO_LEAD, passed));
     }
 
@@ -321,8 +324,7 @@ final class Lives {
         UnitId lead = unit("chaoyang-urban-management");
         SupervisionLevel listed = SupervisionLevel.of("listed");
         ReasonCode overdue = ReasonCode.of("overdue");
-        events.put(
-                "unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
+        events.put("unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
         events.put("unit-urged.least", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.STAFF, null, null));
         events.put("urged-again", new PressEvent.UrgedAgain(LEAD, 1, "call-10"));
         events.put("urge-answered", new PressEvent.UrgeAnswered(LEAD, List.of(1, 2), words("今晚到场")));
@@ -454,7 +456,10 @@ final class Lives {
         life.then(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
         tickets.put("ticket-paused", life.ticket);
         Life disputed = new Life(life.ticket, life.at);
-        disputed.then(new WaitEvent.Resumed()).then(subassigned()).then(downstream()).then(rulingRequested());
+        disputed.then(new WaitEvent.Resumed())
+                .then(subassigned())
+                .then(downstream())
+                .then(rulingRequested());
         disputed.then(new RulingEvent.ReturnForbidden());
         tickets.put("ticket-disputed", disputed.ticket);
         tickets.put("ticket-ruled", disputed.then(ruled()).ticket);
