@@ -59,11 +59,13 @@ class HandOverTest {
         Ticket recalled = rig.submit(ticket, Recall.lead());
 
         assertThat(recalled.ledger().clocks())
-                .filteredOn(clock -> isOf(clock, recalled.handling().assignments().get(0)))
+                .filteredOn(
+                        clock -> isOf(clock, recalled.handling().assignments().get(0)))
                 .isNotEmpty()
                 .allMatch(clock -> clock.state() == ClockState.CANCELLED);
         assertThat(recalled.ledger().clocks())
-                .filteredOn(clock -> isOf(clock, recalled.handling().assignments().get(1)))
+                .filteredOn(
+                        clock -> isOf(clock, recalled.handling().assignments().get(1)))
                 .isNotEmpty()
                 .allMatch(clock -> clock.state() == ClockState.RUNNING);
         assertThat(recalled.clock("overall").state()).isEqualTo(ClockState.RUNNING);
@@ -103,7 +105,8 @@ class HandOverTest {
         assertThat(after.handling().openOf(UnitId.of("police"))).isPresent();
         assertThat(after.handling().assignments().get(0).state()).isEqualTo(AssignmentState.WITHDRAWN);
         assertThat(rig.as("education").ticket(ticket.id())).isEqualTo(after);
-        assertThat(after.clock("handle").key().assignment()).isEqualTo(after.handling().lead().orElseThrow().id());
+        assertThat(after.clock("handle").key().assignment())
+                .isEqualTo(after.handling().lead().orElseThrow().id());
         assertThat(rig.explain(ticket).routing().text(Locale.ENGLISH)).contains("who named the units");
     }
 
@@ -112,8 +115,13 @@ class HandOverTest {
         Ticket after = rig.submit(ticket, Reassign.to("police", "主要是治安问题"));
 
         assertThat(after).isWith("police");
-        assertThat(after.handling().open().filter(part -> part.unit().equals(UnitId.of("police")))).hasSize(1);
-        assertThat(after.ledger().open().filter(clock -> isOf(clock, after.handling().assignments().get(1)))).isEmpty();
+        assertThat(after.handling().open().filter(part -> part.unit().equals(UnitId.of("police"))))
+                .hasSize(1);
+        assertThat(after.ledger()
+                        .open()
+                        .filter(clock ->
+                                isOf(clock, after.handling().assignments().get(1))))
+                .isEmpty();
         assertThatRefused(() -> rig.submit(ticket, Reassign.to("police", "再派"))).onlyBecause(UNIT_TWICE);
     }
 
@@ -132,7 +140,8 @@ class HandOverTest {
         Ticket after = rig.submit(ticket, TakeBack.from("police", "不再需要"));
 
         assertThat(after.handling().openOf(UnitId.of("police"))).isEmpty();
-        assertThatRefused(() -> rig.submit(ticket, TakeBack.from("education", "不再需要"))).onlyBecause(IS_LEAD);
+        assertThatRefused(() -> rig.submit(ticket, TakeBack.from("education", "不再需要")))
+                .onlyBecause(IS_LEAD);
     }
 
     @Test
@@ -140,8 +149,7 @@ class HandOverTest {
         Ticket strict = rig.register(aComplaint().draft());
         rig.submit(strict, Dispatch.to("education").withoutReturn());
 
-        assertThatRefused(() -> rig.as("education")
-                        .submit(strict.id(), RequestReturn.because("not-our-duty", "非职责")))
+        assertThatRefused(() -> rig.as("education").submit(strict.id(), RequestReturn.because("not-our-duty", "非职责")))
                 .onlyBecause(RETURN_FORBIDDEN);
     }
 

@@ -8,36 +8,36 @@ import static io.civicline.testkit.assertion.CiviclineAssertions.assertThatRefus
 import static io.civicline.testkit.city.TestCity.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.StepObstacle;
+import io.civicline.core.command.Context;
+import io.civicline.core.command.Decision;
+import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
-import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Facts;
+import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent.Routed;
+import io.civicline.core.event.Stamp;
 import io.civicline.core.event.StepEvent.StepFailed;
+import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Request;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
-import io.civicline.engine.policy.PolicySetBuilder;
-import io.civicline.engine.policy.ReturnRules;
-import io.civicline.core.access.Actor;
-import io.civicline.core.command.Context;
-import io.civicline.core.command.Decision;
-import io.civicline.core.command.Facts;
-import io.civicline.core.command.Recording.Note;
-import io.civicline.core.command.Relaying.Subassign;
-import io.civicline.core.event.Stamp;
-import io.civicline.core.id.UnitId;
-import io.civicline.core.request.Request;
 import io.civicline.core.words.Words;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.ReturnRules;
 import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
 import io.civicline.sla.clock.ClockRule;
@@ -129,8 +129,8 @@ class ReturnPolicyTest {
 
     @Test
     void silence_is_acceptance_at_the_instant_at_which_the_time_to_return_ran_out() {
-        HotlineRig rig = rig(TestCity.builder()
-                .returns(ReturnRules.upTo(2).within("return").silenceAcknowledges()));
+        HotlineRig rig = rig(
+                TestCity.builder().returns(ReturnRules.upTo(2).within("return").silenceAcknowledges()));
         Ticket ticket = rig.register(aComplaint().dispatchTo("education"));
         Instant due = ticket.clock("return").due();
         rig.sleepUntil(due.plus(Duration.ofHours(2)));
@@ -143,8 +143,8 @@ class ReturnPolicyTest {
 
     @Test
     void silence_is_broken_by_asking_to_return() {
-        HotlineRig rig = rig(TestCity.builder()
-                .returns(ReturnRules.upTo(2).within("return").silenceAcknowledges()));
+        HotlineRig rig = rig(
+                TestCity.builder().returns(ReturnRules.upTo(2).within("return").silenceAcknowledges()));
         Ticket ticket = rig.register(aComplaint().dispatchTo("education"));
         rig.as("education").submit(ticket.id(), RequestReturn.because("not-our-duty", "非职责"));
         rig.advance(Duration.ofDays(3));
@@ -196,7 +196,8 @@ class ReturnPolicyTest {
         assertThatRefused(() -> rig.as("south-streets").ticket(ticket.id())).onlyBecause(NO_SUCH_TICKET);
         assertThatRefused(() -> rig.as("harbour-streets").submit(ticket.id(), new Acknowledge()))
                 .onlyBecause(NO_SUCH_TICKET);
-        assertThat(rig.as("education").ticket(ticket.id()).clock("handle").state()).isEqualTo(ClockState.RUNNING);
+        assertThat(rig.as("education").ticket(ticket.id()).clock("handle").state())
+                .isEqualTo(ClockState.RUNNING);
         assertThat(rig.journal(ticket).stream().map(Entry::event)).noneMatch(Routed.class::isInstance);
     }
 
@@ -206,7 +207,8 @@ class ReturnPolicyTest {
         HotlineRig rig = HotlineRig.with(policy).at(TestCity.TUESDAY);
         Ticket ticket = rig.register(aComplaint().dispatchTo("power", "police"));
         rig.as("power").submit(ticket.id(), new Acknowledge());
-        Ticket given = rig.as("power").submit(ticket.id(), Subassign.to("grid-team")).ticket();
+        Ticket given =
+                rig.as("power").submit(ticket.id(), Subassign.to("grid-team")).ticket();
 
         Ticket about = given.withRequest(about(given.request(), "power"));
         Stamp stamp = new Stamp(rig.now(), rig.now(), Actor.of("somebody", "supervisor"), null);
@@ -215,12 +217,17 @@ class ReturnPolicyTest {
 
         Ticket after = decision.result().orElseThrow();
         assertThat(after.handling().assignments())
-                .filteredOn(part -> List.of("power", "grid-team").contains(part.unit().value()))
+                .filteredOn(part ->
+                        List.of("power", "grid-team").contains(part.unit().value()))
                 .allMatch(part -> part.state() == AssignmentState.WITHDRAWN);
-        assertThat(after.handling().open()).singleElement().matches(part -> part.unit().value().equals("police"));
+        assertThat(after.handling().open())
+                .singleElement()
+                .matches(part -> part.unit().value().equals("police"));
         assertThat(after.handling().proposal()).isNotNull();
-        assertThat(policy.access().maySee(Actor.of("x", "handler").in("power"), after)).isFalse();
-        assertThat(policy.access().maySee(Actor.of("x", "handler").in("grid-crew"), after)).isFalse();
+        assertThat(policy.access().maySee(Actor.of("x", "handler").in("power"), after))
+                .isFalse();
+        assertThat(policy.access().maySee(Actor.of("x", "handler").in("grid-crew"), after))
+                .isFalse();
     }
 
     private static Request about(Request request, String accused) {

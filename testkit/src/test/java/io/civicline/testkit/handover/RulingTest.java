@@ -15,9 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.civicline.core.assignment.Ruling;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
-import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.HandingOver.Reassign;
 import io.civicline.core.command.HandingOver.Recall;
 import io.civicline.core.command.HandingOver.TakeBack;
@@ -66,7 +66,9 @@ class RulingTest {
     }
 
     private Ticket ruled(String lead) {
-        return rig.desk("supervisor").submit(ticket.id(), Rule.at("centre", DOCUMENT, lead)).ticket();
+        return rig.desk("supervisor")
+                .submit(ticket.id(), Rule.at("centre", DOCUMENT, lead))
+                .ticket();
     }
 
     @Test
@@ -106,7 +108,8 @@ class RulingTest {
         assertThat(after.handling().hops()).isEqualTo(3);
         assertThat(after.handling().returns()).isEqualTo(2);
         assertThat(rig.explain(ticket).routing().text(Locale.ENGLISH))
-                .contains("ruled by supervisor at the level 'the centre' that education leads, by authority of " + DOCUMENT);
+                .contains("ruled by supervisor at the level 'the centre' that education leads, by authority of "
+                        + DOCUMENT);
         assertThat(rig.explain(ticket).routing().text(Locale.CHINESE)).contains("热线中心", "裁定由education主办", DOCUMENT);
     }
 
@@ -133,9 +136,11 @@ class RulingTest {
 
     @Test
     void who_helps_by_a_ruling_is_bound_too_and_others_are_not() {
-        rig.desk("supervisor").submit(ticket.id(), Rule.at("centre", DOCUMENT, "education").assist("police"));
+        rig.desk("supervisor")
+                .submit(ticket.id(), Rule.at("centre", DOCUMENT, "education").assist("police"));
 
-        assertThatRefused(() -> rig.submit(ticket, TakeBack.from("police", "不再需要"))).onlyBecause(RULING_BINDS);
+        assertThatRefused(() -> rig.submit(ticket, TakeBack.from("police", "不再需要")))
+                .onlyBecause(RULING_BINDS);
         Ticket after = rig.submit(ticket, TakeBack.from("power", "不再需要"));
         assertThat(after).isWith("education", "police");
         assertThat(after.handling().hops()).isZero();
@@ -147,7 +152,9 @@ class RulingTest {
         assertThatRefused(() -> ruled("police")).onlyBecause(RULING_STANDS).naming("level", "centre");
 
         Ticket after = rig.desk("vice-mayor")
-                .submit(ticket.id(), Rule.at("vice-mayor", "临政专〔2026〕2号", "police").saying("以此为准"))
+                .submit(
+                        ticket.id(),
+                        Rule.at("vice-mayor", "临政专〔2026〕2号", "police").saying("以此为准"))
                 .ticket();
         assertThat(after).isWith("police", "power");
         assertThat(after.handling().disputes().rulings()).hasSize(2);
@@ -156,11 +163,9 @@ class RulingTest {
 
     @Test
     void who_may_not_rule_at_a_level_does_not() {
-        assertThatRefused(() -> rig.desk("supervisor")
-                        .submit(ticket.id(), Rule.at("vice-mayor", DOCUMENT, "police")))
+        assertThatRefused(() -> rig.desk("supervisor").submit(ticket.id(), Rule.at("vice-mayor", DOCUMENT, "police")))
                 .onlyBecause(NOT_PERMITTED);
-        assertThatRefused(() -> rig.desk("supervisor")
-                        .submit(ticket.id(), Rule.at("minister", DOCUMENT, "police")))
+        assertThatRefused(() -> rig.desk("supervisor").submit(ticket.id(), Rule.at("minister", DOCUMENT, "police")))
                 .onlyBecause(UNKNOWN_RULING_LEVEL);
     }
 
@@ -178,7 +183,8 @@ class RulingTest {
 
     @Test
     void the_grounds_are_erased_and_the_document_stays() {
-        rig.desk("supervisor").submit(ticket.id(), Rule.at("centre", DOCUMENT, "police").saying("因为王女士家的事"));
+        rig.desk("supervisor")
+                .submit(ticket.id(), Rule.at("centre", DOCUMENT, "police").saying("因为王女士家的事"));
         Ticket erased = rig.submit(ticket, new EraseWords("诉求人申请"));
 
         Ruling ruling = erased.handling().disputes().inForce().orElseThrow();

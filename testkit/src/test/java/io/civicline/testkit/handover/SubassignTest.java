@@ -81,8 +81,7 @@ class SubassignTest {
         assertThatRefused(() -> by("power", Subassign.to("education"))).onlyBecause(NOT_BELOW);
         assertThatRefused(() -> by("power", Subassign.to("grid-crew"))).onlyBecause(NOT_BELOW);
         by("power", Subassign.to("grid-team"));
-        assertThatRefused(() -> by("power", Subassign.to("grid-team")))
-                .because(GIVEN_ON);
+        assertThatRefused(() -> by("power", Subassign.to("grid-team"))).because(GIVEN_ON);
     }
 
     @Test
@@ -98,7 +97,8 @@ class SubassignTest {
 
         assertThat(after).hasStage(Stage.REPLIED);
         assertThat(after.answering().replies()).hasSize(3);
-        assertThat(after.answering().replies()).allMatch(reply -> reply.text().read().orElseThrow().equals("电缆已更换"));
+        assertThat(after.answering().replies())
+                .allMatch(reply -> reply.text().read().orElseThrow().equals("电缆已更换"));
         assertThat(after.answering().replies().get(0).judgement()).isNotNull();
         assertThat(after.answering().replies().get(2).judgement()).isNull();
         assertThat(rig.verify(ticket)).isWhole();
@@ -110,7 +110,8 @@ class SubassignTest {
         by("grid-team", new Acknowledge());
         by("grid-team", Reply.of(Finding.SOLVED, "已修"));
 
-        assertThatRefused(() -> rig.desk("auditor").submit(ticket.id(), Audit.passed().of("grid-team")))
+        assertThatRefused(() ->
+                        rig.desk("auditor").submit(ticket.id(), Audit.passed().of("grid-team")))
                 .onlyBecause(NOT_ABOVE);
         assertThatRefused(() -> by("grid-team", Audit.passed().of("grid-team")))
                 .because(NOT_ABOVE)
@@ -166,7 +167,8 @@ class SubassignTest {
     @Test
     void the_limits_of_the_hotline_and_those_inside_a_bureau_are_apart() {
         Ticket after = givenOn();
-        assertThat(after.ledger().clocks().stream().filter(c -> c.key().code().value().equals("inside")))
+        assertThat(after.ledger().clocks().stream()
+                        .filter(c -> c.key().code().value().equals("inside")))
                 .hasSize(1)
                 .allMatch(clock -> clock.state() == ClockState.RUNNING);
         rig.advance(Duration.ofHours(1));
@@ -175,7 +177,8 @@ class SubassignTest {
 
         assertThat(replied.clock("inside").state()).isEqualTo(ClockState.MET);
         assertThat(replied.clock("handle").state()).isEqualTo(ClockState.RUNNING);
-        assertThat(replied.ledger().clocks()).noneMatch(c -> c.key().code().value().equals("audit"));
+        assertThat(replied.ledger().clocks())
+                .noneMatch(c -> c.key().code().value().equals("audit"));
     }
 
     @Test
@@ -195,6 +198,7 @@ class SubassignTest {
 
         assertThatRefused(() -> rig.as("power").submit(about.id(), Subassign.to("grid-team")))
                 .onlyBecause(ACCUSED);
-        assertThatRefused(() -> rig.submit(about, Reassign.to("grid-crew", "直接派"))).onlyBecause(ACCUSED);
+        assertThatRefused(() -> rig.submit(about, Reassign.to("grid-crew", "直接派")))
+                .onlyBecause(ACCUSED);
     }
 }
