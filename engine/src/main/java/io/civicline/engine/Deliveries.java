@@ -153,8 +153,7 @@ final class Deliveries {
     }
 
     /** One bad notice must not keep the others waiting. */
-    private @Nullable Settlement open(
-            Gateway gateway, OutboxEntry entry, List<Envelopes.Opened> ready) {
+    private @Nullable Settlement open(Gateway gateway, OutboxEntry entry, List<Envelopes.Opened> ready) {
         try {
             return envelopes.open(entry, now(), ready);
         } catch (Unavailable e) {

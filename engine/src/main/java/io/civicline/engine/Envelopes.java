@@ -62,10 +62,7 @@ final class Envelopes {
     /** One notice for each who is reached at one place. */
     static List<Mail> mails(List<Opened> opened) {
         return opened.stream()
-                .collect(groupingBy(
-                        one -> List.of(one.queued().to(), one.address()),
-                        LinkedHashMap::new,
-                        toList()))
+                .collect(groupingBy(one -> List.of(one.queued().to(), one.address()), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(Envelopes::mail)
@@ -87,7 +84,8 @@ final class Envelopes {
                 first.queued().to(),
                 first.address(),
                 NoticeText.render(parts));
-        List<OutboxEntry> firstLast = new ArrayList<>(ordered.stream().map(Opened::entry).toList());
+        List<OutboxEntry> firstLast =
+                new ArrayList<>(ordered.stream().map(Opened::entry).toList());
         Collections.reverse(firstLast);
         return new Mail(notice, firstLast);
     }
@@ -96,7 +94,8 @@ final class Envelopes {
     @Nullable
     Settlement open(OutboxEntry entry, Instant now, List<Opened> ready) {
         if (entry.notice().isExpired(now)) {
-            return new Settlement.Expired(now, Remark.of("its time was over at " + entry.notice().expiresAt()));
+            return new Settlement.Expired(
+                    now, Remark.of("its time was over at " + entry.notice().expiresAt()));
         }
         NoticeQueued queued = (NoticeQueued) keeper.codec().event(entry.notice().body());
         Work work = keeper.load(entry.ticket());

@@ -107,8 +107,7 @@ final class Gateway {
 
         private final Notice notice;
         private final Consumer<Delivery> late;
-        private final CompletableFuture<Delivery> answer =
-                new CompletableFuture<>();
+        private final CompletableFuture<Delivery> answer = new CompletableFuture<>();
         private final Object lock = new Object();
         private @Nullable Thread runner;
         private boolean left;

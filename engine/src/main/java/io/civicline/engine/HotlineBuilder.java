@@ -108,8 +108,7 @@ public final class HotlineBuilder {
     public HotlineBuilder notifier(String channel, NotificationChannel notifier, ChannelSettings settings) {
         ChannelCode code = ChannelCode.of(channel);
         notifiers.put(
-                code,
-                new Gateway(code, requireNonNull(notifier, "notifier"), requireNonNull(settings, "settings")));
+                code, new Gateway(code, requireNonNull(notifier, "notifier"), requireNonNull(settings, "settings")));
         return this;
     }
 

@@ -46,7 +46,9 @@ final class Mailroom {
 
     boolean resend(TicketId ticket, NoticeId notice) {
         NoticeKey key = key(ticket, notice);
-        return outbox().find(key).filter(entry -> !entry.notice().isExpired(now())).isPresent()
+        return outbox().find(key)
+                        .filter(entry -> !entry.notice().isExpired(now()))
+                        .isPresent()
                 && outbox().putBack(key, now());
     }
 
@@ -73,7 +75,9 @@ final class Mailroom {
     private static boolean areOne(List<OutboxEntry> meant, String reference) {
         String digest = meant.get(0).notice().digest();
         return meant.size() == 1
-                || (digest != null && meant.stream().allMatch(entry -> digest.equals(entry.notice().digest())));
+                || (digest != null
+                        && meant.stream()
+                                .allMatch(entry -> digest.equals(entry.notice().digest())));
     }
 
     /** The id of a digest is that of its first notice: its receipt is for all that the gateway took with it. */
@@ -84,9 +88,16 @@ final class Mailroom {
                 || !(one.last().orElse(null) instanceof Settlement.Accepted accepted)) {
             return meant;
         }
-        List<OutboxEntry> all = outbox()
-                .meant(setup.tenant(), one.notice().channel(), accepted.remark().text(), MOST_MEANT).stream()
-                        .filter(entry -> one.notice().digest().equals(entry.notice().digest()))
+        List<OutboxEntry> all =
+                outbox()
+                        .meant(
+                                setup.tenant(),
+                                one.notice().channel(),
+                                accepted.remark().text(),
+                                MOST_MEANT)
+                        .stream()
+                        .filter(entry ->
+                                one.notice().digest().equals(entry.notice().digest()))
                         .toList();
         return all.isEmpty() ? meant : all;
     }

@@ -121,9 +121,11 @@ class ChannelIsolationTest {
             assertThat(until(() -> calls.get() == 1)).isTrue();
             assertThat(until(() -> letters.size() == 1)).isTrue();
             town.pass(Duration.ofHours(11));
-            assertThat(until(() -> town.read(ticket).ledger().running().findAny().isEmpty()
-                            || town.chief().journal(ticket.id()).stream()
-                                    .anyMatch(entry -> entry.event().name().equals("clock-breached"))))
+            assertThat(until(
+                            () -> town.read(ticket).ledger().running().findAny().isEmpty()
+                                    || town.chief().journal(ticket.id()).stream()
+                                            .anyMatch(entry ->
+                                                    entry.event().name().equals("clock-breached"))))
                     .isTrue();
             gate.countDown();
             assertThat(worker).isNotNull();

@@ -40,7 +40,9 @@ class NoticeRulesTest {
     /** What was sent by the rules of a test, without those of the town. */
     private static List<Notice> sent(Town town, String mark) {
         town.hotline.runDue();
-        return town.sent.stream().filter(notice -> notice.text().startsWith(mark)).toList();
+        return town.sent.stream()
+                .filter(notice -> notice.text().startsWith(mark))
+                .toList();
     }
 
     @Test
@@ -56,9 +58,12 @@ class NoticeRulesTest {
 
     @Test
     void the_upstream_system_is_told_with_its_own_number_and_missed_until_a_receipt_comes() {
-        Town town = Town.open(policy(NoticeRule.of("back", "dispatched", Audience.SOURCE, "sms", "to {upstream}: {lead}")));
+        Town town =
+                Town.open(policy(NoticeRule.of("back", "dispatched", Audience.SOURCE, "sms", "to {upstream}: {lead}")));
         Ticket ticket = town.operator()
-                .register(Town.burstPipe().from(new Upstream("province", "P-77", null)).dispatch());
+                .register(Town.burstPipe()
+                        .from(new Upstream("province", "P-77", null))
+                        .dispatch());
         town.dispatched();
 
         Notice report = sent(town, "to P-77").get(0);
@@ -99,9 +104,10 @@ class NoticeRulesTest {
     void who_is_complained_of_is_never_told_whoever_the_rule_names() {
         Town town = Town.open(policy(
                 NoticeRule.of("centre", "dispatched", Audience.of(Who.centre()), "sms", "centre"),
-                NoticeRule.of("roads", "dispatched", Audience.of(Who.unit("roads").or(Who.unit("parks"))), "sms", "roads")));
-        Ticket ticket =
-                town.operator().register(Town.burstPipe().about("centre").about("roads").dispatch());
+                NoticeRule.of(
+                        "roads", "dispatched", Audience.of(Who.unit("roads").or(Who.unit("parks"))), "sms", "roads")));
+        Ticket ticket = town.operator()
+                .register(Town.burstPipe().about("centre").about("roads").dispatch());
 
         assertThat(sent(town, "centre")).isEmpty();
         assertThat(sent(town, "roads")).extracting(Notice::to).containsExactly("unit:parks");
@@ -171,15 +177,16 @@ class NoticeRulesTest {
 
     @Test
     void a_digest_is_one_message_and_each_notice_keeps_its_state() {
-        Town town = Town.open(policy(
-                NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "{count}件：{tickets}").digest("daily 12:00")));
+        Town town = Town.open(policy(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "{count}件：{tickets}")
+                .digest("daily 12:00")));
         Ticket first = town.dispatched();
         Ticket second = town.dispatched();
         town.pass(Duration.ofHours(2));
 
         town.hotline.runDue();
-        List<Notice> digests =
-                town.sent.stream().filter(notice -> notice.text().contains("件：")).toList();
+        List<Notice> digests = town.sent.stream()
+                .filter(notice -> notice.text().contains("件："))
+                .toList();
         assertThat(digests).singleElement().satisfies(digest -> {
             assertThat(digest.text()).isIn("2件：T000001, T000002", "2件：T000002, T000001");
             assertThat(digest.tickets()).containsExactlyInAnyOrder(first.id(), second.id());
@@ -193,21 +200,24 @@ class NoticeRulesTest {
 
     @Test
     void a_digest_of_texts_that_name_one_ticket_has_a_line_for_each() {
-        Town town = Town.open(
-                policy(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "新{ticket}").digest("2h")));
+        Town town = Town.open(policy(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "新{ticket}")
+                .digest("2h")));
         town.dispatched();
         town.dispatched();
         town.pass(Duration.ofHours(2));
 
-        assertThat(sent(town, "新")).singleElement().satisfies(digest -> assertThat(digest.text().lines())
-                .containsExactlyInAnyOrder("新T000001", "新T000002"));
+        assertThat(sent(town, "新"))
+                .singleElement()
+                .satisfies(
+                        digest -> assertThat(digest.text().lines()).containsExactlyInAnyOrder("新T000001", "新T000002"));
     }
 
     @Test
     void after_a_crash_a_digest_comes_again_under_the_same_id() {
         CrashingStore store = new CrashingStore();
         Town town = Town.of(
-                policy(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "新{ticket}").digest("2h")),
+                policy(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "新{ticket}")
+                        .digest("2h")),
                 store,
                 more -> more);
         town.dispatched();

@@ -64,7 +64,8 @@ class ReceiptsTest {
         sloppy.hotline.runDue();
 
         assertThat(receipt("gateway-9", DELIVERED)).isEqualTo(UNKNOWN);
-        assertThat(sloppy.hotline.receipt("sms", "ok", DELIVERED, sloppy.now(), "r")).isEqualTo(AMBIGUOUS);
+        assertThat(sloppy.hotline.receipt("sms", "ok", DELIVERED, sloppy.now(), "r"))
+                .isEqualTo(AMBIGUOUS);
         assertThat(sloppy.hotline.receipt("letter", "ok", DELIVERED, sloppy.now(), "r"))
                 .isEqualTo(UNKNOWN);
     }
@@ -75,7 +76,9 @@ class ReceiptsTest {
         town.hotline.runDue();
         receipt("gateway-1", FAILED);
 
-        assertThat(town.hotline.deadLetters(null)).extracting(NoticeStatus::ticket).containsExactly(ticket.id());
+        assertThat(town.hotline.deadLetters(null))
+                .extracting(NoticeStatus::ticket)
+                .containsExactly(ticket.id());
         NoticeStatus dead = town.hotline.deadLetters(null).get(0);
         assertThat(town.hotline.deadLetters(dead)).isEmpty();
         assertThat(town.hotline.resend(ticket.id(), dead.id())).isTrue();
@@ -111,25 +114,30 @@ class ReceiptsTest {
         assertThat(dead.remark()).isEqualTo("given up after 4 tries: busy");
         assertThat(busy.hotline.resend(ticket.id(), dead.id())).isTrue();
         busy.hotline.runDue();
-        assertThat(busy.hotline.deadLetters(null)).as("its tries are counted anew").isEmpty();
+        assertThat(busy.hotline.deadLetters(null))
+                .as("its tries are counted anew")
+                .isEmpty();
     }
 
     @Test
     void a_notice_that_waits_can_be_suppressed_and_one_that_left_cannot() {
         Ticket ticket = town.dispatched();
 
-        assertThat(town.hotline.suppress(ticket.id(), only(ticket).id(), "test data")).isTrue();
+        assertThat(town.hotline.suppress(ticket.id(), only(ticket).id(), "test data"))
+                .isTrue();
         assertThat(town.hotline.runDue()).isEqualTo(Round.NOTHING);
         assertThat(only(ticket).state()).hasToString("SUPPRESSED");
         Ticket other = town.dispatched();
         town.hotline.runDue();
-        assertThat(town.hotline.suppress(other.id(), only(other).id(), "test data")).isFalse();
+        assertThat(town.hotline.suppress(other.id(), only(other).id(), "test data"))
+                .isFalse();
     }
 
     @Test
     void one_receipt_is_for_the_whole_digest() {
         Town two = Town.open(TownPolicies.builder()
-                .notice(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "新").digest("2h"))
+                .notice(NoticeRule.of("t", "dispatched", Audience.LEAD, "sms", "新")
+                        .digest("2h"))
                 .build());
         Ticket first = two.dispatched();
         two.dispatched();

@@ -39,6 +39,7 @@ class AnswersTest {
 
     @Test
     void a_try_to_deliver_is_accepted_refused_or_put_off() {
-        assertThat(alternatives(Settlement.class)).containsExactlyInAnyOrder("Accepted", "Failed", "Later", "Expired", "Suppressed");
+        assertThat(alternatives(Settlement.class))
+                .containsExactlyInAnyOrder("Accepted", "Failed", "Later", "Expired", "Suppressed");
     }
 }

@@ -20,8 +20,7 @@ import java.util.List;
  *     system
  * @param text what he is told
  */
-public record Notice(
-        NoticeId id, List<TicketId> tickets, ChannelCode channel, String to, String address, String text) {
+public record Notice(NoticeId id, List<TicketId> tickets, ChannelCode channel, String to, String address, String text) {
 
     /**
      * Checks that nothing is missing.

@@ -88,16 +88,14 @@ final class CaseActs {
                 "renegotiate-promise TIME REASON",
                 2,
                 2,
-                (words, zone) ->
-                        new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
+                (words, zone) -> new RenegotiatePromise(instant(words.get(0), zone), words.get(1), WORDS, WORDS));
         put("request-termination REASON", 1, 1, words -> new RequestTermination(words.get(0), WORDS));
         put("decide-termination granted|refused", 1, 1, words -> new DecideTermination(granted(words.get(0)), WORDS));
         timed(
                 "request-staged-closing TIME REASON",
                 2,
                 2,
-                (words, zone) ->
-                        new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
+                (words, zone) -> new RequestStagedClosing(words.get(1), WORDS, WORDS, instant(words.get(0), zone)));
         timed("decide-staged-closing approved|refused [TIME]", 1, 2, CaseActs::staged);
         put("request-excusal REASON [CLOCK]", 1, 2, CaseActs::excused);
         put(

@@ -65,8 +65,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
             case "stage" -> ticket.stage().name();
             case "returns" -> String.valueOf(ticket.returns());
             case "hops" -> String.valueOf(ticket.hops());
-            case "urges" ->
-                String.valueOf(ticket.pressing().urges().size());
+            case "urges" -> String.valueOf(ticket.pressing().urges().size());
             case "supervisions" ->
                 String.valueOf(ticket.pressing().supervisions().size());
             case "unanswered" -> yes(ticket.pressing().isUnanswered(ticket.handling()));

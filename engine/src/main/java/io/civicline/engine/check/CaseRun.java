@@ -41,23 +41,22 @@ import org.jspecify.annotations.Nullable;
 final class CaseRun {
 
     /** What the hotline itself does, not a unit. */
-    private static final Set<String> CENTRAL =
-            Set.of(
-                    "dispatch",
-                    "decide-return",
-                    "decide-extension",
-                    "audit",
-                    "tell-citizen",
-                    "close",
-                    "withdraw",
-                    "urge",
-                    "supervise",
-                    "audit-supervision",
-                    "close-supervision",
-                    "decide-termination",
-                    "decide-staged-closing",
-                    "decide-excusal",
-                    "decide-exclusion");
+    private static final Set<String> CENTRAL = Set.of(
+            "dispatch",
+            "decide-return",
+            "decide-extension",
+            "audit",
+            "tell-citizen",
+            "close",
+            "withdraw",
+            "urge",
+            "supervise",
+            "audit-supervision",
+            "close-supervision",
+            "decide-termination",
+            "decide-staged-closing",
+            "decide-excusal",
+            "decide-exclusion");
 
     private static final String REFUSED = "refused";
 
@@ -278,9 +277,8 @@ final class CaseRun {
     }
 
     private String notStarted(Locale locale) {
-        String events = desk().journal(id()).stream()
-                .map(entry -> entry.event().name())
-                .collect(Collectors.joining(", "));
+        String events =
+                desk().journal(id()).stream().map(entry -> entry.event().name()).collect(Collectors.joining(", "));
         return (locale.equals(Locale.CHINESE) ? "该计时没有启动；工单的事件：" : "the clock did not start; the ticket's events: ")
                 + events;
     }

@@ -87,7 +87,8 @@ public sealed interface DigestSchedule {
             if (amount.unit().kind() != AmountUnit.Kind.NATURAL_TIME
                     || amount.duration().compareTo(Duration.ofDays(1)) > 0) {
                 throw new IllegalArgumentException(
-                        "a digest is 'daily 08:30' or a natural time of at most a day such as 2h, was '" + amount + "'");
+                        "a digest is 'daily 08:30' or a natural time of at most a day such as 2h, was '" + amount
+                                + "'");
             }
         }
 

@@ -6,7 +6,6 @@ import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +32,19 @@ public final class NoticeText {
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> COMMON = ordered(
-            "ticket", "number", "kind", "category", "region", "urgency", "lead", "unit", "due", "reason", "upstream",
-            "tickets", "count");
+            "ticket",
+            "number",
+            "kind",
+            "category",
+            "region",
+            "urgency",
+            "lead",
+            "unit",
+            "due",
+            "reason",
+            "upstream",
+            "tickets",
+            "count");
     private static final Set<String> PERSONAL = ordered("name", "subject");
 
     /** What is read from the ticket when the notice leaves; the rest is fixed when it is queued. */
@@ -88,7 +98,11 @@ public final class NoticeText {
      * @param ticket as it is now
      * @param requester who is told; null if it is no requester
      */
-    public record Part(String text, Map<String, String> values, Ticket ticket, @Nullable TicketRequester requester) {}
+    public record Part(
+            String text,
+            Map<String, String> values,
+            Ticket ticket,
+            @Nullable TicketRequester requester) {}
 
     /**
      * Writes a notice, or a digest: once for all if the text names {@code {tickets}} or {@code {count}}, else a line for each.
@@ -124,14 +138,20 @@ public final class NoticeText {
             case "ticket" -> Optional.of(ticket.id().value());
             case "number" -> Optional.of(number(ticket));
             case "tickets" ->
-                Optional.of(all.stream().map(one -> number(one.ticket())).distinct().collect(Collectors.joining(", ")));
+                Optional.of(
+                        all.stream().map(one -> number(one.ticket())).distinct().collect(Collectors.joining(", ")));
             case "count" ->
                 Optional.of(Long.toString(
                         all.stream().map(one -> one.ticket().id()).distinct().count()));
             case "upstream" -> Optional.ofNullable(ticket.registered().source()).map(Source::number);
             case "name" ->
-                requester == null ? Optional.empty() : Optional.ofNullable(requester.name()).flatMap(Words::read);
-            case "subject" -> requester == null ? Optional.empty() : ticket.request().subject().read();
+                requester == null
+                        ? Optional.empty()
+                        : Optional.ofNullable(requester.name()).flatMap(Words::read);
+            case "subject" ->
+                requester == null
+                        ? Optional.empty()
+                        : ticket.request().subject().read();
             default -> Optional.ofNullable(part.values().get(name)).or(() -> code(name, ticket));
         };
     }

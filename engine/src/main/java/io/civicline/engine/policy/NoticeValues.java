@@ -39,7 +39,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit the recipient, or whose part it is; null if there is none
  */
 record NoticeValues(
-        PolicySet policy, Ticket ticket, Event event, @Nullable AssignmentId part, @Nullable UnitId unit) {
+        PolicySet policy,
+        Ticket ticket,
+        Event event,
+        @Nullable AssignmentId part,
+        @Nullable UnitId unit) {
 
     Map<String, String> of(String text) {
         Map<String, String> values = new LinkedHashMap<>();

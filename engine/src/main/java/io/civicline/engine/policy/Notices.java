@@ -34,8 +34,7 @@ final class Notices implements Reaction {
     public List<Event> react(Ticket ticket, Event event, Context at) {
         List<Event> events = new ArrayList<>();
         for (NoticeRule rule : rules) {
-            if (rule.on().equals(event.moment())
-                    && rule.when().test(policy.situation(ticket, at.occurredAt()))) {
+            if (rule.on().equals(event.moment()) && rule.when().test(policy.situation(ticket, at.occurredAt()))) {
                 Recipients recipients = new Recipients(policy, ticket, event, at);
                 recipients.of(rule.to()).forEach(recipient -> events.add(tell(rule, recipient, recipients)));
             }
@@ -58,8 +57,7 @@ final class Notices implements Reaction {
     private NoticeTerms terms(NoticeRule rule, String text, String to, Recipient recipient, Recipients on) {
         NoticeTiming timing = rule.timing();
         Instant now = on.at().now();
-        Optional<Instant> end =
-                Optional.ofNullable(timing.digest()).map(digest -> digest.end(now, policy.zone()));
+        Optional<Instant> end = Optional.ofNullable(timing.digest()).map(digest -> digest.end(now, policy.zone()));
         Instant from = policy.sendableFrom(rule, end.orElse(now));
         return new NoticeTerms(
                 values(recipient, on).of(text),
@@ -73,12 +71,8 @@ final class Notices implements Reaction {
 
     private NoticeValues values(Recipient recipient, Recipients on) {
         Optional<Assignment> about = on.about();
-        AssignmentId part = recipient.part() == null
-                ? about.map(Assignment::id).orElse(null)
-                : recipient.part();
-        UnitId unit = recipient.unit() == null
-                ? about.map(Assignment::unit).orElse(null)
-                : recipient.unit();
+        AssignmentId part = recipient.part() == null ? about.map(Assignment::id).orElse(null) : recipient.part();
+        UnitId unit = recipient.unit() == null ? about.map(Assignment::unit).orElse(null) : recipient.unit();
         return new NoticeValues(policy, on.ticket(), on.event(), part, unit);
     }
 }

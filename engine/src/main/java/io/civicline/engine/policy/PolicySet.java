@@ -114,8 +114,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         from.reviews.forEach((kind, levels) -> reviews.put(kind, List.copyOf(levels)));
         this.sources = new LinkedHashMap<>(from.sources);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
-        this.reactions =
-                List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices, this));
+        this.reactions = List.of(
+                new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices, this));
     }
 
     /** The same policy under another number. Rules read the number from what they are given, so they can be shared. */

@@ -61,10 +61,10 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
 
     private Stream<Recipient> group(Audience.Group group) {
         return switch (group) {
-            case LEAD -> concerned().filter(part -> part.role() == AssignmentRole.LEAD).map(this::part);
+            case LEAD ->
+                concerned().filter(part -> part.role() == AssignmentRole.LEAD).map(this::part);
             case UNITS -> concerned().map(this::part);
-            case SUPERVISORS ->
-                watcher().map(unit -> unit(unit, null, List.of()));
+            case SUPERVISORS -> watcher().map(unit -> unit(unit, null, List.of()));
             case REQUESTERS ->
                 ticket.registered().requesters().stream()
                         .filter(TicketRequester::answerWanted)
@@ -94,7 +94,8 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
 
     /** Who is complained of must not learn of it, whoever the rule names. */
     private Recipient unit(UnitId unit, @Nullable AssignmentId part, List<NotTaken> notTaken) {
-        boolean accused = policy.barring(unit, List.of(), ticket.request().accused()).isPresent();
+        boolean accused =
+                policy.barring(unit, List.of(), ticket.request().accused()).isPresent();
         return new Recipient(UNIT + unit, unit, part, accused ? RefusalCode.ACCUSED.value() : null, notTaken);
     }
 
@@ -106,7 +107,9 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
         WhoFacts facts = WhoFacts.of(at.facts().directory()).barring(barred);
         Optional<UnitId> about = about().map(Assignment::unit);
         Choice choice = who.resolve(
-                policy.situation(ticket, at.occurredAt()), about.map(facts::about).orElse(facts), policy.units());
+                policy.situation(ticket, at.occurredAt()),
+                about.map(facts::about).orElse(facts),
+                policy.units());
         List<NotTaken> notTaken = choice.passedOver().stream()
                 .map(passed -> new NotTaken(
                         passed.candidate().toString(),
@@ -120,7 +123,9 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
 
     /** The part that acted; else the lead's. */
     Optional<Assignment> about() {
-        return event.part().map(ticket.handling()::assignment).or(() -> ticket.handling().lead());
+        return event.part()
+                .map(ticket.handling()::assignment)
+                .or(() -> ticket.handling().lead());
     }
 
     /** The parts that the event is about: those offered, the one that acted; else the lead's and those that are open. */

@@ -76,8 +76,8 @@ final class RandomPolicies {
         Audience to = audiences.get(dice.nextInt(audiences.size()));
         String zh = text().replaceAll("[{}]", "") + "{number}{due:odd-0}";
         String en = dice.nextBoolean() ? zh : "No. {number}";
-        NoticeRule rule =
-                NoticeRule.of("odd-" + i, "closed", to, "sms", new Label(zh, en)).when(condition(2));
+        NoticeRule rule = NoticeRule.of("odd-" + i, "closed", to, "sms", new Label(zh, en))
+                .when(condition(2));
         rule = dice.nextBoolean() ? rule : rule.window(dice.nextBoolean() ? "21:00-08:30" : "calendar:always");
         rule = dice.nextBoolean() ? rule : rule.expires(dice.nextBoolean() ? "30min" : "2h");
         boolean digest = to != Audience.REQUESTERS && dice.nextBoolean();

@@ -299,8 +299,8 @@ class PolicyFaultsTest {
 
     @Test
     void a_notice_by_a_channel_that_the_policy_does_not_have_is_told() {
-        assertThat(told(policy -> policy.notice(
-                        NoticeRule.of("letters", "closed", Audience.REQUESTERS, "letter", "x"))))
+        assertThat(told(policy ->
+                        policy.notice(NoticeRule.of("letters", "closed", Audience.REQUESTERS, "letter", "x"))))
                 .containsExactly("notices[letters].by UNKNOWN_CODE");
     }
 

@@ -105,16 +105,16 @@ final class InMemoryOutbox implements Outbox {
     public boolean putBack(NoticeKey notice, Instant from) {
         requireNonNull(notice, "notice");
         requireNonNull(from, "from");
-        return shelves.writing(() ->
-                replace(stored(notice).filter(is(NoticeState.FAILED)), entry -> entry.putBack(from)));
+        return shelves.writing(
+                () -> replace(stored(notice).filter(is(NoticeState.FAILED)), entry -> entry.putBack(from)));
     }
 
     @Override
     public boolean suppress(NoticeKey notice, Settlement.Suppressed why) {
         requireNonNull(notice, "notice");
         requireNonNull(why, "why");
-        return shelves.writing(() ->
-                replace(stored(notice).filter(is(NoticeState.PENDING)), entry -> entry.settled(why)));
+        return shelves.writing(
+                () -> replace(stored(notice).filter(is(NoticeState.PENDING)), entry -> entry.settled(why)));
     }
 
     private static Predicate<OutboxEntry> is(NoticeState state) {

@@ -143,8 +143,7 @@ final class Shelf {
         List<OutboxEntry> open = index.together(notice(notice).orElseThrow()).stream()
                 .flatMap(key -> notice(key).stream())
                 .toList();
-        boolean runs = open.stream()
-                .anyMatch(entry -> entry.state() == NoticeState.CLAIMED && !isDue(entry, now));
+        boolean runs = open.stream().anyMatch(entry -> entry.state() == NoticeState.CLAIMED && !isDue(entry, now));
         return runs
                 ? List.of()
                 : open.stream()

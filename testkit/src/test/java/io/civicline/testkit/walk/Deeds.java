@@ -5,8 +5,15 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Excluding.DecideExclusion;
+import io.civicline.core.command.Excluding.RequestExclusion;
+import io.civicline.core.command.Excusing.DecideExcusal;
+import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.Promising.KeepPromise;
+import io.civicline.core.command.Promising.Promise;
+import io.civicline.core.command.Promising.RenegotiatePromise;
 import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.HostEvent;
@@ -16,8 +23,20 @@ import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Reviewing.Appeal;
+import io.civicline.core.command.Staging.DecideStagedClosing;
+import io.civicline.core.command.Staging.RequestStagedClosing;
+import io.civicline.core.command.Supervising.AnswerSupervision;
+import io.civicline.core.command.Supervising.AuditSupervision;
+import io.civicline.core.command.Supervising.CloseSupervision;
+import io.civicline.core.command.Supervising.ReturnSupervision;
+import io.civicline.core.command.Supervising.Supervise;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Taking.FirstContact;
+import io.civicline.core.command.Terminating.DecideTermination;
+import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.command.Urging.AnswerUrge;
+import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
@@ -28,6 +47,7 @@ import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
+import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Act;
@@ -41,8 +61,23 @@ import java.util.Set;
 /** What people of the test city may come up with: sensible and silly, timely and late, sound and broken. */
 final class Deeds {
 
-    private static final Set<String> OF_UNITS =
-            Set.of("acknowledge", "first-contact", "request-return", "reply", "request-extension");
+    private static final Set<String> OF_UNITS = Set.of(
+            "acknowledge",
+            "first-contact",
+            "request-return",
+            "reply",
+            "request-extension",
+            "answer-urge",
+            "answer-supervision",
+            "return-supervision",
+            "promise",
+            "keep-promise",
+            "renegotiate-promise",
+            "request-termination",
+            "request-staged-closing",
+            "request-excusal",
+            "request-exclusion",
+            "appeal");
     private static final List<String> STRANGE_UNITS = List.of("gas", "data", "nowhere");
     private static final List<String> ROLES =
             List.of("operator", "dispatcher", "auditor", "supervisor", "handler", "visitor", "nobody");
@@ -100,7 +135,47 @@ final class Deeds {
     }
 
     Command command(Ticket ticket) {
+        if (dice.percent(15)) {
+            return conduct(ticket);
+        }
         return dice.percent(55) ? next(ticket) : any(ticket);
+    }
+
+    /** Pressing, promising and reviewing. */
+    private Command conduct(Ticket ticket) {
+        int number = 1 + dice.below(2);
+        Instant until =
+                ticket.movedAt() == null ? Instant.EPOCH : ticket.movedAt().plus(Duration.ofHours(dice.below(1500)));
+        return switch (dice.below(20)) {
+            case 0, 1 -> dice.percent(50) ? Urge.byCitizen("call-" + dice.below(99)) : Urge.because(text("请尽快"));
+            case 2, 3 -> new AnswerUrge(text("今晚到场"));
+            case 4 ->
+                Supervise.at(dice.oneOf("daily", "harsh"), reason("overdue")).by(dice.oneOf(null, unit()));
+            case 5 -> new AnswerSupervision(text("已布置"));
+            case 6 -> new ReturnSupervision(text("非本单位原因"));
+            case 7 -> new AuditSupervision(number, dice.percent(60), dice.oneOf(null, "请补充"));
+            case 8 -> new CloseSupervision(number, null);
+            case 9, 10 -> new Promise(text("月底前答复"), until);
+            case 11 -> new KeepPromise();
+            case 12 -> new RenegotiatePromise(until, reason("rain"), text("连日下雨"), "call-8");
+            case 13 -> new RequestTermination(reason("no-cooperation"), text("诉求人不配合"));
+            case 14 -> new DecideTermination(dice.percent(40), text("终止办理"));
+            case 15 -> new RequestStagedClosing(reason("season"), text("已修两盏"), text("余下两盏"), until);
+            case 16 -> new DecideStagedClosing(dice.percent(60), null, "同意");
+            case 17 ->
+                dice.percent(50)
+                        ? RequestExcusal.ofBreach("acknowledge", reason("force-majeure"), text("系统停机"))
+                        : RequestExcusal.ofHop(reason("force-majeure"), text("派单有误"));
+            case 18 ->
+                dice.percent(50)
+                        ? new DecideExcusal(number, dice.percent(60), "同意")
+                        : new DecideExclusion(number, dice.percent(40), "已核");
+            default ->
+                dice.percent(60)
+                        ? RequestExclusion.ofTicket(
+                                dice.one(List.of(Measure.values())), reason("unreasonable"), text("诉求不合理"))
+                        : new Appeal(number, text("证据在案"));
+        };
     }
 
     /** What would bring the ticket on. */

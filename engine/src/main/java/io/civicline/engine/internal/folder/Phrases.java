@@ -54,11 +54,15 @@ final class Phrases {
 
     /** When notices may be sent. */
     static final TextShape NOTICE_WINDOW = TextShape.of(
-            "window of notices", "such as 08:00-21:00 or calendar:ID", TIME_REGEX + "-" + TIME_REGEX + "|calendar:" + CODE_REGEX);
+            "window of notices",
+            "such as 08:00-21:00 or calendar:ID",
+            TIME_REGEX + "-" + TIME_REGEX + "|calendar:" + CODE_REGEX);
 
     /** When collected notices leave. */
     static final TextShape DIGEST = TextShape.of(
-            "digest", "daily 08:30, or a natural time of at most a day such as 2h", "daily " + TIME_REGEX + "|[1-9][0-9]{0,3}(?:min|h)");
+            "digest",
+            "daily 08:30, or a natural time of at most a day such as 2h",
+            "daily " + TIME_REGEX + "|[1-9][0-9]{0,3}(?:min|h)");
 
     /** Whom notices are for. */
     static final TextShape AUDIENCE_TEXT = TextShape.list(

@@ -23,9 +23,7 @@ final class ChineseForms {
             Map.entry("such as 2026-02-13", "如2026-02-13"),
             Map.entry("such as 09:00-18:00", "如09:00-18:00"),
             Map.entry("such as 08:00-21:00 or calendar:ID", "如08:00-21:00，或calendar:日历代码"),
-            Map.entry(
-                    "daily 08:30, or a natural time of at most a day such as 2h",
-                    "daily 08:30，或不超过一天的自然时长，如2h"),
+            Map.entry("daily 08:30, or a natural time of at most a day such as 2h", "daily 08:30，或不超过一天的自然时长，如2h"),
             Map.entry(
                     "LEAD, UNITS, SUPERVISORS, REQUESTERS, SOURCE, or who",
                     "LEAD、UNITS、SUPERVISORS、REQUESTERS、SOURCE，或承办对象写法"),

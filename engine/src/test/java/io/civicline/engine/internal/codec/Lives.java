@@ -18,8 +18,8 @@ import io.civicline.core.code.EventCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
-import io.civicline.core.code.RuleId;
 import io.civicline.core.code.ReviewLevelCode;
+import io.civicline.core.code.RuleId;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
@@ -45,10 +45,10 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.NoticeId;
-import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.press.UrgeCause;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.request.Contact;
@@ -241,7 +241,8 @@ final class Lives {
         events.put("step-reached", new StepEvent.StepReached(HANDLE, step, 1));
         events.put("step-marked", new StepEvent.StepMarked(HANDLE, step, 1));
         events.put("urged", new StepEvent.Urged(HANDLE, step, 3, LEAD, unit("chaoyang-urban-management")));
-        events.put("supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
+        events.put(
+                "supervised", new StepEvent.Supervised(HANDLE, step, 1, LEAD, unit("centre"), "centre", passed, null));
         events.put(
                 "supervised.level",
                 new StepEvent.Supervised(
@@ -262,8 +263,7 @@ final class Lives {
         UnitId lead = unit("chaoyang-urban-management");
         SupervisionLevel listed = SupervisionLevel.of("listed");
         ReasonCode overdue = ReasonCode.of("overdue");
-        events.put(
-                "unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
+        events.put("unit-urged", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.CITIZEN, "call-9", words("三天没有人联系我")));
         events.put("unit-urged.least", new PressEvent.UnitUrged(LEAD, lead, UrgeCause.STAFF, null, null));
         events.put("urged-again", new PressEvent.UrgedAgain(LEAD, 1, "call-10"));
         events.put("urge-answered", new PressEvent.UrgeAnswered(LEAD, List.of(1, 2), words("今晚到场")));
