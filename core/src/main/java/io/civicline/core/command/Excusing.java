@@ -83,7 +83,7 @@ public sealed interface Excusing extends Reviewing {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Checks checks = at.check(ticket).that(at.unit().isPresent(), RefusalCode.NO_UNIT);
-            Optional<Matter> matter = at.unit().flatMap(unit -> matter(ticket, unit));
+            Optional<Matter> matter = at.unit().flatMap(unit -> matter(ticket, unit, at));
             if (at.unit().isPresent()) {
                 checks.that(
                         matter.isPresent(),
@@ -97,8 +97,8 @@ public sealed interface Excusing extends Reviewing {
                     .then(() -> ReviewDesk.asked(matter.orElseThrow(), reason, basis, evidence, at));
         }
 
-        private Optional<Matter> matter(Ticket ticket, UnitId unit) {
-            return clock == null ? hop(ticket, unit) : breach(ticket, unit).map(Matter.Breach::new);
+        private Optional<Matter> matter(Ticket ticket, UnitId unit, Context at) {
+            return clock == null ? hop(ticket, unit) : breach(ticket, unit, at).map(Matter.Breach::new);
         }
 
         private static Optional<Matter> hop(Ticket ticket, UnitId unit) {
@@ -109,10 +109,11 @@ public sealed interface Excusing extends Reviewing {
                     .map(part -> new Matter.Hop(part.id()));
         }
 
-        /** The last breach of a clock of one of its parts, or of the ticket if it leads. */
-        private Optional<ClockKey> breach(Ticket ticket, UnitId unit) {
+        /** The last breach, before it is asked, of a clock of one of its parts, or of the ticket if it leads. */
+        private Optional<ClockKey> breach(Ticket ticket, UnitId unit, Context at) {
             return ticket.ledger().clocks().stream()
                     .filter(c -> c.key().code().value().equals(clock) && c.hasBreached() && !c.isExcused())
+                    .filter(c -> c.due().isBefore(at.occurredAt()))
                     .filter(c -> isOf(c.key(), ticket, unit))
                     .map(Clock::key)
                     .reduce((first, last) -> last);

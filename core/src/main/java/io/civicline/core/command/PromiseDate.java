@@ -1,6 +1,7 @@
 package io.civicline.core.command;
 
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,6 +9,14 @@ import java.util.Optional;
 final class PromiseDate {
 
     private PromiseDate() {}
+
+    /** No promise was open when it happened, whatever has been noted since. */
+    static boolean isFree(Ticket ticket, Context at) {
+        return ticket.commitments()
+                .outstanding()
+                .filter(promise -> !at.occurredAt().isAfter(promise.due()))
+                .isEmpty();
+    }
 
     /** It lies ahead, and not further than the policy allows. */
     static Checks check(Instant date, Checks checks, Context at) {

@@ -40,7 +40,7 @@ public sealed interface Promising extends Command {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBeOpen(at.check(ticket))
                     .notAccused()
-                    .that(ticket.commitments().nextDue().isEmpty(), RefusalCode.ALREADY_PROMISED);
+                    .that(PromiseDate.isFree(ticket, at), RefusalCode.ALREADY_PROMISED);
             mine.assignment().ifPresent(part -> mustLead(part.role(), checks));
             return PromiseDate.check(cut(until), checks, at)
                     .then(() -> new CommitmentEvent.Promised(at.words(text), cut(until), false));

@@ -1,5 +1,7 @@
 package io.civicline.core.command;
 
+import io.civicline.core.review.ReviewKind;
+
 /** What a coded reason is for. A policy lists its reasons by use. */
 public enum ReasonUse {
     /** Not accepting a request. */
@@ -23,5 +25,20 @@ public enum ReasonUse {
     /** That a breach or a hop is not the unit's fault. */
     EXCUSE,
     /** That a ticket or an answer does not count. */
-    EXCLUDE
+    EXCLUDE;
+
+    /**
+     * Says which reasons a kind of review is asked for.
+     *
+     * @param kind what is asked
+     * @return the use of its reasons
+     */
+    public static ReasonUse of(ReviewKind kind) {
+        return switch (kind) {
+            case TERMINATION -> TERMINATE;
+            case STAGED_CLOSING -> STAGE;
+            case EXCUSAL -> EXCUSE;
+            case EXCLUSION -> EXCLUDE;
+        };
+    }
 }

@@ -20,7 +20,7 @@ final class ReviewDesk {
 
     /** The reason is known, and the same is not waiting. What is asked once only was not asked before. */
     static Checks ask(Checks checks, Ticket ticket, ReviewKind kind, Optional<Matter> matter, String reason) {
-        checks.notAccused().knows(use(kind), reason);
+        checks.notAccused().knows(ReasonUse.of(kind), reason);
         if (kind.isOfCourse()) {
             return checks.that(pending(ticket, kind).isEmpty(), RefusalCode.ALREADY_PENDING);
         }
@@ -33,15 +33,6 @@ final class ReviewDesk {
                 RefusalCode.ALREADY_REVIEWED,
                 "number",
                 before.map(Review::number).orElse(0));
-    }
-
-    private static ReasonUse use(ReviewKind kind) {
-        return switch (kind) {
-            case TERMINATION -> ReasonUse.TERMINATE;
-            case STAGED_CLOSING -> ReasonUse.STAGE;
-            case EXCUSAL -> ReasonUse.EXCUSE;
-            case EXCLUSION -> ReasonUse.EXCLUDE;
-        };
     }
 
     static ReviewRequested asked(Matter matter, String reason, String basis, List<String> evidence, Context at) {

@@ -52,7 +52,7 @@ public sealed interface Staging extends Reviewing {
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)))
-                    .that(ticket.commitments().nextDue().isEmpty(), RefusalCode.ALREADY_PROMISED);
+                    .that(PromiseDate.isFree(ticket, at), RefusalCode.ALREADY_PROMISED);
             mine.assignment()
                     .ifPresent(part -> checks.that(part.role() != AssignmentRole.ASSIST, RefusalCode.ONLY_THE_LEAD));
             ReviewDesk.ask(checks, ticket, ReviewKind.STAGED_CLOSING, Optional.empty(), reason);
@@ -98,7 +98,7 @@ public sealed interface Staging extends Reviewing {
             Optional<Review> found = ReviewDesk.pending(ticket, ReviewKind.STAGED_CLOSING);
             Checks checks = ReviewDesk.decide(ticket, found, grant, opinion, this, at);
             if (grant) {
-                checks.that(ticket.commitments().nextDue().isEmpty(), RefusalCode.ALREADY_PROMISED);
+                checks.that(PromiseDate.isFree(ticket, at), RefusalCode.ALREADY_PROMISED);
                 found.ifPresent(review -> PromiseDate.check(date(review), checks, at));
             }
             return checks.thenAll(() -> decided(found.orElseThrow(), at));

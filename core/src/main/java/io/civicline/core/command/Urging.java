@@ -92,7 +92,7 @@ public sealed interface Urging extends Command {
 
         private List<Event> urged(Ticket ticket, Assignment part, Context at) {
             Optional<io.civicline.core.press.Urge> last =
-                    ticket.pressing().lastUrge(part.id()).filter(urge -> isQuiet(urge, at));
+                    ticket.pressing().lastUrge(part.id(), at.occurredAt()).filter(urge -> isQuiet(urge, at));
             if (last.isPresent()) {
                 return contact == null
                         ? List.of()
@@ -104,7 +104,7 @@ public sealed interface Urging extends Command {
         }
 
         private static boolean isQuiet(io.civicline.core.press.Urge last, Context at) {
-            Duration since = Duration.between(last.at(), at.occurredAt()).abs();
+            Duration since = Duration.between(last.at(), at.occurredAt());
             return since.compareTo(at.policy().pressing().quiet()) < 0;
         }
     }

@@ -92,10 +92,13 @@ public record Pressing(List<Urge> urges, List<Supervision> supervisions) {
      * Finds the last urge of a part.
      *
      * @param part which
-     * @return empty if it was never urged
+     * @param until an urge after this instant is not looked at
+     * @return empty if it had not been urged
      */
-    public Optional<Urge> lastUrge(AssignmentId part) {
-        return urges.stream().filter(urge -> urge.assignment().equals(part)).reduce((first, second) -> second);
+    public Optional<Urge> lastUrge(AssignmentId part, Instant until) {
+        return urges.stream()
+                .filter(urge -> urge.assignment().equals(part) && !urge.at().isAfter(until))
+                .reduce((first, second) -> second);
     }
 
     /**

@@ -14,18 +14,11 @@ import io.civicline.sla.counting.CountingRule;
 import io.civicline.sla.limit.Limit;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What must hold of how units are pressed, what may be promised, and who reviews. */
 final class ConductCheck {
-
-    private static final Map<ReviewKind, ReasonUse> USES = Map.of(
-            ReviewKind.TERMINATION, ReasonUse.TERMINATE,
-            ReviewKind.STAGED_CLOSING, ReasonUse.STAGE,
-            ReviewKind.EXCUSAL, ReasonUse.EXCUSE,
-            ReviewKind.EXCLUSION, ReasonUse.EXCLUDE);
 
     private final PolicySetBuilder from;
     private final List<Fault> faults;
@@ -105,7 +98,7 @@ final class ConductCheck {
                 }
             }
         }
-        reasons(USES.get(kind), "it says who reviews it");
+        reasons(ReasonUse.of(kind), "it says who reviews it");
     }
 
     private void reasons(ReasonUse use, String why) {

@@ -70,7 +70,9 @@ class PressingTest {
 
         assertThat(rig.desk("operator").submit(ticket.id(), Urge.because("请尽快")).changed())
                 .isFalse();
-        assertThat(rig.desk("operator").submit(ticket.id(), Urge.byCitizen("call-8")).events())
+        assertThat(rig.desk("operator")
+                        .submit(ticket.id(), Urge.byCitizen("call-8"))
+                        .events())
                 .containsExactly(new PressEvent.UrgedAgain(
                         now().handling().lead().orElseThrow().id(), 1, "call-8"));
         assertThat(now().pressing().urges()).singleElement().satisfies(urge -> {
@@ -93,8 +95,8 @@ class PressingTest {
         rig.as("north-streets").submit(ticket.id(), new AnswerUrge("今晚到场"));
 
         assertThat(now().clock("urge-answer").state()).isEqualTo(ClockState.LATE);
-        assertThat(now().pressing().urges()).allSatisfy(urge -> assertThat(urge.answer())
-                .isNotNull());
+        assertThat(now().pressing().urges())
+                .allSatisfy(urge -> assertThat(urge.answer()).isNotNull());
     }
 
     @Test
@@ -114,15 +116,16 @@ class PressingTest {
 
         assertThat(now().pressing().urges().get(0).cause()).isEqualTo(UrgeCause.STAFF);
         assertThat(now().pressing().urges().get(1).cause()).isEqualTo(UrgeCause.CLOCK);
-        TicketSituation seen = new TicketSituation(
-                now(), TestCity.policies().vocabulary(), LocalDateTime.parse("2026-03-21T10:00"));
+        TicketSituation seen =
+                new TicketSituation(now(), TestCity.policies().vocabulary(), LocalDateTime.parse("2026-03-21T10:00"));
         assertThat(seen.count(Counter.URGES)).isEqualTo(now().pressing().urges().size());
         assertThat(seen.count(Counter.SUPERVISIONS)).isPositive();
     }
 
     @Test
     void a_supervision_is_issued_answered_sent_back_answered_accepted_and_closed() {
-        rig.desk("supervisor").submit(ticket.id(), Supervise.at("listed", "overdue").by("north-district"));
+        rig.desk("supervisor")
+                .submit(ticket.id(), Supervise.at("listed", "overdue").by("north-district"));
         rig.as("north-streets").submit(ticket.id(), new AnswerSupervision("已布置"));
         assertThat(supervision(1).state()).isEqualTo(SupervisionState.ANSWERED);
 
@@ -151,7 +154,8 @@ class PressingTest {
         assertThatRefused(() -> rig.desk("supervisor")
                         .submit(ticket.id(), Supervise.at("daily", "overdue").by("north-streets")))
                 .onlyBecause(RefusalCode.SUPERVISES_ITSELF);
-        rig.desk("supervisor").submit(ticket.id(), Supervise.at("daily", "overdue").by("north-district"));
+        rig.desk("supervisor")
+                .submit(ticket.id(), Supervise.at("daily", "overdue").by("north-district"));
         rig.as("north-streets").submit(ticket.id(), new AnswerSupervision("已布置"));
 
         assertThatRefused(() -> rig.as("north-streets").submit(ticket.id(), new AuditSupervision(1, true, null)))
@@ -160,7 +164,8 @@ class PressingTest {
 
     @Test
     void who_watches_may_see_the_ticket_and_who_is_complained_of_may_not_watch() {
-        rig.desk("supervisor").submit(ticket.id(), Supervise.at("daily", "overdue").by("police"));
+        rig.desk("supervisor")
+                .submit(ticket.id(), Supervise.at("daily", "overdue").by("police"));
         assertThat(rig.as("police").ticket(ticket.id()).id()).isEqualTo(ticket.id());
 
         Ticket about = rig.register(aComplaint().about("police"));
@@ -206,7 +211,12 @@ class PressingTest {
         Ticket secret = rig.register(aComplaint().confidential());
         rig.desk("operator").submit(secret.id(), Urge.byCitizen("call-7"));
 
-        assertThat(rig.as("north-streets").ticket(secret.id()).pressing().urges().get(0).contacts())
+        assertThat(rig.as("north-streets")
+                        .ticket(secret.id())
+                        .pressing()
+                        .urges()
+                        .get(0)
+                        .contacts())
                 .isEmpty();
         assertThat(rig.as("north-streets").journal(secret.id()).toString()).doesNotContain("call-7");
         assertThat(rig.desk("operator").journal(secret.id()).toString()).contains("call-7");

@@ -107,8 +107,9 @@ class PromisesTest {
         lead(new RenegotiatePromise(APRIL, "rain", "连日下雨", "call-8"));
 
         assertThat(now().clock("promise").due()).isEqualTo(APRIL);
-        assertThat(last().renegotiations()).singleElement().satisfies(agreed -> assertThat(agreed.before())
-                .isEqualTo(THURSDAY));
+        assertThat(last().renegotiations())
+                .singleElement()
+                .satisfies(agreed -> assertThat(agreed.before()).isEqualTo(THURSDAY));
         assertThatRefused(() -> lead(new RenegotiatePromise(APRIL.plusSeconds(60), "rain", "还在下", "call-9")))
                 .onlyBecause(RefusalCode.RENEGOTIATIONS_USED_UP);
     }

@@ -13,6 +13,7 @@ import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.press.Supervision;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -222,15 +223,19 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         assertThat(ticket.handling().proposal()).isNull();
         assertThat(ticket.waits().asked()).isNull();
         assertThat(ticket.waits().current()).isEmpty();
-        assertThat(row.columns().nextWakeUp()).isEmpty();
+        assertThat(ticket.pressing().supervisions()).noneMatch(Supervision::isOpen);
     }
 
     private void theRowSaysWhenToWakeUp() {
         List<ClockState> states = ticket.ledger().open().map(Clock::state).toList();
         WakeUp expected;
+        Optional<Instant> promised = ticket.commitments().nextDue();
         if (ticket.ending() != null) {
-            expected = new WakeUp.Never(WakeUp.Reason.CLOSED);
-        } else if (states.contains(ClockState.RUNNING) || !pendingSteps().isEmpty()) {
+            expected = promised.<WakeUp>map(due -> new WakeUp.At(due.plusNanos(1000)))
+                    .orElse(new WakeUp.Never(WakeUp.Reason.CLOSED));
+        } else if (promised.isPresent()
+                || states.contains(ClockState.RUNNING)
+                || !pendingSteps().isEmpty()) {
             expected = new WakeUp.At(earliestMoment().plusNanos(1000));
         } else if (ticket.ledger().clocks().isEmpty()) {
             boolean draft = ticket.registered().disposition() == Disposition.DRAFT
@@ -245,7 +250,8 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
     }
 
     private Instant earliestMoment() {
-        return Stream.concat(ticket.ledger().running().map(Clock::due), pendingSteps().stream())
+        Stream<Instant> clocks = Stream.concat(ticket.ledger().running().map(Clock::due), pendingSteps().stream());
+        return Stream.concat(clocks, ticket.commitments().nextDue().stream())
                 .min(Instant::compareTo)
                 .orElseThrow();
     }
