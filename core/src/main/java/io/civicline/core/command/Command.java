@@ -18,6 +18,8 @@ import io.civicline.core.ticket.Ticket;
  * <tr><td>{@link Replying}</td><td>reply, audit, tell-citizen</td></tr>
  * <tr><td>{@link Waiting}</td><td>suspend, resume, request-extension, decide-extension</td></tr>
  * <tr><td>{@link Finishing}</td><td>withdraw, close</td></tr>
+ * <tr><td>{@link CallingBack}</td><td>attempt, answer-survey, correct-answer, settle-dissatisfaction</td></tr>
+ * <tr><td>{@link Reopening}</td><td>reopen</td></tr>
  * <tr><td>{@link Recording}</td><td>note, attach, host-event, erase-words</td></tr>
  * </table>
  */
@@ -29,6 +31,8 @@ public sealed interface Command
                 Replying,
                 Waiting,
                 Finishing,
+                CallingBack,
+                Reopening,
                 Recording,
                 PassTime,
                 MoveToPolicy {

@@ -37,6 +37,11 @@ public final class Lifecycle {
             decide-extension  | NOT_REGISTERED | NO_LEAD            | yes                | yes                | yes                | CLOSED
             withdraw          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             close             | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
+            attempt           | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            answer-survey     | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            correct-answer    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            settle-dissatisfaction | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            reopen            | NOT_REGISTERED | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | yes
             note              | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             attach            | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             host-event        | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes

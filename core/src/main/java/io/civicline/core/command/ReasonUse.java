@@ -11,5 +11,7 @@ public enum ReasonUse {
     /** Letting handling rest. Without such a reason in the policy nobody can suspend. */
     SUSPEND,
     /** Asking for more time. */
-    EXTEND
+    EXTEND,
+    /** Reopening a ticket that had ended. */
+    REOPEN
 }

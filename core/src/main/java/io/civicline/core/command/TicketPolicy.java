@@ -3,7 +3,9 @@ package io.civicline.core.command;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.code.RuleId;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
 import java.util.Collection;
@@ -80,6 +82,21 @@ public interface TicketPolicy {
      * @return offers in the order of the policy; empty if it cannot be extended
      */
     List<ExtensionOffer> extensions(ClockCode clock);
+
+    /**
+     * Says what a rule of follow-ups asks.
+     *
+     * @param rule which
+     * @return empty if the policy has no such rule
+     */
+    Optional<FollowUpTerms> followUpTerms(RuleId rule);
+
+    /**
+     * Says how tickets that ended can be reopened.
+     *
+     * @return empty if they cannot
+     */
+    Optional<ReopenTerms> reopening();
 
     /**
      * Cites the rule behind a refusal.

@@ -41,6 +41,22 @@ final class RefusalTexts {
             NO_PASSED_REPLY        | no reply of the lead has passed the audit                                            | 主办单位的办复尚未通过审核
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人
             OWN_WORK               | {actor} wrote it and may not judge it                                                | {actor}是经办人，不能审核自己的办复
+            NOT_CLOSED             | the ticket is not closed, so {command} is not possible at stage {stage}              | 工单尚未结案，{stage}阶段不能{command}
+            WHICH_REQUESTER        | say who was asked; the ticket has {requesters}                                       | 请指明回访对象；本工单的诉求人：{requesters}
+            NO_FOLLOW_UP           | {requester} has no follow-up in this cycle of handling (reason: {reason})            | 本轮办理中没有对{requester}的回访（原因：{reason}）
+            FOLLOW_UP_NOT_OPEN     | {requester} is not to be asked before {opens}                                        | {opens}之前不得回访{requester}
+            FOLLOW_UP_OVER         | the follow-up of {requester} is {state} since {ended}                                | 对{requester}的回访已于{ended}结束（{state}）
+            TOO_SOON               | nobody tries again before {next}                                                     | {next}之前不得再次回访
+            OUTSIDE_WINDOW         | people are not called at this time; from {next} on                                   | 该时段不得致电；最早{next}
+            ATTEMPTS_USED_UP       | a requester is tried {allowed} times, which has happened                             | 最多回访{allowed}次，已用完
+            NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
+            QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
+            UNKNOWN_GRADE          | the scale has no grade {grade}; it has {known}                                       | 评价等次中没有{grade}；可用：{known}
+            STILL_HANDLED          | the ticket is still being handled (stage {stage}), so there is nothing to take up again | 工单仍在办理（{stage}阶段），无需二次办理
+            NO_REOPENING           | the policy does not let tickets be reopened                                          | 政策不允许重新打开工单
+            NOT_REOPENED_AFTER     | a ticket that ended as {closure} is not reopened; only {possible}                    | 以{closure}结案的工单不能重新打开；仅限：{possible}
+            REOPENINGS_USED_UP     | a ticket is reopened {allowed} times, which has happened                             | 最多重新打开{allowed}次，已用完
+            TOO_LATE_TO_REOPEN     | it could be reopened until {last}                                                    | 重新打开的期限已于{last}届满
             OCCURRED_IN_FUTURE     | it cannot have happened at {occurred}: it is {now}                                   | 发生时间{occurred}晚于当前时间{now}
             OCCURRED_TOO_LONG_AGO  | the role {role} may record late by {allowed} at most; this was at {occurred}         | 角色{role}补录时限为{allowed}；该事项发生于{occurred}
             OCCURRED_OUT_OF_ORDER  | it cannot have happened at {occurred}: the ticket already holds what happened at {last} | 发生时间{occurred}早于工单已有记录{last}

@@ -20,6 +20,8 @@ public sealed interface Event
                 ClockEvent,
                 StepEvent,
                 EndingEvent,
+                FollowUpEvent,
+                ReopenEvent,
                 RecordEvent,
                 NoticeEvent {
 

@@ -18,6 +18,10 @@ public record Counter(String value) implements Comparable<Counter> {
     public static final Counter HOPS = new Counter("hops");
     /** How often a limit was extended (延期). */
     public static final Counter EXTENSIONS = new Counter("extensions");
+    /** How often an unsatisfied answer had the ticket handled again (二次办理). */
+    public static final Counter REWORKS = new Counter("reworks");
+    /** How often the ticket was reopened after its end. */
+    public static final Counter REOPENINGS = new Counter("reopenings");
 
     /**
      * Checks the text.

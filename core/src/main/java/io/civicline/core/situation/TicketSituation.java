@@ -100,6 +100,12 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
         if (counter.equals(Counter.HOPS)) {
             return ticket.handling().hops();
         }
+        if (counter.equals(Counter.REWORKS)) {
+            return ticket.followUps().reworks();
+        }
+        if (counter.equals(Counter.REOPENINGS)) {
+            return ticket.followUps().reopenings();
+        }
         return counter.equals(Counter.EXTENSIONS) ? extensions() : 0;
     }
 

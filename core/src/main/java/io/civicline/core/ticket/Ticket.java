@@ -14,6 +14,7 @@ import io.civicline.core.clock.Waits;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.commitment.Commitments;
+import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
@@ -24,6 +25,7 @@ import io.civicline.core.reply.Answering;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
+import io.civicline.core.request.TicketRequester;
 import io.civicline.core.review.Reviews;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,13 +236,14 @@ public record Ticket(
     }
 
     /**
-     * Gives the earliest instant at which time itself has something to do: a due, a step. A closed ticket can have one, because
+     * Gives the earliest instant at which time itself has something to do: a due, a step, a follow-up that opens. A closed ticket can have one, because
      * its requesters are still called back.
      *
      * @return empty if there is none
      */
     public Optional<Instant> nextMoment() {
-        return ledger.nextMoment();
+        return Stream.concat(ledger.nextMoment().stream(), followUps.nextMoment().stream())
+                .min(Instant::compareTo);
     }
 
     /**
@@ -439,10 +443,30 @@ public record Ticket(
     /**
      * Keeps the requesters unknown.
      *
-     * @return the same ticket without their names and numbers
+     * @return the same ticket without their names and numbers, and without what they said when they were called back
      */
     public Ticket withoutRequesters() {
-        return intake == null ? this : withIntake(intake.withoutRequesters());
+        return intake == null ? this : withIntake(intake.withoutRequesters()).withFollowUps(FollowUps::erase);
+    }
+
+    /**
+     * Lists those who ask, and whom the ticket owes an answer.
+     *
+     * @return in order
+     * @throws IllegalStateException before the first event
+     */
+    public List<TicketRequester> asking() {
+        return registered().requesters();
+    }
+
+    /**
+     * Lists the requesters whom somebody is to call back now.
+     *
+     * @param now the moment
+     * @return their follow-ups, oldest first; empty if there is nobody to call
+     */
+    public List<FollowUp> toCallBack(Instant now) {
+        return followUps.all().stream().filter(f -> f.isToCallBack(now)).toList();
     }
 
     /**
@@ -485,13 +509,13 @@ public record Ticket(
     }
 
     /**
-     * Says whether a unit has, or has had, a part in it.
+     * Says whether a unit has, or has had, a part in it, or calls its requesters back.
      *
      * @param unit which
-     * @return true if it has ever been given a part
+     * @return true if it has ever been given a part or a call-back
      */
     public boolean concerns(UnitId unit) {
-        return handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
+        return handling.assignments().stream().anyMatch(a -> a.unit().equals(unit)) || followUps.isGivenTo(unit);
     }
 
     private Ticket copy(Consumer<Copy> change) {

@@ -91,6 +91,8 @@ class LifecycleTest {
                         "Replying",
                         "Waiting",
                         "Finishing",
+                        "CallingBack",
+                        "Reopening",
                         "Recording",
                         "PassTime",
                         "MoveToPolicy");
@@ -107,12 +109,22 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_and_time_can_touch_a_closed_ticket() {
+    void nothing_but_records_time_and_what_citizens_say_of_it_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
                 .containsExactlyInAnyOrder(
-                        "note", "attach", "host-event", "erase-words", "pass-time", "move-to-policy");
+                        "attempt",
+                        "answer-survey",
+                        "correct-answer",
+                        "settle-dissatisfaction",
+                        "reopen",
+                        "note",
+                        "attach",
+                        "host-event",
+                        "erase-words",
+                        "pass-time",
+                        "move-to-policy");
     }
 
     @Test

@@ -50,6 +50,19 @@ class EventNamesTest {
             "step-failed",
             "closed",
             "withdrawn",
+            "follow-up-planned",
+            "follow-up-opened",
+            "follow-up-given",
+            "follow-up-skipped",
+            "attempted",
+            "follow-up-finished",
+            "follow-up-expired",
+            "survey-answered",
+            "answer-corrected",
+            "dissatisfied",
+            "dissatisfaction-settled",
+            "reworked",
+            "reopened",
             "noted",
             "attached",
             "host-reported",
@@ -108,6 +121,8 @@ class EventNamesTest {
                         "ClockEvent",
                         "StepEvent",
                         "EndingEvent",
+                        "FollowUpEvent",
+                        "ReopenEvent",
                         "RecordEvent",
                         "NoticeEvent");
     }
@@ -119,6 +134,7 @@ class EventNamesTest {
                                 RoutingEvent.class,
                                 ClockEvent.class,
                                 StepEvent.class,
+                                FollowUpEvent.class,
                                 RecordEvent.class,
                                 NoticeEvent.class)
                         .anyMatch(still -> still.isAssignableFrom(entry.getKey())))
@@ -127,7 +143,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(19);
+                .hasSize(21);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

@@ -87,6 +87,7 @@ final class FolderForm implements PolicyForm {
             case "reasons" -> PolicySection.REASONS;
             case "routing", "dispatch" -> PolicySection.ROUTING;
             case "clocks" -> PolicySection.CLOCKS;
+            case "follow" -> PolicySection.FOLLOW_UPS;
             case "notices", "templates" -> PolicySection.NOTICES;
             case "access" -> PolicySection.ACCESS;
             default ->

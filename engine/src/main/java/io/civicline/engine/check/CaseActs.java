@@ -1,11 +1,15 @@
 package io.civicline.engine.check;
 
+import io.civicline.core.code.GradeCode;
+import io.civicline.core.command.CallingBack.Attempt;
+import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -17,6 +21,9 @@ import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
+import io.civicline.core.followup.CallOutcome;
+import io.civicline.core.followup.Settlement;
+import io.civicline.core.followup.Solved;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import java.util.ArrayList;
@@ -49,6 +56,13 @@ final class CaseActs {
         put("decide-extension granted|refused", 1, 1, words -> extended(words.get(0)));
         put("withdraw", 0, 0, words -> new Withdraw(WORDS));
         put("close CLOSURE", 1, 1, words -> Close.as(word(Closure.class, words.get(0))));
+        put("attempt OUTCOME [SOLVED GRADE]", 1, 3, CaseActs::attempted);
+        put("reopen REASON", 1, 1, words -> Reopen.because(words.get(0), WORDS));
+        put(
+                "settle-dissatisfaction SETTLEMENT",
+                1,
+                1,
+                words -> SettleDissatisfaction.as(word(Settlement.class, words.get(0)), WORDS));
         put("note", 0, 0, words -> new Note(WORDS));
         put("host-event CODE", 1, 1, words -> HostEvent.of(words.get(0)));
     }
@@ -108,6 +122,15 @@ final class CaseActs {
 
     private static Command audited(String decision) {
         return decided(decision, "passed", "sent-back") ? Audit.passed() : Audit.sendBack(WORDS);
+    }
+
+    /** What is answered: whether it is solved, then how satisfied he is with the result. */
+    private static Command attempted(List<String> words) {
+        Attempt attempt = Attempt.of(word(CallOutcome.class, words.get(0)));
+        if (words.size() > 1) {
+            attempt = attempt.solved(word(Solved.class, words.get(1)));
+        }
+        return words.size() > 2 ? attempt.satisfied(GradeCode.of(words.get(2))) : attempt;
     }
 
     private static Command extended(String decision) {

@@ -41,8 +41,17 @@ import org.jspecify.annotations.Nullable;
 final class CaseRun {
 
     /** What the hotline itself does, not a unit. */
-    private static final Set<String> CENTRAL =
-            Set.of("dispatch", "decide-return", "decide-extension", "audit", "tell-citizen", "close", "withdraw");
+    private static final Set<String> CENTRAL = Set.of(
+            "dispatch",
+            "decide-return",
+            "decide-extension",
+            "audit",
+            "tell-citizen",
+            "close",
+            "withdraw",
+            "attempt",
+            "settle-dissatisfaction",
+            "reopen");
 
     private static final String REFUSED = "refused";
 

@@ -26,12 +26,14 @@ public enum PolicySection {
     ROUTING,
     /** Clocks. */
     CLOCKS,
+    /** Follow-ups, the scale of grades, reopening. */
+    FOLLOW_UPS,
     /** Notices. */
     NOTICES,
     /** Who may do and see what. */
     ACCESS;
 
-    private final String key = name().toLowerCase(Locale.ROOT);
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /**
      * Names the section as policies and archives do.

@@ -8,6 +8,7 @@ import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.GradeCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
@@ -18,9 +19,12 @@ import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.ReopenTerms;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.followup.FollowUpTerms;
+import io.civicline.core.followup.Grade;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.registration.Registration;
@@ -70,6 +74,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Wording wording;
     private final ClockRules clocks;
     private final RoutingTable routing;
+    private final FollowUpRules followUps;
     private final List<NoticeRule> notices;
     private final AccessPolicy access;
     private final ReturnRules returns;
@@ -90,7 +95,9 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         from.reasons.forEach((use, codes) -> reasons.put(use, new LinkedHashSet<>(codes)));
         this.wording = new Wording(from.wording);
         this.routing = routing;
-        this.clocks = new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this);
+        Timetable timetable = new Timetable(from.calendars, from.countings);
+        this.clocks = new ClockRules(from.clocks, timetable, this);
+        this.followUps = new FollowUpRules(from, timetable);
         this.notices = List.copyOf(from.notices);
         this.access = new Roles(from.roles);
         this.roles = List.copyOf(from.roles);
@@ -99,8 +106,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.returns = returns;
         this.sources = new LinkedHashMap<>(from.sources);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
-        this.reactions =
-                List.of(new RoutingReaction(routing, this::situation, returns.then()), clocks, new Notices(notices));
+        this.reactions = List.of(
+                new RoutingReaction(routing, this::situation, returns.then()),
+                new FollowUpReaction(followUps, this),
+                clocks,
+                new Notices(notices));
     }
 
     /** The same policy under another number. Rules read the number from what they are given, so they can be shared. */
@@ -112,6 +122,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.units = other.units;
         this.reasons = other.reasons;
         this.clocks = other.clocks;
+        this.followUps = other.followUps;
         this.routing = other.routing;
         this.notices = other.notices;
         this.access = other.access;
@@ -337,6 +348,43 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     /**
+     * Lists the rules of follow-ups.
+     *
+     * @return in order
+     */
+    public List<FollowUpRule> followUps() {
+        return followUps.all();
+    }
+
+    /**
+     * Lists the scale of satisfaction.
+     *
+     * @return in the order of the policy
+     */
+    public List<Grade> grades() {
+        return followUps.scale();
+    }
+
+    /**
+     * Says how tickets that ended can be reopened.
+     *
+     * @return empty if they cannot
+     */
+    public Optional<ReopenRule> reopenRule() {
+        return followUps.reopenRule();
+    }
+
+    /**
+     * Says what people read for a grade.
+     *
+     * @param grade may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(GradeCode grade) {
+        return wording.of(requireNonNull(grade, "grade"));
+    }
+
+    /**
      * Lists the rules by which people are told.
      *
      * @return in order
@@ -433,6 +481,16 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public Optional<ClockCode> returnClock() {
         return Optional.ofNullable(returns.clock());
+    }
+
+    @Override
+    public Optional<FollowUpTerms> followUpTerms(RuleId rule) {
+        return followUps.find(rule).map(terms -> terms);
+    }
+
+    @Override
+    public Optional<ReopenTerms> reopening() {
+        return followUps.reopening();
     }
 
     @Override

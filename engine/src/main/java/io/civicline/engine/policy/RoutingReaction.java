@@ -11,7 +11,9 @@ import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RegistrationEvent;
+import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Stage;
@@ -29,7 +31,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back. */
+/**
+ * Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back, or when it is
+ * handled again by somebody else.
+ */
 final class RoutingReaction implements Reaction {
 
     /** The rule that stands for the fallback in events. */
@@ -56,6 +61,9 @@ final class RoutingReaction implements Reaction {
                 case PROPOSE -> route(ticket, ResultMode.PROPOSE, at);
                 case ANSWER, DECLINE, REFER, DRAFT -> List.of();
             };
+        }
+        if (event instanceof ReopenEvent again) {
+            return route(ticket, again.how() == TakeUp.PROPOSE ? ResultMode.PROPOSE : table.mode(), at);
         }
         return event instanceof AssignmentEvent.Returned ? route(ticket, afterReturn, at) : List.of();
     }

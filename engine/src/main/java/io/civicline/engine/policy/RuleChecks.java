@@ -65,6 +65,7 @@ final class RuleChecks {
                     "what",
                     "'fallback' is what journals call the fallback; give the rule another id"));
         }
+        new FollowUpCheck(from, vocabulary, units, faults).check();
         checkNotices();
         checkRoles();
         faults.addAll(new CodeChecks(from).faults());

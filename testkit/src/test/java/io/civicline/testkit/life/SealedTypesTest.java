@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching Taking Returning Replying Waiting Finishing CallingBack Reopening Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         Taking: Acknowledge FirstContact
@@ -30,6 +30,9 @@ class SealedTypesTest {
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension
                         Finishing: Withdraw Close
+                        CallingBack: Attempt OfAnswer
+                        OfAnswer: AnswerSurvey CorrectAnswer SettleDissatisfaction
+                        Reopening: Reopen
                         Recording: Note Attach HostEvent EraseWords
                         """);
     }
@@ -37,7 +40,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent ReplyEvent WaitEvent ClockEvent StepEvent EndingEvent FollowUpEvent ReopenEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -47,6 +50,10 @@ class SealedTypesTest {
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised StepFailed
                         EndingEvent: Closed Withdrawn
+                        FollowUpEvent: OfCall AnswerEvent
+                        OfCall: FollowUpPlanned FollowUpOpened FollowUpGiven FollowUpSkipped Attempted FollowUpFinished FollowUpExpired
+                        AnswerEvent: SurveyAnswered AnswerCorrected Dissatisfied DissatisfactionSettled
+                        ReopenEvent: Reworked Reopened
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued
                         """);

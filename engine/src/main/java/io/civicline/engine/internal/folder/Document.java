@@ -44,6 +44,7 @@ final class Document {
         take(layer.fields("policy.json"), POLICY_FIELDS);
         take(layer.fields("kinds.json"), List.of("urgencies"));
         take(layer.fields("routing.json"), ROUTING_FIELDS);
+        take(layer.fields(FollowUpsSection.FILE), List.of("reopening"));
         if (layer.fields("policy.json").get("citations") instanceof Node.Fields cited) {
             citations.putAll(cited.fields());
         }

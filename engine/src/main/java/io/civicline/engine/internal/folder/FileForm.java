@@ -40,6 +40,7 @@ record FileForm(String name, String title, String path, Shape shape) {
                     "routing.rules",
                     ListShape.of(CatalogueRow.row())),
             json("clocks.json", "Every wait", ClocksSection.shape()),
+            json("follow-ups.json", "Whether citizens were helped", FollowUpsSection.shape()),
             json("notices.json", "Who is told what", NoticesSection.shape()),
             json("access.json", "Who may do and see what", AccessSection.shape()),
             csv("cases", "Known answers", cases()));

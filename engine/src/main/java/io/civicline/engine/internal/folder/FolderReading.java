@@ -132,6 +132,7 @@ public final class FolderReading {
         ReasonsSection.read(document, builder);
         RoutingSection.read(document, builder);
         ClocksSection.read(document, builder);
+        FollowUpsSection.read(document, builder);
         NoticesSection.read(document, builder);
         AccessSection.read(document, builder);
     }

@@ -21,6 +21,7 @@ public final class FolderWriting {
         ReasonsSection.write(policy, out);
         RoutingSection.write(policy, out);
         ClocksSection.write(policy, out);
+        FollowUpsSection.write(policy, out);
         NoticesSection.write(policy, out);
         AccessSection.write(policy, out);
         return out.files();

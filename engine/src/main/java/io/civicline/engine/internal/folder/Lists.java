@@ -22,6 +22,8 @@ final class Lists {
             Map.entry("reasons", "reason"),
             Map.entry("rules", "rule"),
             Map.entry("clocks", "clock"),
+            Map.entry("grades", "grade"),
+            Map.entry("followUps", "follow-up rule"),
             Map.entry("notices", "notice"),
             Map.entry("roles", "role"));
 
@@ -36,6 +38,9 @@ final class Lists {
             Map.entry("holidays", "calendars.json"),
             Map.entry("rules", "routing.json"),
             Map.entry("routing", "routing.json"),
+            Map.entry("grades", FollowUpsSection.FILE),
+            Map.entry("followUps", FollowUpsSection.FILE),
+            Map.entry("reopening", FollowUpsSection.FILE),
             Map.entry("roles", "access.json"));
 
     static final List<String> NAMES = names();
@@ -62,7 +67,7 @@ final class Lists {
         if (first.equals("urgencies")) {
             return "kinds.json";
         }
-        return ELEMENTS.containsKey(first) || first.equals("routing") ? file(first) : "";
+        return ELEMENTS.containsKey(first) || FILES.containsKey(first) ? file(first) : "";
     }
 
     static String file(String list) {
