@@ -237,12 +237,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
                     && next != null
                     && at.occurredAt().isBefore(next);
             checks.that(!soon, RefusalCode.TOO_SOON, "next", next)
-                    .that(terms.isInWindow(at.occurredAt()), RefusalCode.OUTSIDE_WINDOW, "next", next)
-                    .that(
-                            followUp.attempts().size() < terms.maxAttempts(),
-                            RefusalCode.ATTEMPTS_USED_UP,
-                            "allowed",
-                            terms.maxAttempts());
+                    .that(terms.isInWindow(at.occurredAt()), RefusalCode.OUTSIDE_WINDOW, "at", at.occurredAt());
         }
 
         private List<Event> events(Hearing hearing, Context at) {

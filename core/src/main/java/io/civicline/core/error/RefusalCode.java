@@ -99,8 +99,6 @@ public record RefusalCode(String value) {
     public static final RefusalCode TOO_SOON = new RefusalCode("TOO_SOON");
     /** People are not called at this time. */
     public static final RefusalCode OUTSIDE_WINDOW = new RefusalCode("OUTSIDE_WINDOW");
-    /** The requester has been tried as often as the policy says. */
-    public static final RefusalCode ATTEMPTS_USED_UP = new RefusalCode("ATTEMPTS_USED_UP");
     /** An attempt that was not answered has no answers. */
     public static final RefusalCode NOT_ANSWERED = new RefusalCode("NOT_ANSWERED");
     /** The rule does not ask the question that was answered. */

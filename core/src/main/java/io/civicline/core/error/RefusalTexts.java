@@ -47,8 +47,7 @@ final class RefusalTexts {
             FOLLOW_UP_NOT_OPEN     | {requester} is not to be asked before {opens}                                        | {opens}之前不得回访{requester}
             FOLLOW_UP_OVER         | the follow-up of {requester} is {state} since {ended}                                | 对{requester}的回访已于{ended}结束（{state}）
             TOO_SOON               | nobody tries again before {next}                                                     | {next}之前不得再次回访
-            OUTSIDE_WINDOW         | people are not called at this time; from {next} on                                   | 该时段不得致电；最早{next}
-            ATTEMPTS_USED_UP       | a requester is tried {allowed} times, which has happened                             | 最多回访{allowed}次，已用完
+            OUTSIDE_WINDOW         | people are not called at such a time: {at}                                               | 该时段不得致电：{at}
             NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
             QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
             UNKNOWN_GRADE          | the scale has no grade {grade}; it has {known}                                       | 评价等次中没有{grade}；可用：{known}

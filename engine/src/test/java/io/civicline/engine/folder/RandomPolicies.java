@@ -43,6 +43,7 @@ final class RandomPolicies {
             policy.clock(clock(i));
         }
         new RandomCity(dice, this::line).addTo(policy);
+        new RandomFollowUps(dice, this::line, this::amount, () -> condition(2)).addTo(policy);
         return policy.build();
     }
 
