@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One rule of follow-ups. */
 final class FollowUpForm {
@@ -28,25 +29,18 @@ final class FollowUpForm {
         String id = row.text("id");
         Optional<Condition> when = ConditionReading.read(row, "when");
         Row attempts = row.row("attempts");
-        boolean whole = id != null
-                && when.isPresent()
-                && attempts != null
-                && row.has("start")
-                && row.has("counting")
-                && row.has("calendar")
-                && row.has("expiry")
-                && !row.texts("needed").isEmpty()
-                && attempts.whole("most") != null
-                && attempts.has("spacing")
-                && attempts.has("window");
-        if (!whole) {
+        boolean whole = Stream.of("start", "counting", "calendar", "expiry", "needed").allMatch(row::has);
+        if (id == null || when.isEmpty() || attempts == null || !whole || !isWhole(attempts)) {
             return Optional.empty();
         }
         Optional<FollowUpRuleBuilder> begun = row.attempt(
-                "start",
-                () -> FollowUpRule.of(String.valueOf(id), String.valueOf(row.text("start")))
+                "start", () -> FollowUpRule.of(id, String.valueOf(row.text("start")))
                         .when(when.orElseThrow()));
         return begun.filter(rule -> fill(row, attempts, rule)).flatMap(rule -> row.attempt("", rule::build));
+    }
+
+    private static boolean isWhole(Row attempts) {
+        return attempts.whole("most") != null && attempts.has("spacing") && attempts.has("window");
     }
 
     /** False if something in it could not be read, which is said. */
