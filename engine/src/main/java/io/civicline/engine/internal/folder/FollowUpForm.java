@@ -29,13 +29,14 @@ final class FollowUpForm {
         String id = row.text("id");
         Optional<Condition> when = ConditionReading.read(row, "when");
         Row attempts = row.row("attempts");
-        boolean whole = Stream.of("start", "counting", "calendar", "expiry", "needed").allMatch(row::has);
+        boolean whole =
+                Stream.of("start", "counting", "calendar", "expiry", "needed").allMatch(row::has);
         if (id == null || when.isEmpty() || attempts == null || !whole || !isWhole(attempts)) {
             return Optional.empty();
         }
         Optional<FollowUpRuleBuilder> begun = row.attempt(
-                "start", () -> FollowUpRule.of(id, String.valueOf(row.text("start")))
-                        .when(when.orElseThrow()));
+                "start",
+                () -> FollowUpRule.of(id, String.valueOf(row.text("start"))).when(when.orElseThrow()));
         return begun.filter(rule -> fill(row, attempts, rule)).flatMap(rule -> row.attempt("", rule::build));
     }
 
