@@ -18,6 +18,7 @@ import io.civicline.core.link.LinkKind;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.watch.WatchList;
+import io.civicline.engine.explain.Briefing;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.journal.JournalReport;
@@ -29,6 +30,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -437,11 +439,43 @@ public final class Desk {
      */
     public Explanation explain(TicketId ticket) {
         Envelope envelope = visible(ticket);
-        PolicySet last = setup.policies()
+        return new Explanation(
+                last(envelope),
+                setup.policies()::find,
+                sight.shown(keeper.ticket(envelope)),
+                keeper.journal(envelope.key()));
+    }
+
+    private PolicySet last(Envelope envelope) {
+        return setup.policies()
                 .find(envelope.columns().policyNumber())
                 .orElseGet(() -> setup.policies().reading(envelope, now()));
-        return new Explanation(
-                last, setup.policies()::find, sight.shown(keeper.ticket(envelope)), keeper.journal(envelope.key()));
+    }
+
+    /**
+     * Says what an operator reads out to a caller who asks about a ticket: who handles it, what was answered, what comes next, by
+     * when; with names for codes, and without the name or the words of any requester. A ticket that ended is told too, with the
+     * words of the policy for its reason.
+     *
+     * @param ticket which ticket
+     * @param locale Chinese for any Chinese locale, else English
+     * @return one sentence a line
+     * @throws Refused if there is no such ticket, or the actor may not know of it
+     */
+    public String briefing(TicketId ticket, Locale locale) {
+        Envelope envelope = visible(ticket);
+        return new Briefing(last(envelope), keeper.ticket(envelope), locale).text();
+    }
+
+    /**
+     * Reads the tickets whose requesters are to be called back now; {@link Ticket#toCallBack} says which of them, and since when.
+     *
+     * @param which keeps or changes the conditions it is given, such as {@code q -> q.unit(…)}
+     * @return in the order of the store, read as the stream goes on
+     */
+    public Stream<Ticket> toCallBack(UnaryOperator<TicketQuery.Builder> which) {
+        Instant now = now();
+        return all(which).filter(ticket -> !ticket.toCallBack(now).isEmpty());
     }
 
     private Envelope visible(TicketId ticket) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.GradeCode;
+import io.civicline.core.command.CallingBack.Attempt;
+import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
@@ -28,6 +31,7 @@ import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Lifecycle;
 import io.civicline.core.command.Recording.Note;
+import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -43,6 +47,8 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.followup.Settlement;
+import io.civicline.core.followup.Solved;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.party.ContactPurpose;
@@ -78,6 +84,8 @@ class RefusalsTest {
     /** How each reason is met. */
     private static final Map<RefusalCode, Function<Town, List<Refusal>>> WAYS = new LinkedHashMap<>();
 
+    private static final Attempt GOOD = Attempt.answered().solved(Solved.YES).satisfied(GradeCode.SATISFIED);
+
     static {
         atTheDoor();
         ofTheStage();
@@ -91,6 +99,78 @@ class RefusalsTest {
         ofTimes();
         ofMerging();
         ofContacts();
+        ofFollowUps();
+        ofReopening();
+    }
+
+    private static void called(RefusalCode code, Attempt... attempts) {
+        WAYS.put(code, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            Ticket ticket = town.closed();
+            for (Attempt first : List.of(attempts).subList(0, attempts.length - 1)) {
+                town.caller().submit(ticket.id(), first);
+            }
+            return of(town.caller(), ticket, attempts[attempts.length - 1]);
+        });
+    }
+
+    private static void ofFollowUps() {
+        called(RefusalCode.WHICH_REQUESTER, GOOD.of("nobody"));
+        called(RefusalCode.FOLLOW_UP_OVER, GOOD, GOOD);
+        called(RefusalCode.TOO_SOON, Attempt.noAnswer(), Attempt.noAnswer());
+        called(RefusalCode.NOT_ANSWERED, Attempt.noAnswer().solved(Solved.YES));
+        called(RefusalCode.QUESTION_NOT_ASKED, GOOD.truthful(true));
+        called(RefusalCode.UNKNOWN_GRADE, GOOD.satisfied(GradeCode.of("FINE")));
+        WAYS.put(RefusalCode.NO_FOLLOW_UP, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            return of(town.caller(), town.town().dispatched(), GOOD);
+        });
+        WAYS.put(RefusalCode.FOLLOW_UP_NOT_OPEN, any -> {
+            CallBackTown town = CallBackTown.from("handle.due");
+            return of(town.caller(), town.town().dispatched(), GOOD);
+        });
+        WAYS.put(RefusalCode.OUTSIDE_WINDOW, any -> {
+            CallBackTown town = CallBackTown.from("closed", "12:00-13:00");
+            return of(town.caller(), town.closed(), GOOD);
+        });
+        WAYS.put(RefusalCode.STILL_HANDLED, any -> {
+            CallBackTown town = CallBackTown.from("handle.due");
+            Ticket ticket = town.town().handling();
+            town.town().pass(Duration.ofHours(11));
+            town.caller().submit(ticket.id(), GOOD.solved(Solved.NO));
+            return of(town.caller(), ticket, SettleDissatisfaction.as(Settlement.REWORKED, "x"));
+        });
+    }
+
+    private static void ofReopening() {
+        Reopen reopen = Reopen.because("not-settled", "x");
+        WAYS.put(RefusalCode.NOT_CLOSED, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            return of(town.caller(), town.town().dispatched(), reopen);
+        });
+        WAYS.put(RefusalCode.NO_REOPENING, any -> {
+            CallBackTown town = new CallBackTown(
+                    Town.open(CallBackTown.policy("closed", "open").build()));
+            return of(town.caller(), town.closed(), reopen);
+        });
+        WAYS.put(RefusalCode.NOT_REOPENED_AFTER, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            return of(town.caller(), town.town().dispatchedThenWithdrawn(), reopen);
+        });
+        WAYS.put(RefusalCode.REOPENINGS_USED_UP, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            Ticket ticket = town.closed();
+            town.caller().submit(ticket.id(), reopen);
+            town.town().handler("water").submit(ticket.id(), Reply.of(Finding.SOLVED, "x"));
+            town.close(ticket);
+            return of(town.caller(), ticket, reopen);
+        });
+        WAYS.put(RefusalCode.TOO_LATE_TO_REOPEN, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            Ticket ticket = town.closed();
+            town.town().pass(Duration.ofDays(31));
+            return of(town.caller(), ticket, reopen);
+        });
     }
 
     private static void atTheDoor() {

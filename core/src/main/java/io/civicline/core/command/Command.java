@@ -33,6 +33,8 @@ import io.civicline.core.ticket.Ticket;
  * <tr><td>{@link Contacting}</td><td>record-contact, withdraw-requester, change-source</td></tr>
  * <tr><td>{@link Merging}</td><td>merge, unmerge: for all tickets of one submission</td></tr>
  * <tr><td>{@link Linking}</td><td>link, unlink, split: for both tickets of one submission</td></tr>
+ * <tr><td>{@link CallingBack}</td><td>attempt, answer-survey, correct-answer, settle-dissatisfaction</td></tr>
+ * <tr><td>{@link Reopening}</td><td>reopen</td></tr>
  * <tr><td>{@link Recording}</td><td>note, attach, host-event, erase-words</td></tr>
  * </table>
  */
@@ -55,6 +57,8 @@ public sealed interface Command
                 Contacting,
                 Merging,
                 Linking,
+                CallingBack,
+                Reopening,
                 Recording,
                 PassTime,
                 MoveToPolicy {

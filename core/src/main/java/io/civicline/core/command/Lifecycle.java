@@ -67,6 +67,11 @@ public final class Lifecycle {
             appeal                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             withdraw               | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             close                  | NOT_REGISTERED | yes                | NOT_REPLIED        | NOT_REPLIED        | yes                | CLOSED
+            attempt                | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            answer-survey          | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            correct-answer         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            settle-dissatisfaction | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            reopen                 | NOT_REGISTERED | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | yes
             record-contact         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             withdraw-requester     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             change-source          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED

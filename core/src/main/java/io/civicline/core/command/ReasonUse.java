@@ -25,7 +25,9 @@ public enum ReasonUse {
     /** That a breach or a hop is not the unit's fault. */
     EXCUSE,
     /** That a ticket or an answer does not count. */
-    EXCLUDE;
+    EXCLUDE,
+    /** Reopening a ticket that had ended. */
+    REOPEN;
 
     /**
      * Says which reasons a kind of review is asked for.

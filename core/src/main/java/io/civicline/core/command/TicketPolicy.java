@@ -6,7 +6,9 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.Fault;
+import io.civicline.core.code.RuleId;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.press.PressRules;
 import io.civicline.core.request.FactChange;
@@ -193,6 +195,21 @@ public interface TicketPolicy {
      * @return the first level first; empty if it is whoever may do the command, once
      */
     List<ReviewLevel> reviewLevels(ReviewKind kind);
+
+    /**
+     * Says what a rule of follow-ups asks.
+     *
+     * @param rule which
+     * @return empty if the policy has no such rule
+     */
+    Optional<FollowUpTerms> followUpTerms(RuleId rule);
+
+    /**
+     * Says how tickets that ended can be reopened.
+     *
+     * @return empty if they cannot
+     */
+    Optional<ReopenTerms> reopening();
 
     /**
      * Cites the rule behind a refusal.

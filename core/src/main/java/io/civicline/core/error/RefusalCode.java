@@ -155,6 +155,36 @@ public record RefusalCode(String value) {
     public static final RefusalCode NO_HIGHER_LEVEL = new RefusalCode("NO_HIGHER_LEVEL");
     /** The ticket has no such answer of a citizen. */
     public static final RefusalCode UNKNOWN_ANSWER = new RefusalCode("UNKNOWN_ANSWER");
+    /** Stage: the ticket is not closed. */
+    public static final RefusalCode NOT_CLOSED = new RefusalCode("NOT_CLOSED");
+    /** There is no such requester, or there are several and none is named. */
+    public static final RefusalCode WHICH_REQUESTER = new RefusalCode("WHICH_REQUESTER");
+    /** The requester is not asked: no rule asks him, or not yet, or there is a reason why not. */
+    public static final RefusalCode NO_FOLLOW_UP = new RefusalCode("NO_FOLLOW_UP");
+    /** The requester is not to be asked yet. */
+    public static final RefusalCode FOLLOW_UP_NOT_OPEN = new RefusalCode("FOLLOW_UP_NOT_OPEN");
+    /** The requester was asked, or his follow-up is over otherwise; nobody is asked twice in one cycle. */
+    public static final RefusalCode FOLLOW_UP_OVER = new RefusalCode("FOLLOW_UP_OVER");
+    /** The last attempt was not long enough ago. */
+    public static final RefusalCode TOO_SOON = new RefusalCode("TOO_SOON");
+    /** People are not called at this time. */
+    public static final RefusalCode OUTSIDE_WINDOW = new RefusalCode("OUTSIDE_WINDOW");
+    /** An attempt that was not answered has no answers. */
+    public static final RefusalCode NOT_ANSWERED = new RefusalCode("NOT_ANSWERED");
+    /** The rule does not ask the question that was answered. */
+    public static final RefusalCode QUESTION_NOT_ASKED = new RefusalCode("QUESTION_NOT_ASKED");
+    /** The policy's scale has no such grade. */
+    public static final RefusalCode UNKNOWN_GRADE = new RefusalCode("UNKNOWN_GRADE");
+    /** A unit still handles the ticket, so there is nothing to take up again. */
+    public static final RefusalCode STILL_HANDLED = new RefusalCode("STILL_HANDLED");
+    /** The policy does not let tickets be reopened. */
+    public static final RefusalCode NO_REOPENING = new RefusalCode("NO_REOPENING");
+    /** After such an end the ticket is not reopened. */
+    public static final RefusalCode NOT_REOPENED_AFTER = new RefusalCode("NOT_REOPENED_AFTER");
+    /** The ticket has been reopened as often as the policy allows. */
+    public static final RefusalCode REOPENINGS_USED_UP = new RefusalCode("REOPENINGS_USED_UP");
+    /** The time to reopen, counted from the end of the ticket, has run out. */
+    public static final RefusalCode TOO_LATE_TO_REOPEN = new RefusalCode("TOO_LATE_TO_REOPEN");
     /** It is said to have happened after now. */
     public static final RefusalCode OCCURRED_IN_FUTURE = new RefusalCode("OCCURRED_IN_FUTURE");
     /** It is said to have happened longer ago than the role may record. */

@@ -76,6 +76,21 @@ final class RefusalTexts {
             NOT_APPLICANT          | only whoever asked may appeal                                                        | 只有申请方可以申诉
             NO_HIGHER_LEVEL        | the highest level has decided                                                        | 已由最高层级决定
             UNKNOWN_ANSWER         | the ticket has no answer {cycle} of a requester {requester}                          | 工单没有诉求人{requester}的第{cycle}次回访结果
+            NOT_CLOSED             | the ticket is not closed, so {command} is not possible at stage {stage}              | 工单尚未结案，{stage}阶段不能{command}
+            WHICH_REQUESTER        | say who was asked; the ticket has {requesters}                                       | 请指明回访对象；本工单的诉求人：{requesters}
+            NO_FOLLOW_UP           | {requester} has no follow-up in this cycle of handling (reason: {reason})            | 本轮办理中没有对{requester}的回访（原因：{reason}）
+            FOLLOW_UP_NOT_OPEN     | {requester} is not to be asked before {opens}                                        | {opens}之前不得回访{requester}
+            FOLLOW_UP_OVER         | the follow-up of {requester} is {state} since {ended}                                | 对{requester}的回访已于{ended}结束（{state}）
+            TOO_SOON               | nobody tries again before {next}                                                     | {next}之前不得再次回访
+            OUTSIDE_WINDOW         | people are not called at such a time: {at}                                               | 该时段不得致电：{at}
+            NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
+            QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
+            UNKNOWN_GRADE          | the scale has no grade {grade}; it has {known}                                       | 评价等次中没有{grade}；可用：{known}
+            STILL_HANDLED          | the ticket is still being handled (stage {stage}), so there is nothing to take up again | 工单仍在办理（{stage}阶段），无需二次办理
+            NO_REOPENING           | the policy does not let tickets be reopened                                          | 政策不允许重新打开工单
+            NOT_REOPENED_AFTER     | a ticket that ended as {closure} is not reopened; only {possible}                    | 以{closure}结案的工单不能重新打开；仅限：{possible}
+            REOPENINGS_USED_UP     | a ticket is reopened {allowed} times, which has happened                             | 最多重新打开{allowed}次，已用完
+            TOO_LATE_TO_REOPEN     | it could be reopened until {last}                                                    | 重新打开的期限已于{last}届满
             OCCURRED_IN_FUTURE     | it cannot have happened at {occurred}: it is {now}                                   | 发生时间{occurred}晚于当前时间{now}
             OCCURRED_TOO_LONG_AGO  | the role {role} may record late by {allowed} at most; this was at {occurred}         | 角色{role}补录时限为{allowed}；该事项发生于{occurred}
             OCCURRED_OUT_OF_ORDER  | it cannot have happened at {occurred}: the ticket already holds what happened at {last} | 发生时间{occurred}早于工单已有记录{last}

@@ -30,6 +30,8 @@ public sealed interface Event
                 EndingEvent,
                 LinkEvent,
                 PartyEvent,
+                FollowUpEvent,
+                ReopenEvent,
                 RecordEvent,
                 NoticeEvent {
 

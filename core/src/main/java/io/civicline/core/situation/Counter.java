@@ -33,6 +33,10 @@ public record Counter(String value) implements Comparable<Counter> {
     public static final Counter URGES = new Counter("urges");
     /** How often the ticket was put under supervision (督办). */
     public static final Counter SUPERVISIONS = new Counter("supervisions");
+    /** How often an unsatisfied answer had the ticket handled again (二次办理). */
+    public static final Counter REWORKS = new Counter("reworks");
+    /** How often the ticket was reopened after its end. */
+    public static final Counter REOPENINGS = new Counter("reopenings");
 
     /**
      * Checks the text.

@@ -49,6 +49,8 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
             Map.entry(
                     Counter.NEW_FACTS,
                     ticket -> ticket.enclosures().supplements().withNewFacts()),
+            Map.entry(Counter.REWORKS, ticket -> ticket.followUps().reworks()),
+            Map.entry(Counter.REOPENINGS, ticket -> ticket.followUps().reopenings()),
             Map.entry(Counter.CONTACTS, TicketSituation::contacts),
             Map.entry(Counter.EXTENSIONS, TicketSituation::extensions));
 

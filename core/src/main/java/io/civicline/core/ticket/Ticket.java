@@ -14,6 +14,7 @@ import io.civicline.core.clock.Waits;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.commitment.Commitments;
+import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
@@ -318,13 +319,15 @@ public record Ticket(
     }
 
     /**
-     * Gives the earliest instant at which time itself has something to do: a due, a step, the date of a promise. A closed ticket can
-     * have one, because its requesters are still called back, and what was promised to them is still to be kept.
+     * Gives the earliest instant at which time itself has something to do: a due, a step, the date of a promise, a follow-up that
+     * opens. A closed ticket can have one, because its requesters are still called back, and what was promised to them is still to
+     * be kept.
      *
      * @return empty if there is none
      */
     public Optional<Instant> nextMoment() {
-        return Stream.concat(ledger.nextMoment().stream(), commitments.nextDue().stream())
+        return Stream.of(ledger.nextMoment(), commitments.nextDue(), followUps.nextMoment())
+                .flatMap(Optional::stream)
                 .min(Instant::compareTo);
     }
 
@@ -604,6 +607,7 @@ public record Ticket(
             if (withholdsWordsOf(null)) {
                 c.pressing = pressing.withoutContacts();
                 c.commitments = commitments.withoutContacts();
+                c.followUps = followUps.erase();
             }
         });
     }
@@ -621,6 +625,16 @@ public record Ticket(
                     contact -> contact,
                     one -> one.from() == null || known.test(one.from()) ? one : one.withoutTicket());
         });
+    }
+
+    /**
+     * Lists the requesters whom somebody is to call back now.
+     *
+     * @param now the moment
+     * @return their follow-ups, oldest first; empty if there is nobody to call
+     */
+    public List<FollowUp> toCallBack(Instant now) {
+        return followUps.all().stream().filter(f -> f.isToCallBack(now)).toList();
     }
 
     /**
@@ -664,13 +678,14 @@ public record Ticket(
     }
 
     /**
-     * Says whether a unit has, or has had, a part in it, or has watched it.
+     * Says whether a unit has, or has had, a part in it, has watched it, or calls its requesters back.
      *
      * @param unit which
-     * @return true if it has ever been given a part, or supervised the ticket
+     * @return true if it has ever been given a part or a call-back, or supervised the ticket
      */
     public boolean concerns(UnitId unit) {
         return pressing.isWatchedBy(unit)
+                || followUps.isGivenTo(unit)
                 || handling.assignments().stream().anyMatch(a -> a.unit().equals(unit));
     }
 

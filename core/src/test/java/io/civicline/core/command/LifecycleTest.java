@@ -101,6 +101,8 @@ class LifecycleTest {
                         "Contacting",
                         "Merging",
                         "Linking",
+                        "CallingBack",
+                        "Reopening",
                         "Recording",
                         "PassTime",
                         "MoveToPolicy");
@@ -123,6 +125,11 @@ class LifecycleTest {
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
                 .containsExactlyInAnyOrder(
                         "report-downstream",
+                        "attempt",
+                        "answer-survey",
+                        "correct-answer",
+                        "settle-dissatisfaction",
+                        "reopen",
                         "note",
                         "attach",
                         "host-event",

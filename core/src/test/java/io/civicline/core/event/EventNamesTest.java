@@ -91,6 +91,19 @@ class EventNamesTest {
             "requester-joined",
             "requester-left",
             "source-changed",
+            "follow-up-planned",
+            "follow-up-opened",
+            "follow-up-given",
+            "follow-up-skipped",
+            "attempted",
+            "follow-up-finished",
+            "follow-up-expired",
+            "survey-answered",
+            "answer-corrected",
+            "dissatisfied",
+            "dissatisfaction-settled",
+            "reworked",
+            "reopened",
             "noted",
             "attached",
             "host-reported",
@@ -157,6 +170,8 @@ class EventNamesTest {
                         "EndingEvent",
                         "LinkEvent",
                         "PartyEvent",
+                        "FollowUpEvent",
+                        "ReopenEvent",
                         "RecordEvent",
                         "NoticeEvent");
     }
@@ -173,6 +188,7 @@ class EventNamesTest {
                                 ReviewEvent.class,
                                 LinkEvent.class,
                                 PartyEvent.class,
+                                FollowUpEvent.class,
                                 RecordEvent.class,
                                 NoticeEvent.class)
                         .anyMatch(still -> still.isAssignableFrom(entry.getKey())))
@@ -181,7 +197,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(29);
+                .hasSize(50);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

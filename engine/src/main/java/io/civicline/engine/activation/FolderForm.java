@@ -90,6 +90,7 @@ final class FolderForm implements PolicyForm {
             case "pressing" -> PolicySection.PRESSING;
             case "promises" -> PolicySection.PROMISES;
             case "reviews" -> PolicySection.REVIEWS;
+            case "follow" -> PolicySection.FOLLOW_UPS;
             case "notices", "templates" -> PolicySection.NOTICES;
             case "access" -> PolicySection.ACCESS;
             default ->

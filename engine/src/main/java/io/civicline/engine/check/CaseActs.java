@@ -2,6 +2,9 @@ package io.civicline.engine.check;
 
 import io.civicline.core.command.Changing.ChangeFacts;
 import io.civicline.core.command.Changing.Supplement;
+import io.civicline.core.code.GradeCode;
+import io.civicline.core.command.CallingBack.Attempt;
+import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Dispatching.Dispatch;
@@ -24,6 +27,7 @@ import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Relaying.PassOn;
 import io.civicline.core.command.Relaying.ReportDownstream;
 import io.civicline.core.command.Relaying.Subassign;
+import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -49,6 +53,9 @@ import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.followup.CallOutcome;
+import io.civicline.core.followup.Settlement;
+import io.civicline.core.followup.Solved;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;
@@ -153,6 +160,13 @@ final class CaseActs {
                 2,
                 2,
                 words -> RecordContact.of(word(ContactPurpose.class, words.get(0)), words.get(1)));
+        put("attempt OUTCOME [SOLVED GRADE]", 1, 3, CaseActs::attempted);
+        put("reopen REASON", 1, 1, words -> Reopen.because(words.get(0), WORDS));
+        put(
+                "settle-dissatisfaction SETTLEMENT",
+                1,
+                1,
+                words -> SettleDissatisfaction.as(word(Settlement.class, words.get(0)), WORDS));
         put("note", 0, 0, words -> new Note(WORDS));
         put("host-event CODE", 1, 1, words -> HostEvent.of(words.get(0)));
     }
@@ -284,6 +298,15 @@ final class CaseActs {
             };
         }
         return change;
+    }
+
+    /** What is answered: whether it is solved, then how satisfied he is with the result. */
+    private static Command attempted(List<String> words) {
+        Attempt attempt = Attempt.of(word(CallOutcome.class, words.get(0)));
+        if (words.size() > 1) {
+            attempt = attempt.solved(word(Solved.class, words.get(1)));
+        }
+        return words.size() > 2 ? attempt.satisfied(GradeCode.of(words.get(2))) : attempt;
     }
 
     private static Command extended(String decision) {

@@ -14,6 +14,7 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.press.Supervision;
 import io.civicline.core.review.Measure;
+import io.civicline.core.followup.FollowUp;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockRule;
@@ -43,14 +44,18 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
     static final String NONE = "none";
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, refused, "
+    private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, cycle, refused, "
             + "returns, hops, urges, supervisions, unanswered, watchers, promise, promise-due, excluded, "
+            + "follow-up state, follow-up skipped, follow-up opens, follow-up next, follow-up settlement, "
             + "clock ID due, clock ID limit, clock ID state, clock ID excused, clock ID step STEP";
 
     /** What is asked, such as {@code clock handle due}. */
     String to(List<String> then) {
         if (then.size() >= 3 && then.get(0).equals("clock")) {
             return clock(then);
+        }
+        if (then.size() == 2 && then.get(0).equals("follow-up")) {
+            return followUp(then);
         }
         if (then.size() != 1) {
             throw unasked(then);
@@ -76,6 +81,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
                 join(Stream.of(Measure.values())
                         .filter(ticket.reviews()::isExcluded)
                         .toList());
+            case "cycle" -> Integer.toString(ticket.followUps().cycle());
             default -> throw unasked(then);
         };
     }
@@ -126,6 +132,24 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
                 .map(event -> ((RoutingEvent.Routed) event).choice().rule().value())
                 .reduce((first, last) -> last)
                 .orElse(NONE);
+    }
+
+    /** The one that was planned last. */
+    private String followUp(List<String> then) {
+        Optional<FollowUp> last = ticket.followUps().all().stream().reduce((first, next) -> next);
+        return switch (then.get(1)) {
+            case "state" -> last.map(f -> f.state().name()).orElse(NONE);
+            case "skipped" ->
+                last.map(FollowUp::skip).map(skip -> skip.reason().name()).orElse(NONE);
+            case "opens" -> last.map(FollowUp::opensAt).map(this::local).orElse(NONE);
+            case "next" -> last.map(FollowUp::nextAttemptAt).map(this::local).orElse(NONE);
+            case "settlement" ->
+                last.map(FollowUp::verdict)
+                        .map(FollowUp.Verdict::settlement)
+                        .map(Enum::name)
+                        .orElse(NONE);
+            default -> throw unasked(then);
+        };
     }
 
     private String clock(List<String> then) {

@@ -61,7 +61,10 @@ final class CaseRun {
             "decide-termination",
             "decide-staged-closing",
             "decide-excusal",
-            "decide-exclusion");
+            "decide-exclusion",
+            "attempt",
+            "settle-dissatisfaction",
+            "reopen");
 
     private static final String REFUSED = "refused";
 

@@ -33,6 +33,9 @@ final class Moments {
         CHINESE.put("reply-passed", "审核通过");
         CHINESE.put("reply-sent-back", "审核退回");
         CHINESE.put("citizen-told", "告知");
+        CHINESE.put("follow-up-opened", "开始回访");
+        CHINESE.put("reworked", "二次办理");
+        CHINESE.put("reopened", "重新办理");
         CHINESE.put("clock-breached", "超期");
         CHINESE.put("step-marked", "预警");
         CHINESE.put("urged", "催办");

@@ -32,12 +32,14 @@ public enum PolicySection {
     PROMISES,
     /** Who reviews what. */
     REVIEWS,
+    /** Follow-ups, the scale of grades, reopening. */
+    FOLLOW_UPS,
     /** Notices. */
     NOTICES,
     /** Who may do and see what. */
     ACCESS;
 
-    private final String key = name().toLowerCase(Locale.ROOT);
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /**
      * Names the section as policies and archives do.

@@ -11,6 +11,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ExtensionCode;
+import io.civicline.core.code.GradeCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
@@ -22,11 +23,14 @@ import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.ReopenTerms;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.RulingLevel;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.followup.FollowUpTerms;
+import io.civicline.core.followup.Grade;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.press.PressRules;
@@ -84,6 +88,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Wording wording;
     private final ClockRules clocks;
     private final RoutingTable routing;
+    private final FollowUpRules followUps;
     private final List<NoticeRule> notices;
     private final Language language;
     private final AccessPolicy access;
@@ -113,8 +118,9 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         from.reasons.forEach((use, codes) -> reasons.put(use, new LinkedHashSet<>(codes)));
         this.wording = new Wording(from.wording);
         this.routing = routing;
-        this.clocks =
-                new ClockRules(from.clocks, new Timetable(from.calendars, from.countings), this, from.rechoosesLimits);
+        Timetable timetable = new Timetable(from.calendars, from.countings);
+        this.clocks = new ClockRules(from.clocks, timetable, this, from.rechoosesLimits);
+        this.followUps = new FollowUpRules(from, timetable);
         this.reroute = from.reroute;
         this.rechoosesLimits = from.rechoosesLimits;
         this.notices = List.copyOf(from.notices);
@@ -136,6 +142,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.reactions = List.of(
                 new AccusedLeave(),
                 new RoutingReaction(routing, this::situation, lines, returns.then(), reroute),
+                new FollowUpReaction(followUps, this),
                 clocks,
                 new SilenceAccepts(returns),
                 new Notices(notices, this));
@@ -150,6 +157,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.units = other.units;
         this.reasons = other.reasons;
         this.clocks = other.clocks;
+        this.followUps = other.followUps;
         this.routing = other.routing;
         this.notices = other.notices;
         this.language = other.language;
@@ -412,6 +420,43 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     /**
+     * Lists the rules of follow-ups.
+     *
+     * @return in order
+     */
+    public List<FollowUpRule> followUps() {
+        return followUps.all();
+    }
+
+    /**
+     * Lists the scale of satisfaction.
+     *
+     * @return in the order of the policy
+     */
+    public List<Grade> grades() {
+        return followUps.scale();
+    }
+
+    /**
+     * Says how tickets that ended can be reopened.
+     *
+     * @return empty if they cannot
+     */
+    public Optional<ReopenRule> reopenRule() {
+        return followUps.reopenRule();
+    }
+
+    /**
+     * Says what people read for a grade.
+     *
+     * @param grade may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(GradeCode grade) {
+        return wording.of(requireNonNull(grade, "grade"));
+    }
+
+    /**
      * Lists the rules by which people are told.
      *
      * @return in order
@@ -591,6 +636,16 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public List<ReviewLevel> reviewLevels(ReviewKind kind) {
         return reviews.getOrDefault(kind, List.of());
+    }
+
+    @Override
+    public Optional<FollowUpTerms> followUpTerms(RuleId rule) {
+        return followUps.find(rule).map(terms -> terms);
+    }
+
+    @Override
+    public Optional<ReopenTerms> reopening() {
+        return followUps.reopening();
     }
 
     @Override

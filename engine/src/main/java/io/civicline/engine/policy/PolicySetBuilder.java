@@ -17,6 +17,7 @@ import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.followup.Grade;
 import io.civicline.core.form.IntakeForm;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.review.ReviewKind;
@@ -97,6 +98,12 @@ public final class PolicySetBuilder {
     final List<Role> roles = new ArrayList<>();
     final List<NoticeRule> notices = new ArrayList<>();
     Language language = Language.ZH;
+    final List<Grade> grades = new ArrayList<>();
+    final List<FollowUpRule> followUps = new ArrayList<>();
+
+    @Nullable
+    ReopenRule reopening;
+
     final Map<RefusalCode, String> sources = new LinkedHashMap<>();
     final Map<PolicySection, OpenTickets> openTickets = new EnumMap<>(PolicySection.class);
 
@@ -588,6 +595,41 @@ public final class PolicySetBuilder {
      */
     public PolicySetBuilder language(Language told) {
         this.language = requireNonNull(told, "told");
+        return this;
+    }
+
+    /**
+     * Adds a grade to the scale of satisfaction.
+     *
+     * @param grade with its weight
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder grade(Grade grade, Label label) {
+        grades.add(requireNonNull(grade, "grade"));
+        wording.put(grade.code(), requireNonNull(label, "label"));
+        return this;
+    }
+
+    /**
+     * Adds a rule of follow-ups; the first that matches a ticket holds for it.
+     *
+     * @param rule with an id of its own
+     * @return this
+     */
+    public PolicySetBuilder followUp(FollowUpRule rule) {
+        followUps.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Lets tickets that ended be reopened.
+     *
+     * @param rule how; without it none is
+     * @return this
+     */
+    public PolicySetBuilder reopening(ReopenRule rule) {
+        this.reopening = requireNonNull(rule, "rule");
         return this;
     }
 

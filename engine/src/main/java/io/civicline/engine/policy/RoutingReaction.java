@@ -14,8 +14,10 @@ import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.LinkEvent;
 import io.civicline.core.event.RegistrationEvent;
+import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.StepEvent;
+import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Situation;
@@ -39,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Routes a ticket when it is registered for that, and again, as a proposal or at once, when its lead gave it back or had to leave,
  * when the offer to it expired, and, always as a proposal, when the hotline recalled the offer,
- * and when it is no longer merged into another.
+ * and when it is no longer merged into another,
+ * and when it is handled again by somebody else.
  */
 final class RoutingReaction implements Reaction {
 
@@ -75,6 +78,9 @@ final class RoutingReaction implements Reaction {
                 case PROPOSE -> route(ticket, ResultMode.PROPOSE, at);
                 case ANSWER, DECLINE, REFER, DRAFT -> List.of();
             };
+        }
+        if (event instanceof ReopenEvent again) {
+            return route(ticket, again.how() == TakeUp.PROPOSE ? ResultMode.PROPOSE : table.mode(), at);
         }
         if (event instanceof LinkEvent.Unmerged) {
             return isDraft(ticket) ? List.of() : route(ticket, afterUnmerge(ticket), at);

@@ -68,6 +68,7 @@ final class RuleChecks {
         }
         new NoticeChecks(from, vocabulary, units, faults).checkAll();
         new ConductCheck(from, faults).check();
+        new FollowUpCheck(from, vocabulary, units, faults).check();
         checkRoles();
         faults.addAll(new CodeChecks(from).faults());
         from.reasons.forEach((use, list) -> {

@@ -78,6 +78,7 @@ final class RandomPolicies {
             policy.relation(new UnitRelation(UnitId.of("roads"), RelationCode.SUPERIOR, UnitId.of("parks")))
                     .subassign(SubassignRules.along("superior"));
         }
+        new RandomFollowUps(dice, this::line, this::amount, () -> condition(2)).addTo(policy);
         return policy.build();
     }
 

@@ -195,4 +195,22 @@ class GuideTest {
         assertThat(report.isSound()).as(report.toString()).isTrue();
         assertThat(report.cases()).hasSizeGreaterThan(5);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"guide/follow-up.md", "guide/follow-up.zh-CN.md"})
+    void the_follow_ups_of_the_guide_are_sound_in_the_folder_of_the_reference(String page) throws IOException {
+        GrowingFolder folder = new GrowingFolder(place.resolve("linlan"));
+        for (Snippet snippet : Snippet.of("policy-folder.md")) {
+            if (snippet.isOfFolder()) {
+                folder.take(snippet);
+            }
+        }
+        for (Snippet snippet : Snippet.of(page)) {
+            if (snippet.isOfFolder()) {
+                folder.take(snippet);
+            }
+        }
+
+        assertThat(folder.report().faults()).isEmpty();
+    }
 }

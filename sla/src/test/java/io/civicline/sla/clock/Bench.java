@@ -12,6 +12,7 @@ import io.civicline.core.code.CountingId;
 import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.code.RuleId;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
@@ -20,6 +21,7 @@ import io.civicline.core.command.Facts;
 import io.civicline.core.command.PassTime;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.RulingLevel;
+import io.civicline.core.command.ReopenTerms;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
@@ -33,6 +35,7 @@ import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
+import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
@@ -337,6 +340,16 @@ final class Bench implements ClockWorld {
 
     /** The policy in force is number 7; nothing else is asked of it here. */
     private static final class Policy implements TicketPolicy {
+
+        @Override
+        public Optional<FollowUpTerms> followUpTerms(RuleId rule) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<ReopenTerms> reopening() {
+            return Optional.empty();
+        }
 
         @Override
         public long number() {

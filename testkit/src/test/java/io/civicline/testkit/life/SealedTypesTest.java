@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Urging Supervising Promising Reviewing Finishing Contacting Merging Linking Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Urging Supervising Promising Reviewing Finishing Contacting Merging Linking CallingBack Reopening Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         HandingOver: Recall Reassign TakeBack
@@ -45,6 +45,9 @@ class SealedTypesTest {
                         Contacting: RecordContact WithdrawRequester ChangeSource
                         Merging: Merge Unmerge
                         Linking: Link Unlink Split
+                        CallingBack: Attempt OfAnswer
+                        OfAnswer: AnswerSurvey CorrectAnswer SettleDissatisfaction
+                        Reopening: Reopen
                         Recording: Note Attach HostEvent EraseWords
                         """);
     }
@@ -52,7 +55,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent PressEvent CommitmentEvent ReviewEvent EndingEvent LinkEvent PartyEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent PressEvent CommitmentEvent ReviewEvent EndingEvent LinkEvent PartyEvent FollowUpEvent ReopenEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -71,6 +74,10 @@ class SealedTypesTest {
                         EndingEvent: Closed Merged Withdrawn
                         LinkEvent: Linked Unlinked Absorbed Separated Unmerged
                         PartyEvent: ContactRecorded RequesterJoined RequesterLeft SourceChanged
+                        FollowUpEvent: OfCall AnswerEvent
+                        OfCall: FollowUpPlanned FollowUpOpened FollowUpGiven FollowUpSkipped Attempted FollowUpFinished FollowUpExpired
+                        AnswerEvent: SurveyAnswered AnswerCorrected Dissatisfied DissatisfactionSettled
+                        ReopenEvent: Reworked Reopened
                         RecordEvent: Noted Attached HostReported WordsErased PolicyMoved
                         NoticeEvent: NoticeQueued NoticeWithheld
                         """);

@@ -48,6 +48,7 @@ final class Document {
         take(layer.fields("notices.json"), List.of("language"));
         take(layer.fields("pressing.json"), PressingSection.FIELDS);
         take(layer.fields("promises.json"), List.of(PromisesSection.FIELD));
+        take(layer.fields(FollowUpsSection.FILE), List.of("reopening"));
         if (layer.fields("policy.json").get("citations") instanceof Node.Fields cited) {
             citations.putAll(cited.fields());
         }

@@ -43,6 +43,7 @@ record FileForm(String name, String title, String path, Shape shape) {
             json("pressing.json", "How units are urged and supervised", PressingSection.shape()),
             json("promises.json", "How long ahead promises may lie", PromisesSection.shape()),
             json("reviews.json", "Who reviews what", ReviewsSection.shape()),
+            json("follow-ups.json", "Whether citizens were helped", FollowUpsSection.shape()),
             json("notices.json", "Who is told what", NoticesSection.shape()),
             json("access.json", "Who may do and see what", AccessSection.shape()),
             csv("cases", "Known answers", cases()));

@@ -137,6 +137,7 @@ public final class FolderReading {
         PressingSection.read(document, builder);
         PromisesSection.read(document, builder);
         ReviewsSection.read(document, builder);
+        FollowUpsSection.read(document, builder);
         NoticesSection.read(document, builder);
         AccessSection.read(document, builder);
     }

@@ -24,6 +24,7 @@ public final class FolderWriting {
         PressingSection.write(policy, out);
         PromisesSection.write(policy, out);
         ReviewsSection.write(policy, out);
+        FollowUpsSection.write(policy, out);
         NoticesSection.write(policy, out);
         AccessSection.write(policy, out);
         return out.files();

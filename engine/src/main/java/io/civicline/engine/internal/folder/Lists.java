@@ -22,6 +22,8 @@ final class Lists {
             Map.entry("reasons", "reason"),
             Map.entry("rules", "rule"),
             Map.entry("clocks", "clock"),
+            Map.entry("grades", "grade"),
+            Map.entry("followUps", "follow-up rule"),
             Map.entry("notices", "notice"),
             Map.entry("supervisions", "supervision level"),
             Map.entry("reviews", "review"),
@@ -41,6 +43,9 @@ final class Lists {
             Map.entry("supervisions", "pressing.json"),
             Map.entry("quiet", "pressing.json"),
             Map.entry("promises", "promises.json"),
+            Map.entry("grades", FollowUpsSection.FILE),
+            Map.entry("followUps", FollowUpsSection.FILE),
+            Map.entry("reopening", FollowUpsSection.FILE),
             Map.entry("roles", "access.json"));
 
     static final List<String> NAMES = names();

@@ -38,6 +38,10 @@ final class Phrases {
     static final TextShape WINDOW =
             TextShape.of("window of hours", "such as 09:00-18:00", TIME_REGEX + "-" + TIME_REGEX);
 
+    /** When people may be called. */
+    static final TextShape CALL_WINDOW =
+            TextShape.of("window of calls", "such as 09:00-20:00, or open", "open|" + TIME_REGEX + "-" + TIME_REGEX);
+
     /** Windows of a list that stands in one cell. */
     static final String WINDOWS_REGEX =
             TIME_REGEX + "-" + TIME_REGEX + "(?: +" + TIME_REGEX + "-" + TIME_REGEX + "){0,23}";

@@ -28,6 +28,7 @@ import io.civicline.core.code.RulingLevelCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.event.AnswerEvent;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.event.AssignmentEvent.Offer;
@@ -38,6 +39,7 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.LinkEvent;
+import io.civicline.core.event.FollowUpEvent;
 import io.civicline.core.event.NoticeEvent;
 import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.NoticeEvent;
@@ -45,6 +47,7 @@ import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
+import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.ReplyEvent;
 import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.RoutingEvent;
@@ -52,6 +55,13 @@ import io.civicline.core.event.RulingEvent;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
+import io.civicline.core.followup.CallBackAnswer;
+import io.civicline.core.followup.CallOutcome;
+import io.civicline.core.followup.Grade;
+import io.civicline.core.followup.Settlement;
+import io.civicline.core.followup.SkipReason;
+import io.civicline.core.followup.Solved;
+import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ContactId;
@@ -135,6 +145,7 @@ final class Lives {
         endings(events);
         links(events);
         parties(events);
+        followUps(events);
         records(events);
         Map<String, Entry> entries = new LinkedHashMap<>();
         events.forEach((name, event) -> entries.put(name, entry(name, event)));
@@ -495,6 +506,54 @@ final class Lives {
                 RequesterId.of("T000007.1"));
     }
 
+    private static void followUps(Map<String, Event> events) {
+        RequesterId first = RequesterId.of("T7.1");
+        RuleId rule = RuleId.of("everybody");
+        Grade grade = Grade.of("BASICALLY", "0.9");
+        CallBackAnswer answer =
+                new CallBackAnswer(true, false, Solved.PARTLY, grade, grade, grade, words("还有一点噪音"), true, true);
+        CallBackAnswer bad = new CallBackAnswer(
+                null, null, Solved.NO, Grade.bad("DISSATISFIED", "0"), null, null, null, true, false);
+        List<NotTaken> passed = List.of(new NotTaken("level:subdistrict", unit("chaoyang"), "HAS_PART"));
+        events.put("follow-up-planned", new FollowUpEvent.FollowUpPlanned(first, 1, rule, LATER.at()));
+        events.put("follow-up-planned.least", new FollowUpEvent.FollowUpPlanned(first, 1, rule, null));
+        events.put("follow-up-opened", new FollowUpEvent.FollowUpOpened(first, 1));
+        events.put("follow-up-given", new FollowUpEvent.FollowUpGiven(first, 1, unit("street"), passed, LATER.at()));
+        events.put("follow-up-given.least", new FollowUpEvent.FollowUpGiven(first, 1, null, List.of(), LATER.at()));
+        events.put(
+                "follow-up-skipped",
+                new FollowUpEvent.FollowUpSkipped(first, 2, rule, SkipReason.EXCEPTED, "emergency"));
+        events.put(
+                "follow-up-skipped.least", new FollowUpEvent.FollowUpSkipped(first, 2, null, SkipReason.NO_RULE, null));
+        events.put(
+                "attempted",
+                new FollowUpEvent.Attempted(first, 1, CallOutcome.ANSWERED, ChannelCode.of("PHONE"), answer, null));
+        events.put(
+                "attempted.least",
+                new FollowUpEvent.Attempted(first, 1, CallOutcome.NO_ANSWER, null, null, LATER.at()));
+        events.put("follow-up-finished", new FollowUpEvent.FollowUpFinished(first, 1, CallOutcome.ANSWERED));
+        events.put("follow-up-expired", new FollowUpEvent.FollowUpExpired(first, 1));
+        events.put("survey-answered", new AnswerEvent.SurveyAnswered(first, 1, ChannelCode.of("sms"), bad));
+        events.put("answer-corrected", new AnswerEvent.AnswerCorrected(first, 1, bad));
+        events.put(
+                "dissatisfied",
+                new AnswerEvent.Dissatisfied(first, 1, AnswerEvent.Consequence.SUPERVISE, unit("centre"), passed));
+        events.put(
+                "dissatisfied.least",
+                new AnswerEvent.Dissatisfied(first, 1, AnswerEvent.Consequence.REWORK, null, List.of()));
+        events.put(
+                "dissatisfaction-settled",
+                new AnswerEvent.DissatisfactionSettled(first, 1, Settlement.EXTENDED, words("月底前完成")));
+        events.put("reworked", new ReopenEvent.Reworked(TakeUp.SAME_UNIT, LEAD));
+        events.put("reworked.least", new ReopenEvent.Reworked(TakeUp.ROUTE, null));
+        events.put(
+                "reopened",
+                new ReopenEvent.Reopened(ReasonCode.of("not-settled"), words("又开工了"), TakeUp.SAME_UNIT, LEAD));
+        events.put(
+                "reopened.least",
+                new ReopenEvent.Reopened(ReasonCode.of("not-settled"), words("又开工了"), TakeUp.PROPOSE, null));
+    }
+
     private static void records(Map<String, Event> events) {
         events.put("noted", new RecordEvent.Noted(words("诉求人再次来电")));
         events.put("attached", attached());
@@ -593,6 +652,16 @@ final class Lives {
         tickets.put("ticket-closed", life.ticket);
         tickets.put("ticket-merged", merged());
         tickets.put("ticket-erased", life.then(entries().get("words-erased").event()).ticket);
+        life.then(entries().get("follow-up-planned").event())
+                .then(entries().get("follow-up-opened").event());
+        life.then(entries().get("follow-up-given").event())
+                .then(entries().get("attempted.least").event());
+        tickets.put("ticket-called-back", life.ticket);
+        life.then(entries().get("attempted").event())
+                .then(entries().get("follow-up-finished").event());
+        life.then(entries().get("reworked").event());
+        life.then(entries().get("follow-up-skipped").event());
+        tickets.put("ticket-reworked", life.ticket);
         return tickets;
     }
 

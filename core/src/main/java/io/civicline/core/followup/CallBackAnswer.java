@@ -1,0 +1,58 @@
+package io.civicline.core.followup;
+
+import io.civicline.core.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a requester answered. A question that he was not asked, or did not answer, is null.
+ *
+ * <p>Immutable, thread-safe.
+ *
+ * @param contacted whether the handler spoke to him
+ * @param truthful whether what the reply says is true
+ * @param solved whether the matter is settled
+ * @param result how satisfied he is with the result
+ * @param process how satisfied he is with the way it was handled
+ * @param hotline how satisfied he is with the hotline
+ * @param remark what else he said
+ * @param valid whether it enters rates: every question that the rule needs is answered
+ * @param satisfied false if the policy counts the answer as unsatisfied
+ */
+public record CallBackAnswer(
+        @Nullable Boolean contacted,
+        @Nullable Boolean truthful,
+        @Nullable Solved solved,
+        @Nullable Grade result,
+        @Nullable Grade process,
+        @Nullable Grade hotline,
+        @Nullable Words remark,
+        boolean valid,
+        boolean satisfied) {
+
+    /**
+     * Says whether something must follow.
+     *
+     * @return true if it is valid and not satisfied
+     */
+    public boolean isDissatisfied() {
+        return valid && !satisfied;
+    }
+
+    /**
+     * Forgets the remark.
+     *
+     * @return the same with erased words
+     */
+    public CallBackAnswer erase() {
+        return new CallBackAnswer(
+                contacted,
+                truthful,
+                solved,
+                result,
+                process,
+                hotline,
+                remark == null ? null : remark.erase(),
+                valid,
+                satisfied);
+    }
+}

@@ -1,0 +1,82 @@
+package io.civicline.engine.internal.folder;
+
+import static io.civicline.engine.internal.folder.Phrases.CONDITION;
+import static io.civicline.engine.internal.folder.Phrases.WHO;
+import static io.civicline.engine.internal.folder.Phrases.choice;
+
+import io.civicline.core.condition.Condition;
+import io.civicline.core.followup.TakeUp;
+import io.civicline.engine.internal.shape.ChoiceShape;
+import io.civicline.engine.internal.shape.EitherShape;
+import io.civicline.engine.internal.shape.ObjectShape;
+import io.civicline.engine.internal.shape.Shape;
+import io.civicline.engine.policy.Dissatisfaction;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is done about an unsatisfied answer. */
+final class AnswersForm {
+
+    private static final String REWORK = "rework";
+    private static final String SUPERVISE = "supervise";
+
+    private AnswersForm() {}
+
+    /** What it may look like. */
+    static Shape shape() {
+        Shape act = EitherShape.of(
+                choice("decide", "leave"),
+                ObjectShape.empty()
+                        .may(REWORK, ChoiceShape.of(TakeUp.class))
+                        .may(SUPERVISE, WHO)
+                        .oneOf(REWORK, SUPERVISE));
+        return ObjectShape.empty().may("when", CONDITION).must("do", act);
+    }
+
+    static Optional<Dissatisfaction> read(Row row) {
+        Optional<Condition> when = ConditionReading.read(row, "when");
+        Optional<Dissatisfaction.Act> act = act(row);
+        return when.isEmpty() || act.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Dissatisfaction(when.get(), act.get()));
+    }
+
+    private static Optional<Dissatisfaction.Act> act(Row row) {
+        String word = row.text("do");
+        if (word != null) {
+            return Optional.of(word.equals("decide") ? new Dissatisfaction.Decide() : new Dissatisfaction.Leave());
+        }
+        Row does = row.row("do");
+        if (does == null) {
+            return Optional.empty();
+        }
+        return does.has(REWORK)
+                ? does.read(REWORK, TakeUp::valueOf).map(Dissatisfaction.Rework::new)
+                : RoutingSection.who(does, SUPERVISE).map(Dissatisfaction.Supervise::new);
+    }
+
+    static Map<String, Object> fields(Dissatisfaction response) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        putCondition(fields, response.when());
+        fields.put("do", value(response.act()));
+        return fields;
+    }
+
+    private static Object value(Dissatisfaction.Act act) {
+        if (act instanceof Dissatisfaction.Rework rework) {
+            return Map.of(REWORK, rework.by().name());
+        }
+        if (act instanceof Dissatisfaction.Supervise supervise) {
+            return Map.of(SUPERVISE, ConditionWriting.values(supervise.who().texts()));
+        }
+        return act instanceof Dissatisfaction.Decide ? "decide" : "leave";
+    }
+
+    static void putCondition(Map<String, Object> fields, Condition condition) {
+        Map<String, Object> when = ConditionWriting.fields(condition);
+        if (!when.isEmpty()) {
+            fields.put("when", when);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.civicline.engine.folder;
+
+import io.civicline.core.code.Label;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.condition.Condition;
+import io.civicline.core.followup.CallOutcome;
+import io.civicline.core.followup.Grade;
+import io.civicline.core.followup.Question;
+import io.civicline.core.followup.Solved;
+import io.civicline.core.followup.TakeUp;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.who.Who;
+import io.civicline.engine.TownPolicies;
+import io.civicline.engine.policy.Dissatisfaction;
+import io.civicline.engine.policy.FollowUpRule;
+import io.civicline.engine.policy.FollowUpRuleBuilder;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.ReopenRule;
+import io.civicline.sla.clock.ClockScope;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Follow-ups of a random city. */
+record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amount, Supplier<Condition> condition) {
+
+    private static final String MINUTES = "from-the-minute";
+
+    void addTo(PolicySetBuilder policy) {
+        policy.grade(Grade.of("GOOD", "0.9" + dice.nextInt(100)), Label.of(line.get(), line.get()))
+                .grade(Grade.bad("BAD", "0"), Label.of("BAD"))
+                .clock(TownPolicies.rule("expiry", ClockScope.REQUESTER, "3d")
+                        .starts("follow-up-opened")
+                        .stops("follow-up-finished")
+                        .cancels("follow-up-skipped")
+                        .build());
+        for (int i = dice.nextInt(3); i > 0; i--) {
+            policy.followUp(rule(i));
+        }
+        if (dice.nextBoolean()) {
+            policy.reasons(ReasonUse.REOPEN, "odd")
+                    .reopening(ReopenRule.of(
+                            amount.get(),
+                            MINUTES,
+                            TownPolicies.ALWAYS,
+                            1 + dice.nextInt(9),
+                            one(TakeUp.values()),
+                            one(Closure.values())));
+        }
+    }
+
+    private FollowUpRule rule(int i) {
+        FollowUpRuleBuilder rule = FollowUpRule.of(
+                        "odd-" + i, one("closed", "handle.due", amount.get() + " after replied", "1h after handle.due"))
+                .when(condition.get())
+                .counted(MINUTES, TownPolicies.ALWAYS)
+                .attempts(1 + dice.nextInt(5), amount.get(), one("open", "09:00-20:00"))
+                .needs(one(Question.values()))
+                .expiry("expiry");
+        if (dice.nextBoolean()) {
+            rule.onlyRepresentative().sample(1 + dice.nextInt(100)).after(one(Closure.values()));
+        }
+        if (dice.nextBoolean()) {
+            rule.asks(one(Question.values())).unsolved(one(Solved.values())).lastAfter(one(CallOutcome.values()));
+        }
+        if (dice.nextBoolean()) {
+            rule.by(Who.unit("parks").or(Who.centre()))
+                    .except("odd", condition.get())
+                    .closesWhenSatisfied();
+        }
+        for (int acts = dice.nextInt(3); acts > 0; acts--) {
+            rule.dissatisfied(condition.get(), act());
+        }
+        return rule.build();
+    }
+
+    private Dissatisfaction.Act act() {
+        return one(
+                new Dissatisfaction.Decide(),
+                new Dissatisfaction.Leave(),
+                new Dissatisfaction.Supervise(Who.centre()),
+                new Dissatisfaction.Rework(one(TakeUp.values())));
+    }
+
+    @SafeVarargs
+    private final <T> T one(T... of) {
+        return List.of(of).get(dice.nextInt(of.length));
+    }
+}
