@@ -68,8 +68,6 @@ public final class EventNames {
         NAMES.put(StepEvent.Supervised.class, "supervised");
         NAMES.put(StepEvent.Expired.class, "expired");
         NAMES.put(StepEvent.StepFailed.class, "step-failed");
-        NAMES.put(FactEvent.FactsChanged.class, "facts-changed");
-        NAMES.put(FactEvent.Supplemented.class, "supplemented");
         NAMES.put(PressEvent.UnitUrged.class, "unit-urged");
         NAMES.put(PressEvent.UrgedAgain.class, "urged-again");
         NAMES.put(PressEvent.UrgeAnswered.class, "urge-answered");
@@ -86,6 +84,8 @@ public final class EventNames {
         NAMES.put(ReviewEvent.ReviewRequested.class, "review-requested");
         NAMES.put(ReviewEvent.ReviewDecided.class, "review-decided");
         NAMES.put(ReviewEvent.ReviewAppealed.class, "review-appealed");
+        NAMES.put(FactEvent.FactsChanged.class, "facts-changed");
+        NAMES.put(FactEvent.Supplemented.class, "supplemented");
         NAMES.put(EndingEvent.Closed.class, "closed");
         NAMES.put(EndingEvent.Merged.class, "merged");
         NAMES.put(EndingEvent.Withdrawn.class, "withdrawn");
