@@ -117,12 +117,16 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_time_promises_and_reviews_can_touch_a_closed_ticket() {
+    void nothing_but_records_links_time_promises_and_reviews_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
                 .containsExactlyInAnyOrder(
                         "report-downstream",
+                        "record-contact",
+                        "unmerge",
+                        "link",
+                        "unlink",
                         "note",
                         "attach",
                         "host-event",
