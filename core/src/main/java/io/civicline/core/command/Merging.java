@@ -2,6 +2,7 @@ package io.civicline.core.command;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.command.Registering.Register;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
@@ -47,7 +48,7 @@ public sealed interface Merging extends Command {
     record Merge(
             @NotNull TicketId main,
             @NotNull @Size(min = 1, max = 100) List<@NotNull TicketId> others,
-            Registering.@Nullable Register arriving,
+            @Nullable Register arriving,
             @Nullable @Size(min = 1, max = 20_000) @Storable String reason)
             implements Merging {
 
@@ -100,7 +101,7 @@ public sealed interface Merging extends Command {
                     : other.request().accused();
         }
 
-        private Registering.Register registering() {
+        private Register registering() {
             return requireNonNull(arriving, "what came in of a ticket that is not registered");
         }
 

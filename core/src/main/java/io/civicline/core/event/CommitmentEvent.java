@@ -90,7 +90,9 @@ public sealed interface CommitmentEvent extends Event {
 
         @Override
         public Event forUnits(Ticket ticket) {
-            return ticket.withholdsWordsOf(null) ? new PromiseRenegotiated(number, before, due, reason, basis, "") : this;
+            return ticket.withholdsWordsOf(null)
+                    ? new PromiseRenegotiated(number, before, due, reason, basis, "")
+                    : this;
         }
 
         @Override

@@ -119,7 +119,7 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_time_promises_and_reviews_can_touch_a_closed_ticket() {
+    void nothing_but_records_links_time_promises_and_reviews_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
@@ -130,6 +130,10 @@ class LifecycleTest {
                         "correct-answer",
                         "settle-dissatisfaction",
                         "reopen",
+                        "record-contact",
+                        "unmerge",
+                        "link",
+                        "unlink",
                         "note",
                         "attach",
                         "host-event",

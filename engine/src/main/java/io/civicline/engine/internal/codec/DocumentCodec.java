@@ -73,7 +73,7 @@ public final class DocumentCodec {
     })
     private interface Matters {}
     /** That a requester is confidential himself is written only if it is so; older documents do not say it. */
-    private interface ConfidentialIfTrue {
+    interface ConfidentialIfTrue {
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         @JsonDeserialize(using = TrueOrAbsent.class)
