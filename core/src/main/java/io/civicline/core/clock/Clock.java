@@ -170,9 +170,9 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
         for (LedgerEntry entry : entries) {
             state = switch (entry.mark()) {
                 case STARTED, RESUMED -> ClockState.RUNNING;
-                case EXTENDED -> state == ClockState.OVERDUE ? ClockState.RUNNING : state;
+                case EXTENDED, REPROJECTED -> state == ClockState.OVERDUE ? ClockState.RUNNING : state;
                 case PAUSED -> ClockState.PAUSED;
-                case REPROJECTED, EXCUSED -> state;
+                case EXCUSED -> state;
                 case BREACHED -> ClockState.OVERDUE;
                 case MET -> ClockState.MET;
                 case STOPPED_LATE -> ClockState.LATE;

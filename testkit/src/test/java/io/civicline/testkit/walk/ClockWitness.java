@@ -73,6 +73,8 @@ final class ClockWitness {
                     .to(
                             clock.state,
                             extended.due() == null ? null : extended.due().at());
+        } else if (event instanceof ClockEvent.ClockReprojected moved) {
+            clock.at(at).from(what, ClockState.RUNNING).to(clock.state, moved.due().at());
         } else if (event instanceof ClockBreached breached) {
             breach(clock, breached, entry, what);
         } else if (event instanceof ClockMet met) {
