@@ -210,7 +210,7 @@ final class Pipeline {
             return new Decision.Applied(applied.events(), work.ticket());
         }
         if (decision instanceof Decision.Unchanged) {
-            passing.time(work, rules, now, now, facts);
+            passing.time(work, rules, now, now, facts); // what is stored with it is done up to now
             return new Decision.Unchanged(work.ticket());
         }
         return decision;

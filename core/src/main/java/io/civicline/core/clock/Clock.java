@@ -192,10 +192,10 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
         for (LedgerEntry entry : lines) {
             state = switch (entry.mark()) {
                 case STARTED, RESUMED -> ClockState.RUNNING;
-                case EXTENDED, RECHOSEN ->
+                case EXTENDED, RECHOSEN, REPROJECTED ->
                     state == ClockState.OVERDUE || state == ClockState.HELD ? ClockState.RUNNING : state;
                 case PAUSED -> ClockState.PAUSED;
-                case REPROJECTED, EXCUSED -> state;
+                case EXCUSED -> state;
                 case HELD -> ClockState.HELD;
                 case BREACHED -> ClockState.OVERDUE;
                 case MET -> ClockState.MET;

@@ -84,6 +84,8 @@ final class ClockWitness {
         } else if (event instanceof ClockHeld held) {
             clock.from(what, ClockState.RUNNING).to(ClockState.HELD, null);
             assertThat(held.due().at()).as(what).isEqualTo(clock.due);
+        } else if (event instanceof ClockEvent.ClockReprojected moved) {
+            clock.at(at).from(what, ClockState.RUNNING).to(clock.state, moved.due().at());
         } else if (event instanceof ClockBreached breached) {
             breach(clock, breached, entry, what);
         } else if (event instanceof ClockMet met) {
