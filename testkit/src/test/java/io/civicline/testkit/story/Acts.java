@@ -18,7 +18,10 @@ final class Acts {
     Acts() {
         new Registering(this);
         HandlingActs.addTo(this);
+        HandOverActs.addTo(this);
         WaitingActs.addTo(this);
+        PressingActs.addTo(this);
+        ReviewActs.addTo(this);
         RecordingActs.addTo(this);
     }
 

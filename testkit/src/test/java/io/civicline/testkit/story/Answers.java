@@ -31,6 +31,7 @@ final class Answers {
         RefusalAnswers.addTo(this);
         NoticeAnswers.addTo(this);
         SightAnswers.addTo(this);
+        ConductAnswers.addTo(this);
     }
 
     Grammar<Answer> grammar() {
