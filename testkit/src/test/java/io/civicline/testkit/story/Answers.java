@@ -32,6 +32,8 @@ final class Answers {
         NoticeAnswers.addTo(this);
         SightAnswers.addTo(this);
         ConductAnswers.addTo(this);
+        JoiningAnswers.addTo(this);
+        BulkActs.addTo(this);
     }
 
     Grammar<Answer> grammar() {
