@@ -5,6 +5,7 @@ import static io.civicline.core.condition.Conditions.kind;
 import static io.civicline.core.condition.Conditions.not;
 import static io.civicline.core.condition.Conditions.urgency;
 
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.CountingId;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.clock.ClockRule;
@@ -112,6 +113,22 @@ final class RandomClocks {
                 wait("audit", ClockScope.TICKET).starts("replied").stops("reply-passed", "reply-sent-back"),
                 wait("tell", ClockScope.TICKET).starts("reply-passed").stops("citizen-told"));
         waits.stream().filter(wait -> chance.percent(60)).forEach(wait -> city.clock(wait.build()));
+        answers().stream().filter(wait -> chance.percent(60)).forEach(wait -> city.clock(wait.build()));
+    }
+
+    private List<ClockRule.Builder> answers() {
+        return List.of(
+                wait("urge-answer", ClockScope.EVERY_PART).starts("urged").stops("urge-answered", "replied"),
+                wait("supervision-answer", ClockScope.EVERY_PART)
+                        .starts("supervised", "supervision-sent-back")
+                        .stops("supervision-answered", "supervision-returned")
+                        .cancels("supervision-closed"),
+                ClockRule.of("promise", ClockScope.TICKET)
+                        .until(always(), GivenDue.COMMITMENT, null)
+                        .counted(CountingRule.FROM_THE_MINUTE.id())
+                        .on("city")
+                        .starts("promised")
+                        .stops("promise-kept", "replied"));
     }
 
     private ClockRule.Builder wait(String code, ClockScope scope) {

@@ -16,9 +16,13 @@ final class Acts {
     private final Grammar<Deed> grammar = new Grammar<>("act");
 
     Acts() {
-        new Registering(this);
+        JoiningActs.addTo(this, new Registering(this));
+        BulkActs.addTo(this);
         HandlingActs.addTo(this);
+        HandOverActs.addTo(this);
         WaitingActs.addTo(this);
+        PressingActs.addTo(this);
+        ReviewActs.addTo(this);
         RecordingActs.addTo(this);
     }
 

@@ -31,6 +31,9 @@ final class Answers {
         RefusalAnswers.addTo(this);
         NoticeAnswers.addTo(this);
         SightAnswers.addTo(this);
+        ConductAnswers.addTo(this);
+        JoiningAnswers.addTo(this);
+        BulkActs.addTo(this);
     }
 
     Grammar<Answer> grammar() {

@@ -75,7 +75,7 @@ final class ClockAnswers {
         String of(Stand stand, Clock clock);
     }
 
-    private static Optional<Clock> clock(Stand stand, Map<String, String> words) {
+    static Optional<Clock> clock(Stand stand, Map<String, String> words) {
         ClockCode code = known(stand, words.get("clock"));
         Ticket ticket = stand.ticket();
         if (words.get("unit") == null) {

@@ -47,6 +47,12 @@ final class Registering {
         });
     }
 
+    /** A part of what was registered before: who asks is known. */
+    Registration part(Stand stand, String kind, String rest) {
+        Draft draft = draft(stand, kind, Cells.parts(rest, ','));
+        return draft.end.apply(draft.form);
+    }
+
     private void ends() {
         form("to {unit}", (draft, words) -> draft.end = form -> form.dispatchTo(words.get("unit")));
         form(

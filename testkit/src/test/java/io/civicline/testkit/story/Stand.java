@@ -166,6 +166,19 @@ final class Stand {
         });
     }
 
+    /** Something that concerns several tickets at once. */
+    void joint(String command, Runnable deed) {
+        attempt(() -> {
+            deed.run();
+            commands.add(command);
+        });
+    }
+
+    /** Every ticket of the story, the first first. */
+    Set<TicketId> tickets() {
+        return new LinkedHashSet<>(tickets.values());
+    }
+
     void attempt(Runnable deed) {
         if (refusal != null) {
             throw new BadStory("the line goes on after " + refusal.getMessage());

@@ -1,6 +1,7 @@
 package io.civicline.testkit.story;
 
 import io.civicline.core.command.Waiting.DecideExtension;
+import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
@@ -17,6 +18,9 @@ final class WaitingActs {
                         "asks for {amount} more of {clock} as {reason}",
                         words -> new RequestExtension(
                                 words.get("clock"), words.get("amount"), words.get("reason"), "情况复杂"))
+                .command(
+                        "gives {extension} more of {clock} unasked as {reason}",
+                        words -> new GrantExtension(words.get("clock"), words.get("extension"), words.get("reason"), null))
                 .command("grants more time", words -> DecideExtension.granted())
                 .command("refuses more time", words -> DecideExtension.refused("理由不足"));
     }

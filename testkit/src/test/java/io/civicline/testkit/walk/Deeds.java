@@ -24,7 +24,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +44,18 @@ final class Deeds {
     private final List<Deed> chances;
     private final Set<String> ofUnits;
 
+    /** Supposes that dates do not matter. */
     Deeds(Dice dice) {
+        this(dice, () -> Instant.EPOCH);
+    }
+
+    /**
+     * Begins.
+     *
+     * @param dice chance
+     * @param now what time it is, for dates that are named
+     */
+    Deeds(Dice dice, Supplier<Instant> now) {
         Chance chance = new Chance(dice);
         this.dice = dice;
         this.callers = new Callers(dice, chance);
@@ -52,6 +65,8 @@ final class Deeds {
                         handling.all(),
                         new HandOverDeeds(dice, chance).all(),
                         new WaitingDeeds(dice, chance).all(),
+                        new PressingDeeds(dice, chance, now).all(),
+                        new ReviewDeeds(dice, chance, now).all(),
                         recording.all())
                 .flatMap(List::stream)
                 .toList();
@@ -76,6 +91,12 @@ final class Deeds {
 
     /** What would bring the ticket on. */
     private Command next(Ticket ticket) {
+        if (dice.percent(25)) {
+            Optional<String> answer = new Awaited(ticket).one(dice);
+            if (answer.isPresent()) {
+                return named(answer.get()).maker().apply(ticket);
+            }
+        }
         if (ticket.waits().current().isPresent()) {
             return new Resume();
         }
@@ -93,6 +114,10 @@ final class Deeds {
             return RequestReturn.because("not-our-duty", "非本单位职责");
         }
         return onward(ticket);
+    }
+
+    private Deed named(String command) {
+        return all.stream().filter(deed -> deed.name().equals(command)).findFirst().orElseThrow();
     }
 
     private Command onward(Ticket ticket) {

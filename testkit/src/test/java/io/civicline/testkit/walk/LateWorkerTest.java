@@ -85,7 +85,7 @@ class LateWorkerTest {
     }
 
     private List<TicketId> live(HotlineRig prompt, Dice dice) {
-        Deeds deeds = new Deeds(dice);
+        Deeds deeds = new Deeds(dice, prompt::now);
         List<TicketId> tickets = new ArrayList<>();
         for (int i = 1; i <= STEPS; i++) {
             if (tickets.isEmpty() || dice.percent(4)) {

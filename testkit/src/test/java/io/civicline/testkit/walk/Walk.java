@@ -75,8 +75,8 @@ final class Walk {
     Walk(long seed, PolicySet policy) {
         this.policy = policy;
         this.dice = new Dice(seed);
-        this.deeds = new Deeds(dice);
         this.rig = HotlineRig.with(policy).seed(seed).store(store).at("2024-01-02T09:00");
+        this.deeds = new Deeds(dice, rig::now);
         this.nodes = List.of(rig.hotline(), rig.anotherNode());
         this.witness = rig.desk("supervisor");
         this.sight = new SightWitness(rig);
