@@ -1,10 +1,10 @@
 package io.civicline.engine.check;
 
-import io.civicline.core.command.Changing.ChangeFacts;
-import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.code.GradeCode;
 import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.CallingBack.SettleDissatisfaction;
+import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Dispatching.Dispatch;
@@ -52,10 +52,10 @@ import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
-import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.followup.CallOutcome;
 import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
+import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.review.Measure;
 import io.civicline.core.ticket.Closure;

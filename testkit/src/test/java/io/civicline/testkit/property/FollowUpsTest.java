@@ -175,7 +175,8 @@ class FollowUpsTest {
         assertThatRefused(() -> rig.submit(silent, SATISFIED_ANSWER.of(asked.value())))
                 .onlyBecause(FOLLOW_UP_OVER);
         assertThatRefused(() -> rig.submit(
-                        silent, SATISFIED_ANSWER.of(silent.requesters().get(1).id().value())))
+                        silent,
+                        SATISFIED_ANSWER.of(silent.requesters().get(1).id().value())))
                 .onlyBecause(FOLLOW_UP_OVER);
         assertThatRefused(() -> rig.submit(silent, SATISFIED_ANSWER)).onlyBecause(WHICH_REQUESTER);
     }

@@ -26,8 +26,9 @@ final class HandOverActs {
                 .command(
                         "has it taken by {system} as {number}",
                         words -> ReportDownstream.acknowledged(words.get("system"), words.get("number"), "taken"))
-                .command("asks for a ruling and names {unit}", words -> RequestRuling.because("双方都认为不属自己")
-                        .proposing(words.get("unit")))
+                .command(
+                        "asks for a ruling and names {unit}",
+                        words -> RequestRuling.because("双方都认为不属自己").proposing(words.get("unit")))
                 .command(
                         "rules at level {level} by {document} that {unit} leads",
                         words -> Rule.at(words.get("level"), words.get("document"), words.get("unit")));

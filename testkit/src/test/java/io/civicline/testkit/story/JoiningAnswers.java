@@ -9,17 +9,25 @@ final class JoiningAnswers {
     private JoiningAnswers() {}
 
     static void addTo(Answers answers) {
-        answers.put("requesters {expected}", (stand, words) ->
-                        String.valueOf(stand.ticket().requesters().size()))
-                .put("calls {expected}", (stand, words) ->
-                        String.valueOf(stand.ticket().contacts().size()))
-                .put("merged into {expected}", (stand, words) -> Optional.ofNullable(
-                                stand.ticket().links().mergedInto())
-                        .flatMap(stand::nameOf)
-                        .orElse(Answers.NONE))
-                .put("linked as {kind} with {expected…}", (stand, words) -> Answers.list(
-                        stand.ticket().links().of(Acts.constant(LinkKind.class, words.get("kind"))).stream()
-                                .map(link -> stand.nameOf(link.other()).orElse("?"))
-                                .toList()));
+        answers.put(
+                        "requesters {expected}",
+                        (stand, words) ->
+                                String.valueOf(stand.ticket().requesters().size()))
+                .put(
+                        "calls {expected}",
+                        (stand, words) ->
+                                String.valueOf(stand.ticket().contacts().size()))
+                .put(
+                        "merged into {expected}",
+                        (stand, words) -> Optional.ofNullable(
+                                        stand.ticket().links().mergedInto())
+                                .flatMap(stand::nameOf)
+                                .orElse(Answers.NONE))
+                .put(
+                        "linked as {kind} with {expected…}",
+                        (stand, words) -> Answers.list(
+                                stand.ticket().links().of(Acts.constant(LinkKind.class, words.get("kind"))).stream()
+                                        .map(link -> stand.nameOf(link.other()).orElse("?"))
+                                        .toList()));
     }
 }

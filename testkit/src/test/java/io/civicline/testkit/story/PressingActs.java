@@ -22,26 +22,34 @@ final class PressingActs {
         acts.command("urges it after the citizen called as {contact}", words -> Urge.byCitizen(words.get("contact")))
                 .command("urges {unit}", words -> Urge.because("请抓紧").to(words.get("unit")))
                 .command("answers the urging", words -> new AnswerUrge("正在办理"))
-                .command("has {unit} supervise it at level {level} for {reason}", words -> Supervise.at(
-                                words.get("level"), words.get("reason"))
-                        .by(words.get("unit")))
+                .command(
+                        "has {unit} supervise it at level {level} for {reason}",
+                        words -> Supervise.at(words.get("level"), words.get("reason"))
+                                .by(words.get("unit")))
                 .command("answers the supervision", words -> new AnswerSupervision("已整改"))
                 .command("returns the supervision", words -> new ReturnSupervision("不属我单位"))
-                .command("accepts answer {number}", words -> new AuditSupervision(number(words.get("number")), true, null))
-                .command("sends answer {number} back", words -> new AuditSupervision(
-                        number(words.get("number")), false, "未说明原因"))
+                .command(
+                        "accepts answer {number}",
+                        words -> new AuditSupervision(number(words.get("number")), true, null))
+                .command(
+                        "sends answer {number} back",
+                        words -> new AuditSupervision(number(words.get("number")), false, "未说明原因"))
                 .command("ends supervision {number}", words -> new CloseSupervision(number(words.get("number")), null));
-        acts.deed("promises the citizen {time…}", (stand, who, words) -> stand.submit(
-                        who, new Promise("届时修好", stand.days().read(words.get("time")))))
+        acts.deed(
+                        "promises the citizen {time…}",
+                        (stand, who, words) -> stand.submit(
+                                who, new Promise("届时修好", stand.days().read(words.get("time")))))
                 .command("has kept the promise", words -> new KeepPromise())
-                .deed("agrees with the citizen on {time…}", (stand, who, words) -> stand.submit(
-                        who,
-                        new RenegotiatePromise(
-                                stand.days().read(words.get("time")), "rain", "连日下雨", "call-1")))
+                .deed(
+                        "agrees with the citizen on {time…}",
+                        (stand, who, words) -> stand.submit(
+                                who,
+                                new RenegotiatePromise(stand.days().read(words.get("time")), "rain", "连日下雨", "call-1")))
                 .command("adds what the citizen says: {text}", words -> new Supplement(words.get("text"), false, null))
                 .command("adds new facts: {text}", words -> new Supplement(words.get("text"), true, null))
-                .command("moves it to category {category}", words -> ChangeFacts.because("分类有误")
-                        .category(words.get("category")));
+                .command(
+                        "moves it to category {category}",
+                        words -> ChangeFacts.because("分类有误").category(words.get("category")));
     }
 
     static int number(String word) {

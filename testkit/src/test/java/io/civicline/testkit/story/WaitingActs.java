@@ -20,7 +20,8 @@ final class WaitingActs {
                                 words.get("clock"), words.get("amount"), words.get("reason"), "情况复杂"))
                 .command(
                         "gives {extension} more of {clock} unasked as {reason}",
-                        words -> new GrantExtension(words.get("clock"), words.get("extension"), words.get("reason"), null))
+                        words -> new GrantExtension(
+                                words.get("clock"), words.get("extension"), words.get("reason"), null))
                 .command("grants more time", words -> DecideExtension.granted())
                 .command("refuses more time", words -> DecideExtension.refused("理由不足"));
     }

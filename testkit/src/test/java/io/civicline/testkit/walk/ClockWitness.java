@@ -85,7 +85,9 @@ final class ClockWitness {
             clock.from(what, ClockState.RUNNING).to(ClockState.HELD, null);
             assertThat(held.due().at()).as(what).isEqualTo(clock.due);
         } else if (event instanceof ClockEvent.ClockReprojected moved) {
-            clock.at(at).from(what, ClockState.RUNNING).to(clock.state, moved.due().at());
+            clock.at(at)
+                    .from(what, ClockState.RUNNING)
+                    .to(clock.state, moved.due().at());
         } else if (event instanceof ClockBreached breached) {
             breach(clock, breached, entry, what);
         } else if (event instanceof ClockMet met) {

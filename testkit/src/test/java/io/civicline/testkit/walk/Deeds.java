@@ -117,7 +117,10 @@ final class Deeds {
     }
 
     private Deed named(String command) {
-        return all.stream().filter(deed -> deed.name().equals(command)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(deed -> deed.name().equals(command))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Command onward(Ticket ticket) {

@@ -44,7 +44,8 @@ record PressingDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
     }
 
     private Command supervise() {
-        Supervise watch = Supervise.at(dice.percent(90) ? dice.oneOf("daily", "listed") : "royal", chance.reason("overdue"));
+        Supervise watch =
+                Supervise.at(dice.percent(90) ? dice.oneOf("daily", "listed") : "royal", chance.reason("overdue"));
         return dice.percent(70) ? watch.by(dice.percent(70) ? "centre" : chance.unit()) : watch;
     }
 
@@ -57,6 +58,7 @@ record PressingDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
     }
 
     private Command renegotiate() {
-        return new RenegotiatePromise(later(80), chance.reason("rain"), chance.text("连日下雨"), "call-" + dice.below(1000));
+        return new RenegotiatePromise(
+                later(80), chance.reason("rain"), chance.text("连日下雨"), "call-" + dice.below(1000));
     }
 }

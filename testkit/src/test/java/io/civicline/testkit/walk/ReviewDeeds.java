@@ -26,14 +26,20 @@ record ReviewDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
                         "request-termination",
                         1,
                         ticket -> new RequestTermination(chance.reason("no-cooperation"), chance.text("三次联系不上"))),
-                Deed.ofHotline("decide-termination", 1, ticket -> new DecideTermination(dice.percent(30), chance.text("意见"))),
+                Deed.ofHotline(
+                        "decide-termination", 1, ticket -> new DecideTermination(dice.percent(30), chance.text("意见"))),
                 Deed.ofUnit("request-staged-closing", 1, ticket -> requestStaged()),
                 Deed.ofHotline("decide-staged-closing", 1, ticket -> decideStaged()),
                 Deed.ofUnit("request-excusal", 1, ticket -> requestExcusal()),
-                Deed.ofHotline("decide-excusal", 1, ticket -> new DecideExcusal(number(ticket), dice.percent(60), chance.text("意见"))),
+                Deed.ofHotline(
+                        "decide-excusal",
+                        1,
+                        ticket -> new DecideExcusal(number(ticket), dice.percent(60), chance.text("意见"))),
                 Deed.ofUnit("request-exclusion", 1, ticket -> requestExclusion()),
                 Deed.ofHotline(
-                        "decide-exclusion", 2, ticket -> new DecideExclusion(number(ticket), dice.percent(40), chance.text("意见"))),
+                        "decide-exclusion",
+                        2,
+                        ticket -> new DecideExclusion(number(ticket), dice.percent(40), chance.text("意见"))),
                 Deed.ofUnit("appeal", 1, ticket -> new Appeal(number(ticket), chance.text("请复核"))));
     }
 
@@ -58,11 +64,14 @@ record ReviewDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
     private Command requestExcusal() {
         return dice.percent(70)
                 ? RequestExcusal.ofBreach(
-                        dice.oneOf("handle", "acknowledge", "first-contact"), chance.reason("force-majeure"), chance.text("台风"))
+                        dice.oneOf("handle", "acknowledge", "first-contact"),
+                        chance.reason("force-majeure"),
+                        chance.text("台风"))
                 : RequestExcusal.ofHop(chance.reason("force-majeure"), chance.text("派错在先"));
     }
 
     private Command requestExclusion() {
-        return RequestExclusion.ofTicket(dice.one(List.of(Measure.values())), chance.reason("unreasonable"), chance.text("诉求不合理"));
+        return RequestExclusion.ofTicket(
+                dice.one(List.of(Measure.values())), chance.reason("unreasonable"), chance.text("诉求不合理"));
     }
 }
