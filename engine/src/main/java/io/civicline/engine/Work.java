@@ -119,8 +119,7 @@ final class Work {
                 : before.columns().changedAt();
     }
 
-    private void apply(
-            Decision.Applied applied, Stamp stamp, @Nullable CommandId command, @Nullable String digest) {
+    private void apply(Decision.Applied applied, Stamp stamp, @Nullable CommandId command, @Nullable String digest) {
         for (Event event : applied.events()) {
             if (event instanceof RecordEvent.WordsErased) {
                 erasedThrough = before == null ? 0 : before.journal().length();

@@ -2,22 +2,19 @@ package io.civicline.engine.folder;
 
 import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.Label;
-import io.civicline.core.command.RulingLevel;
-import io.civicline.engine.policy.ReturnRules;
-import io.civicline.routing.ResultMode;
-import io.civicline.core.id.UnitId;
-import io.civicline.core.unit.RelationCode;
-import io.civicline.core.unit.UnitRelation;
-import io.civicline.engine.policy.SubassignRules;
 import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.RulingLevel;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Counter;
+import io.civicline.core.unit.RelationCode;
+import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
 import io.civicline.engine.TownPolicies;
 import io.civicline.engine.policy.Audience;
@@ -27,7 +24,10 @@ import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.PromiseRules;
 import io.civicline.engine.policy.Remark;
+import io.civicline.engine.policy.ReturnRules;
 import io.civicline.engine.policy.Role;
+import io.civicline.engine.policy.SubassignRules;
+import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
@@ -154,8 +154,8 @@ final class RandomPolicies {
 
     /** How tickets are given back, and who rules. */
     private ReturnRules returns() {
-        ReturnRules rules = ReturnRules.upTo(dice.nextInt(4))
-                .then(dice.nextBoolean() ? ResultMode.DISPATCH : ResultMode.PROPOSE);
+        ReturnRules rules =
+                ReturnRules.upTo(dice.nextInt(4)).then(dice.nextBoolean() ? ResultMode.DISPATCH : ResultMode.PROPOSE);
         rules = dice.nextBoolean() ? rules.within("return") : rules;
         rules = rules.clock() != null && dice.nextBoolean() ? rules.silenceAcknowledges() : rules;
         rules = dice.nextBoolean() ? rules.atOnce() : rules;
@@ -193,7 +193,8 @@ final class RandomPolicies {
                 dice.nextBoolean() ? Who.centre() : Who.unit("new unit").or(Who.centre()));
         List<String> moments = List.of("due", "1d after due", "90wmin after due", "1wd after start", "2h after start");
         for (int i = dice.nextInt(5); i > 0; i--) {
-            StepAct act = List.of(StepAct.mark(), StepAct.urge(), StepAct.reroute(), who).get(dice.nextInt(4));
+            StepAct act = List.of(StepAct.mark(), StepAct.urge(), StepAct.reroute(), who)
+                    .get(dice.nextInt(4));
             Step step = Step.of("步骤 " + i, moments.get(dice.nextInt(moments.size())), act);
             step = dice.nextBoolean() ? step.citing(text()) : step;
             clock.step(dice.nextBoolean() ? step : step.repeated(amount(), 1 + dice.nextInt(9)));
@@ -215,7 +216,9 @@ final class RandomPolicies {
             case 5 -> Conditions.attribute("a." + dice.nextInt(3), line(), line());
             case 6 ->
                 Conditions.atLeast(
-                        List.of(Counter.RETURNS, Counter.RULINGS, Counter.SUBASSIGNMENTS).get(dice.nextInt(3)), dice.nextInt(5));
+                        List.of(Counter.RETURNS, Counter.RULINGS, Counter.SUBASSIGNMENTS)
+                                .get(dice.nextInt(3)),
+                        dice.nextInt(5));
             case 7 -> Conditions.atMost(Counter.of("visits"), dice.nextInt(5));
             case 8 -> Conditions.localTime("22:00", "0" + dice.nextInt(10) + ":30");
             case 9 -> Conditions.confidential();

@@ -2,8 +2,8 @@ package io.civicline.examples.town;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.ChannelCode;
-import io.civicline.engine.Desk;
 import io.civicline.engine.ChannelSettings;
+import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.HotlineBuilder;
 import io.civicline.engine.Round;

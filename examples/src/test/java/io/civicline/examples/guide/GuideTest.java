@@ -106,7 +106,17 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HOUR + ".md", HOUR + ".zh-CN.md", BULK + ".md", BULK + ".zh-CN.md", NOTICES + ".md", NOTICES + ".zh-CN.md", RETURNS + ".md", RETURNS + ".zh-CN.md"})
+    @ValueSource(
+            strings = {
+                HOUR + ".md",
+                HOUR + ".zh-CN.md",
+                BULK + ".md",
+                BULK + ".zh-CN.md",
+                NOTICES + ".md",
+                NOTICES + ".zh-CN.md",
+                RETURNS + ".md",
+                RETURNS + ".zh-CN.md"
+            })
     void the_java_of_a_guide_prints_what_the_guide_shows(String page) throws Exception {
         List<Snippet> snippets = Snippet.of(page);
         List<String> outputs = JavaOfPage.of(snippets, place).outputs();

@@ -27,8 +27,6 @@ import io.civicline.core.unit.UnitDuty;
 import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.Audience;
-import io.civicline.core.review.ReviewKind;
-import io.civicline.core.review.ReviewLevel;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;

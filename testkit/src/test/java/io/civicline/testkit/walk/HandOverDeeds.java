@@ -40,7 +40,9 @@ record HandOverDeeds(Dice dice, Chance chance) {
     }
 
     private Command recall(Ticket ticket) {
-        return dice.percent(60) ? Recall.lead() : new Recall(open(ticket), dice.percent(50) ? chance.text("派错了") : null);
+        return dice.percent(60)
+                ? Recall.lead()
+                : new Recall(open(ticket), dice.percent(50) ? chance.text("派错了") : null);
     }
 
     private Command subassign() {

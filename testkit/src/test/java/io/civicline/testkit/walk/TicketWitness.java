@@ -152,7 +152,8 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         for (Entry entry : journal) {
             if (entry.event() instanceof AssignmentEvent.ReturnRequested
                     || entry.event() instanceof AssignmentEvent.Returned) {
-                Assignment part = replayed.handling().assignment(entry.event().part().orElseThrow());
+                Assignment part =
+                        replayed.handling().assignment(entry.event().part().orElseThrow());
                 UnitId bound = replayed.handling().disputes().rulings().stream()
                         .reduce((first, last) -> last)
                         .map(Ruling::lead)

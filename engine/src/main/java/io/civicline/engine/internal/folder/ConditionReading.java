@@ -108,8 +108,8 @@ final class ConditionReading {
     }
 
     private void counters() {
-        for (String name :
-                List.of("returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions")) {
+        for (String name : List.of(
+                "returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions")) {
             counter(row, name);
         }
         Row counters = row.row("counters");
