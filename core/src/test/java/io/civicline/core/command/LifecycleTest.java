@@ -93,6 +93,7 @@ class LifecycleTest {
                         "Disputing",
                         "Replying",
                         "Waiting",
+                        "Changing",
                         "Urging",
                         "Supervising",
                         "Promising",

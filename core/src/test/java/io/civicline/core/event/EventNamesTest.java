@@ -164,6 +164,7 @@ class EventNamesTest {
                         "WaitEvent",
                         "ClockEvent",
                         "StepEvent",
+                        "FactEvent",
                         "PressEvent",
                         "CommitmentEvent",
                         "ReviewEvent",
@@ -183,6 +184,7 @@ class EventNamesTest {
                                 RoutingEvent.class,
                                 ClockEvent.class,
                                 StepEvent.class,
+                                FactEvent.class,
                                 PressEvent.class,
                                 CommitmentEvent.class,
                                 ReviewEvent.class,
@@ -197,7 +199,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(50);
+                .hasSize(31);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

@@ -164,7 +164,8 @@ class PolicyReportTest {
         assertThat(warnings(TOWN.with("policy.json", policy)))
                 .containsExactly(
                         "policy.json:2 openTickets: says nothing of vocabulary, categories, regions, forms, units, "
-                                + "calendars, reasons, notices, access: only as the first policy can it be activated so");
+                                + "calendars, reasons, pressing, promises, reviews, follow-ups, notices, access: only as "
+                                + "the first policy can it be activated so");
     }
 
     @Test
@@ -186,8 +187,13 @@ class PolicyReportTest {
 
         PolicyReport report = report(TOWN.with("cases.csv", CASES + row));
 
-        assertThat(report.faults().stream().map(Object::toString))
-                .containsExactly("cases.csv:2 cases[one]: " + cells[2]);
+        String[] said = cells[2].split("…", 2); // of a long list the table shows the beginning
+        assertThat(report.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.toString()).startsWith("cases.csv:2 cases[one]: " + said[0]);
+            if (said.length == 1) {
+                assertThat(fault).hasToString("cases.csv:2 cases[one]: " + cells[2]);
+            }
+        });
         assertThat(report.faults().get(0).text(Locale.CHINESE)).containsPattern("[\\u4e00-\\u9fff]");
     }
 

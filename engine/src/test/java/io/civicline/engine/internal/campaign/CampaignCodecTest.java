@@ -32,6 +32,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -156,6 +157,10 @@ class CampaignCodecTest {
             return List.of();
         } else if (Map.class.isAssignableFrom(type)) {
             return Map.of();
+        } else if (type == BigDecimal.class) {
+            return BigDecimal.ONE;
+        } else if (type.isSealed()) {
+            return sample(type.getPermittedSubclasses()[0]);
         } else if (type.isEnum()) {
             return Array.get(type.getMethod("values").invoke(null), 0);
         }
