@@ -398,6 +398,8 @@ public final class TestCity {
                                 "record-contact",
                                 "withdraw-requester",
                                 "change-source",
+                                "change-facts",
+                                "supplement",
                                 "merge",
                                 "unmerge",
                                 "link",

@@ -237,7 +237,7 @@ class ManyAtOneTicketTest {
                     .extracting(Entry::event)
                     .filteredOn(ClockBreached.class::isInstance)
                     .extracting(event -> ((ClockEvent) event).clock())
-                    .hasSize(5)
+                    .hasSize(7)
                     .doesNotHaveDuplicates();
             assertThat(rig.verify(each)).isWhole();
         }

@@ -3,6 +3,27 @@ package io.civicline.testkit.life;
 import static io.civicline.testkit.city.TestCity.TUESDAY;
 import static io.civicline.testkit.city.TestCity.aComplaint;
 
+import io.civicline.core.code.GradeCode;
+import io.civicline.core.code.Label;
+import io.civicline.core.command.CallingBack.AnswerSurvey;
+import io.civicline.core.command.CallingBack.Attempt;
+import io.civicline.core.command.CallingBack.CorrectAnswer;
+import io.civicline.core.command.CallingBack.SettleDissatisfaction;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.Reopening.Reopen;
+import io.civicline.core.condition.Conditions;
+import io.civicline.core.followup.Grade;
+import io.civicline.core.followup.Question;
+import io.civicline.core.followup.Settlement;
+import io.civicline.core.followup.Solved;
+import io.civicline.core.followup.TakeUp;
+import io.civicline.engine.policy.Dissatisfaction;
+import io.civicline.engine.policy.FollowUpRule;
+import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.ReopenRule;
+import io.civicline.engine.policy.Role;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockScope;
 import io.civicline.core.command.Changing.ChangeFacts;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
@@ -76,11 +97,42 @@ final class Scene {
 
     private static final Instant LATER = Instant.parse("2026-03-31T09:00:00Z");
 
-    private final HotlineRig rig = HotlineRig.with(TestCity.policies()).at(TUESDAY);
+    private final HotlineRig rig = HotlineRig.with(policies()).at(TUESDAY);
     private final Ticket ticket = rig.register(aComplaint()
             .category("school")
             .from(new Upstream("province", "P-1", null))
             .dispatchTo("education", "police", "power", "environment"));
+
+    /** The city, and beside it callers who ask as soon as somebody has it, and a way back after an end. */
+    private static PolicySet policies() {
+        return TestCity.builder()
+                .role(Role.of("caller")
+                        .may("attempt", "answer-survey", "correct-answer", "settle-dissatisfaction", "reopen")
+                        .seesEverything())
+                .reasons(ReasonUse.REOPEN, "not-settled")
+                .grade(Grade.of("SATISFIED", "1"), Label.of("满意"))
+                .grade(Grade.bad("DISSATISFIED", "0"), Label.of("不满意"))
+                .clock(ClockRule.of("follow-up-expiry", ClockScope.REQUESTER)
+                        .named("回访")
+                        .within("30d")
+                        .counted("from-the-minute")
+                        .on("round-the-clock")
+                        .starts("follow-up-opened")
+                        .stops("follow-up-finished")
+                        .cancels("follow-up-skipped")
+                        .build())
+                .followUp(FollowUpRule.of("everybody", "dispatched")
+                        .counted("from-the-minute", "round-the-clock")
+                        .attempts(3, "2h", "00:00-24:00")
+                        .needs(Question.SOLVED, Question.RESULT)
+                        .unsolved(Solved.NO)
+                        .expiry("follow-up-expiry")
+                        .dissatisfied(Conditions.always(), new Dissatisfaction.Decide())
+                        .build())
+                .reopening(ReopenRule.of(
+                        "30d", "from-the-minute", "round-the-clock", 1, TakeUp.SAME_UNIT, Closure.WITHDRAWN))
+                .build();
+    }
 
     private Scene() {
         by("power", new Acknowledge());
@@ -125,6 +177,8 @@ final class Scene {
                 by("power", RequestExclusion.ofTicket(Measure.ALL, "unreasonable", "诉求不合理"));
                 at("auditor", new DecideExclusion(1, false, "证据不足"));
             }
+            case "correct-answer" -> at("caller", answered(Solved.YES));
+            case "settle-dissatisfaction" -> at("caller", answered(Solved.NO));
             case "decide-extension" -> by("education", new RequestExtension("overall", "15wd", "complex", "情况复杂"));
             case "pass-on" -> {
                 by("power", Subassign.to("grid-team"));
@@ -135,6 +189,10 @@ final class Scene {
                 // finds what it needs at the stage
             }
         }
+    }
+
+    private static Attempt answered(Solved how) {
+        return Attempt.answered().solved(how).satisfied(GradeCode.of(how == Solved.NO ? "DISSATISFIED" : "SATISFIED"));
     }
 
     private void supervise() {
@@ -243,6 +301,11 @@ final class Scene {
             case "record-contact" -> RecordContact.of(ContactPurpose.INQUIRY, "PHONE");
             case "withdraw-requester" -> new WithdrawRequester(ticket.id() + ".1", null);
             case "change-source" -> ChangeSource.due(Instant.parse("2026-04-01T00:00:00Z"));
+            case "attempt" -> answered(Solved.YES);
+            case "answer-survey" -> new AnswerSurvey(null, "sms", answered(Solved.YES).said());
+            case "correct-answer" -> new CorrectAnswer(null, answered(Solved.NO).said());
+            case "settle-dissatisfaction" -> SettleDissatisfaction.as(Settlement.FINAL, "已多次解释");
+            case "reopen" -> Reopen.because("not-settled", "问题仍在");
             case "note" -> new Note("来电催办");
             case "attach" -> new Attach("dms:17", "现场照片", "image/jpeg");
             case "host-event" -> HostEvent.of("inspection-ordered");
@@ -270,6 +333,7 @@ final class Scene {
             case "promise", "request-termination", "request-staged-closing" -> rig.as("education");
             case "answer-urge", "answer-supervision", "return-supervision", "appeal" -> rig.as("power");
             case "request-excusal" -> rig.as("police");
+            case "attempt", "answer-survey", "correct-answer", "settle-dissatisfaction", "reopen" -> rig.desk("caller");
             case "decide-exclusion" -> rig.desk("auditor");
             case "audit" -> rig.desk("auditor");
             default -> rig.desk("supervisor");

@@ -81,7 +81,7 @@ class DueWorkTest {
 
         List<Entry> missed = breaches(rig, ticket);
         assertThat(missed)
-                .hasSize(5)
+                .hasSize(7)
                 .extracting(entry -> entry.stamp().occurredAt())
                 .isSortedAccordingTo(Comparator.naturalOrder());
         assertThat(missed).allSatisfy(entry -> {
@@ -196,7 +196,7 @@ class DueWorkTest {
         }
 
         assertThat(breaches(first, ticket))
-                .hasSize(5)
+                .hasSize(7)
                 .extracting(entry -> ((ClockBreached) entry.event()).clock())
                 .doesNotHaveDuplicates();
     }

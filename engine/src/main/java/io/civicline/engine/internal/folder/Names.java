@@ -11,19 +11,19 @@ final class Names {
 
     private Names() {}
 
-    /** The label of a field; null if the field is not there. */
+    /** The label of a field; null if the field is not there, or is refused, which is said. */
     static @Nullable Label label(Row row, String field) {
         String one = row.text(field);
         if (one != null) {
-            return Label.of(one);
+            return row.attempt(field, () -> Label.of(one)).orElse(null);
         }
         Row both = row.row(field);
         String zh = both == null ? null : both.text("zh");
         String en = both == null ? null : both.text("en");
         if (zh == null) {
-            return en == null ? null : Label.of(en);
+            return en == null ? null : row.attempt(field, () -> Label.of(en)).orElse(null);
         }
-        return new Label(zh, en == null ? zh : en);
+        return row.attempt(field, () -> new Label(zh, en == null ? zh : en)).orElse(null);
     }
 
     /** Writes a label, unless it only repeats the code. */
