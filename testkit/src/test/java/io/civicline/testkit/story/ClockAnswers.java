@@ -21,6 +21,8 @@ final class ClockAnswers {
     static void addTo(Answers answers) {
         clock(answers, "due {expected…}", (stand, clock) -> stand.days().write(clock.due()));
         clock(answers, "is {expected}", (stand, clock) -> clock.state().name());
+        ofUnit(answers, "due {expected…}", (stand, clock) -> stand.days().write(clock.due()));
+        ofUnit(answers, "is {expected}", (stand, clock) -> clock.state().name());
         clock(
                 answers,
                 "allows {expected}",
@@ -57,7 +59,7 @@ final class ClockAnswers {
                                 .count()));
     }
 
-    /** The clock of the whole or of the lead, or that of another unit. */
+    /** The latest clock of that name. */
     private static void clock(Answers answers, String what, Reading reading) {
         answers.put(
                 "{clock} " + what,

@@ -3,6 +3,7 @@ package io.civicline.testkit.walk;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.testkit.city.RandomCallBacks;
 import io.civicline.testkit.city.RandomCities;
 import io.civicline.testkit.city.TestCity;
 import java.util.Map;
@@ -33,7 +34,7 @@ class WalkTest {
 
     @Test
     void whatever_people_do_at_whatever_time_no_ticket_ever_breaks_a_rule() {
-        Map<String, Integer> counts = walk("the test city", SEED, TestCity.policies(), STEPS / 2);
+        Map<String, Integer> counts = walk("the test city", SEED, city(), STEPS / 2);
         if (STEPS >= 20_000) {
             assertThat(counts).as("so long a walk comes everywhere").containsKeys(EVERYWHERE);
         }
@@ -51,6 +52,11 @@ class WalkTest {
         if (STEPS >= 20_000) {
             assertThat(counts).as("so many walks apply every command").containsKeys(EVERY_COMMAND);
         }
+    }
+
+    /** The test city, which also calls back. */
+    private static PolicySet city() {
+        return new RandomCallBacks(new RandomCities(SEED)).addTo(TestCity.builder()).build();
     }
 
     private static final String[] EVERY_COMMAND = new Deeds(new Dice(SEED))
