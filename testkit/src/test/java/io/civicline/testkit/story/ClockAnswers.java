@@ -61,16 +61,17 @@ final class ClockAnswers {
 
     /** The latest clock of that name. */
     private static void clock(Answers answers, String what, Reading reading) {
-        answers.put(
-                "{clock} " + what,
-                (stand, words) -> clock(stand, words)
-                        .map(clock -> reading.of(stand, clock))
-                        .orElse(Answers.NONE));
-        answers.put(
-                "{clock} for {unit} " + what,
-                (stand, words) -> clock(stand, words)
-                        .map(clock -> reading.of(stand, clock))
-                        .orElse(Answers.NONE));
+        answers.put("{clock} " + what, read(reading));
+    }
+
+    /** The clock of one unit's part. */
+    private static void ofUnit(Answers answers, String what, Reading reading) {
+        answers.put("{clock} for {unit} " + what, read(reading));
+    }
+
+    private static Answers.Answer read(Reading reading) {
+        return (stand, words) ->
+                clock(stand, words).map(clock -> reading.of(stand, clock)).orElse(Answers.NONE);
     }
 
     private interface Reading {
