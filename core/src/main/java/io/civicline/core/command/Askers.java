@@ -46,7 +46,8 @@ final class Askers {
         return all;
     }
 
+    /** What was erased is not known any more, and is not carried to where nothing was erased. */
     private static @Nullable Words again(@Nullable Words words, Context at) {
-        return words == null ? null : words.read().map(at::words).orElse(words);
+        return words == null ? null : words.read().map(at::words).orElse(null);
     }
 }

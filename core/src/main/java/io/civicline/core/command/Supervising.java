@@ -18,6 +18,7 @@ import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -101,6 +102,15 @@ public sealed interface Supervising extends Command {
                             levels)
                     .knows(ReasonUse.SUPERVISE, reason)
                     .that(unit == null || part.isPresent(), RefusalCode.NOT_YOURS, "unit", unit);
+            Instant begun = part.map(Assignment::offeredAt)
+                    .orElseGet(() -> ticket.registered().receivedAt());
+            checks.that(
+                    !at.occurredAt().isBefore(begun),
+                    RefusalCode.OCCURRED_OUT_OF_ORDER,
+                    "occurred",
+                    at.occurredAt(),
+                    "last",
+                    begun);
             Optional<UnitId> watcher = Optional.ofNullable(by).map(UnitId::of).or(at::unit);
             watcher.ifPresent(who -> check(who, part, ticket, checks, at));
             return checks.then(() -> new PressEvent.SupervisionIssued(

@@ -87,7 +87,10 @@ final class JoinedDues {
                 clock.key(), limit, whole ? other.from() : clock.startedAt(), clock.lastDue(), new Due(due, false));
     }
 
-    /** Upstream gave another due: every clock that ran until the one before runs until this one, which may have passed. */
+    /**
+     * Upstream gave another due: every clock that ran until the one before runs until this one, which may have passed. What was
+     * overdue when the other due was given stays so.
+     */
     private static List<Event> given(Ticket ticket, PartyEvent.SourceChanged changed, Context at) {
         Instant before = changed.before().due();
         Instant due = changed.source().due();
@@ -95,7 +98,7 @@ final class JoinedDues {
         if (before != null && due != null && changed.source().isAwaited() && !due.equals(before)) {
             ticket.ledger()
                     .open()
-                    .filter(clock -> before.equals(clock.limit().until()))
+                    .filter(clock -> before.equals(clock.limit().until()) && clock.ranAt(at.occurredAt()))
                     .forEach(clock -> events.add(until(clock, due, at.occurredAt())));
         }
         return events;

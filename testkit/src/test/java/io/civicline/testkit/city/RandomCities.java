@@ -16,6 +16,7 @@ import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Reroute;
 import io.civicline.engine.policy.ReturnRules;
 import io.civicline.engine.policy.SubassignRules;
 import io.civicline.routing.ResultMode;
@@ -71,6 +72,7 @@ public final class RandomCities {
         TestCity.reasons(city);
         routing(city);
         new RandomClocks(this).addTo(city);
+        new RandomCallBacks(this).addTo(city);
         notices(city);
         new RandomRoles(this).addTo(city);
         return city;
@@ -89,6 +91,10 @@ public final class RandomCities {
                         percent(50) ? ResultMode.DISPATCH : ResultMode.PROPOSE,
                         Who.level("district").or(Who.centre()))
                 .returns(returns());
+        if (percent(50)) {
+            city.rechoosingLimits();
+        }
+        city.reroute(percent(50) ? Reroute.NEVER : Reroute.PROPOSE);
         if (percent(80)) {
             city.subassign(SubassignRules.along("superior"));
         }

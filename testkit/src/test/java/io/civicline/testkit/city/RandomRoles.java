@@ -22,7 +22,7 @@ final class RandomRoles {
         List<String> all = Lifecycle.commands().stream()
                 .filter(command -> !TIMES.contains(command))
                 .toList();
-        city.role(role("supervisor", all).seesEverything());
+        city.role(role("supervisor", all).may(Role.CAMPAIGN).seesEverything());
         city.role(role("operator", most(all, 60)).may("register").seesEverything());
         city.role(role("dispatcher", most(all, 40)).seesEverything());
         city.role(role("auditor", most(all, 40)).seesEverything());

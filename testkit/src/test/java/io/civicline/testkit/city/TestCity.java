@@ -404,7 +404,16 @@ public final class TestCity {
                                 "unmerge",
                                 "link",
                                 "unlink",
-                                "split")
+                                "split",
+                                "attempt",
+                                "answer-survey",
+                                "correct-answer",
+                                "settle-dissatisfaction",
+                                "reopen",
+                                "change-facts",
+                                "supplement",
+                                "grant-extension",
+                                Role.CAMPAIGN)
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(30)))
                 .role(Role.of("vice-mayor").may("rule").seesEverything())

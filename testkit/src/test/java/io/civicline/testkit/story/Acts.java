@@ -18,6 +18,7 @@ final class Acts {
     Acts() {
         JoiningActs.addTo(this, new Registering(this));
         BulkActs.addTo(this);
+        FollowUpActs.addTo(this);
         HandlingActs.addTo(this);
         HandOverActs.addTo(this);
         WaitingActs.addTo(this);

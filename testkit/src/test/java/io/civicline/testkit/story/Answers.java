@@ -34,6 +34,7 @@ final class Answers {
         ConductAnswers.addTo(this);
         JoiningAnswers.addTo(this);
         BulkActs.addTo(this);
+        FollowUpAnswers.addTo(this);
     }
 
     Grammar<Answer> grammar() {

@@ -21,6 +21,8 @@ final class ClockAnswers {
     static void addTo(Answers answers) {
         clock(answers, "due {expected…}", (stand, clock) -> stand.days().write(clock.due()));
         clock(answers, "is {expected}", (stand, clock) -> clock.state().name());
+        ofUnit(answers, "due {expected…}", (stand, clock) -> stand.days().write(clock.due()));
+        ofUnit(answers, "is {expected}", (stand, clock) -> clock.state().name());
         clock(
                 answers,
                 "allows {expected}",
@@ -57,18 +59,19 @@ final class ClockAnswers {
                                 .count()));
     }
 
-    /** The clock of the whole or of the lead, or that of another unit. */
+    /** The latest clock of that name. */
     private static void clock(Answers answers, String what, Reading reading) {
-        answers.put(
-                "{clock} " + what,
-                (stand, words) -> clock(stand, words)
-                        .map(clock -> reading.of(stand, clock))
-                        .orElse(Answers.NONE));
-        answers.put(
-                "{clock} for {unit} " + what,
-                (stand, words) -> clock(stand, words)
-                        .map(clock -> reading.of(stand, clock))
-                        .orElse(Answers.NONE));
+        answers.put("{clock} " + what, read(reading));
+    }
+
+    /** The clock of one unit's part. */
+    private static void ofUnit(Answers answers, String what, Reading reading) {
+        answers.put("{clock} for {unit} " + what, read(reading));
+    }
+
+    private static Answers.Answer read(Reading reading) {
+        return (stand, words) ->
+                clock(stand, words).map(clock -> reading.of(stand, clock)).orElse(Answers.NONE);
     }
 
     private interface Reading {

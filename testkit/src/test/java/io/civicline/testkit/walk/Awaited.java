@@ -1,6 +1,7 @@
 package io.civicline.testkit.walk;
 
 import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.followup.FollowUpState;
 import io.civicline.core.press.SupervisionState;
 import io.civicline.core.review.Review;
 import io.civicline.core.review.ReviewState;
@@ -21,6 +22,15 @@ record Awaited(Ticket ticket) {
         List<String> all = new ArrayList<>();
         pressing(all);
         ticket.reviews().all().forEach(review -> reviews(review, all));
+        ticket.followUps().all().forEach(one -> {
+            if (one.state() == FollowUpState.OPEN) {
+                all.addAll(List.of("attempt", "attempt", "answer-survey"));
+            } else if (one.isUnsettled()) {
+                all.add("settle-dissatisfaction");
+            } else if (one.answer().isPresent()) {
+                all.addAll(List.of("correct-answer", "reopen"));
+            }
+        });
         if (ticket.commitments().outstanding().isPresent()) {
             all.addAll(List.of("keep-promise", "renegotiate-promise"));
         }

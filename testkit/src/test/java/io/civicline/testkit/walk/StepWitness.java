@@ -78,6 +78,10 @@ final class StepWitness {
             counts(key, resumed.due().at());
         } else if (event instanceof ClockEvent.ClockReprojected again) {
             dues.put(key, again.due().at());
+        } else if (event instanceof ClockEvent.ClockRechosen again) {
+            if (again.due() != null) {
+                dues.put(key, again.due().at());
+            }
         } else if (event instanceof ClockEvent.ClockExtended extended) {
             if (extended.due() != null) {
                 counts(key, extended.due().at());

@@ -67,6 +67,7 @@ final class Walk {
     private final List<Done> remembered = new ArrayList<>();
     private final Deque<String> trail = new ArrayDeque<>();
     private final Map<String, Integer> counts = new TreeMap<>();
+    private final CampaignWitness campaigns = new CampaignWitness();
     private int number;
 
     /** A submission with an id that was applied. */
@@ -140,7 +141,11 @@ final class Walk {
             comeOrGo();
         } else if (roll < 22 && tickets.size() > 1) {
             several();
-        } else if (roll < 24 && !remembered.isEmpty()) {
+        } else if (roll < 24 && tickets.size() > 1) {
+            together();
+        } else if (roll < 25) {
+            inBulk();
+        } else if (roll < 27 && !remembered.isEmpty()) {
             repeat();
         } else {
             command();
@@ -260,13 +265,12 @@ final class Walk {
                 .as("it is granted")
                 .isTrue();
         Ticket stored = witness.ticket(before.id());
-        assertThat(outcome.ticket()).isEqualTo(actor.actsFor().isPresent() ? stored.forUnits() : stored);
+        assertThat(outcome.ticket())
+                .isEqualTo(actor.actsFor().isEmpty() ? stored : seen(actor, stored).orElse(outcome.ticket()));
         List<Entry> added = added(before.id());
-        assertThat(added.stream()
-                        .filter(entry -> !entry.stamp().actor().equals(Actor.TIME))
-                        .map(Entry::event))
-                .as("what the outcome tells is what was stored")
-                .isEqualTo(outcome.events());
+        assertThat(outcome.events())
+                .as("what the outcome tells is what was stored, as the actor may see it")
+                .isEqualTo(seen(actor, stored).isEmpty() ? outcome.events() : told(actor, before.id(), added.size()));
         assertThat(added)
                 .allSatisfy(entry -> assertThat(entry.stamp().recordedAt()).isEqualTo(rig.now()));
         if (outcome.changed() && act.command().isPresent()) {
@@ -275,6 +279,22 @@ final class Walk {
         if (command instanceof EraseWords) {
             theWordsAreGone(before.id(), added.size());
         }
+    }
+
+    /** As an actor may see it; empty once it is none of his. */
+    private Optional<Ticket> seen(Actor actor, Ticket ticket) {
+        return policy.access().maySee(actor, ticket)
+                ? Optional.of(rig.as(actor).ticket(ticket.id()))
+                : Optional.empty();
+    }
+
+    /** The last entries of a journal that are not time's, as an actor may see them. */
+    private List<Event> told(Actor actor, TicketId id, int last) {
+        List<Entry> journal = rig.as(actor).journal(id);
+        return journal.subList(journal.size() - last, journal.size()).stream()
+                .filter(entry -> !entry.stamp().actor().equals(Actor.TIME))
+                .map(Entry::event)
+                .toList();
     }
 
     /** What this step added to a journal; the store was empty of records before it. */
@@ -346,6 +366,39 @@ final class Walk {
         }
     }
 
+    private void together() {
+        TicketId first = pick();
+        TicketId second = pick();
+        if (first.equals(second)) {
+            return;
+        }
+        String command = dice.one(Joints.COMMANDS);
+        note(command + " " + first + " and " + second);
+        Desk desk = node().as(Actor.of("supervisor-0", "supervisor"));
+        try {
+            List<Outcome> outcomes = new Joints(dice, desk).one(command, witness.ticket(first), second);
+            count((outcomes.stream().anyMatch(Outcome::changed) ? "applied " : "unchanged ") + command);
+            outcomes.stream()
+                    .map(outcome -> outcome.ticket().id())
+                    .filter(id -> !tickets.contains(id))
+                    .forEach(tickets::add);
+        } catch (Refused | Invalid e) {
+            count(command + " not done");
+            nothingWasStored();
+        }
+    }
+
+    private void inBulk() {
+        Set<TicketId> some = new LinkedHashSet<>();
+        for (int i = dice.below(8); i >= 0; i--) {
+            some.add(pick());
+        }
+        Command command = deeds.command(witness.ticket(some.iterator().next()));
+        note("in bulk " + some + " " + command);
+        campaigns.start(rig, "bulk-" + number, some, command).ifPresent(this::count);
+        runDue();
+    }
+
     private void repeat() {
         Done done = dice.one(remembered);
         note("repeat " + done);
@@ -384,6 +437,7 @@ final class Walk {
 
     private void atTheEnd() {
         rig.runDue();
+        everyCallBackEnds();
         Instant now = rig.now();
         for (TicketId id : tickets) {
             Ticket ticket = witness.ticket(id);
@@ -399,6 +453,7 @@ final class Walk {
             assertThat(ticket.stage()).isNotEqualTo(Stage.UNREGISTERED);
         }
         sight.noticesToUnitsNameNobody();
+        campaigns.eachTicketHasAnOutcome(rig);
         long queued = tickets.stream()
                 .flatMap(id -> witness.journal(id).stream())
                 .filter(entry -> entry.event().name().equals("notice-queued"))
@@ -413,5 +468,22 @@ final class Walk {
                 .isEqualTo(Math.toIntExact(queued));
         counts.put("notices", sent.size());
         counts.put("undeliverable", undeliverable);
+    }
+
+    /** When all that was planned has had its time, who asked has been called back, or it is known why not. */
+    private void everyCallBackEnds() {
+        for (int i = 0; i < 20; i++) {
+            rig.sleepUntil(rig.now().plus(Duration.ofDays(15)));
+            runDue();
+        }
+        for (TicketId id : tickets) {
+            Ticket ticket = witness.ticket(id);
+            boolean main = ticket.links().mergedInto() == null;
+            if (!ticket.isOpen() && main && !policy.followUps().isEmpty()) {
+                ticket.requesters().forEach(who -> assertThat(ticket.followUps().of(who.id()))
+                        .as("%s of %s was called back, or it is known why not", who.id(), id)
+                        .hasValueSatisfying(one -> assertThat(one.isActive()).isFalse()));
+            }
+        }
     }
 }

@@ -37,7 +37,12 @@ final class ClocksSection {
     /** Stands for the calendar of the unit. */
     private static final String UNIT = "unit";
 
-    private static final String CHANGED = "changedFacts";
+    /** The field of the file that says what becomes of limits when facts change. */
+    static final String CHANGED = "changedFacts";
+
+    /** Where it is kept, apart from the field of routing.json. */
+    static final String CHANGED_IN_CLOCKS = "clocks.changedFacts";
+
     private static final String RECHOOSE = "RECHOOSE";
 
     private ClocksSection() {}
@@ -67,7 +72,7 @@ final class ClocksSection {
     }
 
     static void read(Document document, PolicySetBuilder policy) {
-        if (document.head().has(CHANGED)) {
+        if (document.head().has(CHANGED_IN_CLOCKS)) {
             policy.rechoosingLimits();
         }
         for (Row row : document.rows("clocks")) {

@@ -21,7 +21,7 @@ final class Document {
     private static final List<String> POLICY_FIELDS =
             List.of("id", "name", "zone", "centre", "openTickets", "source", "note");
     private static final List<String> ROUTING_FIELDS =
-            List.of("result", "fallback", "returns", "subassign", "circulatesAfter");
+            List.of("result", "fallback", "returns", "subassign", "circulatesAfter", "changedFacts");
 
     private final Map<String, Map<String, Node>> lists = new HashMap<>();
     private final Map<String, Node> fields = new LinkedHashMap<>();
@@ -45,6 +45,10 @@ final class Document {
         take(layer.fields("policy.json"), POLICY_FIELDS);
         take(layer.fields("kinds.json"), List.of("urgencies"));
         take(layer.fields("routing.json"), ROUTING_FIELDS);
+        Node changedFacts = layer.fields("clocks.json").get(ClocksSection.CHANGED);
+        if (changedFacts != null) {
+            fields.put(ClocksSection.CHANGED_IN_CLOCKS, changedFacts); // routing.json has a field of the same name
+        }
         take(layer.fields("notices.json"), List.of("language"));
         take(layer.fields("pressing.json"), PressingSection.FIELDS);
         take(layer.fields("promises.json"), List.of(PromisesSection.FIELD));
