@@ -352,6 +352,7 @@ class ConditionTest {
                         "Within",
                         "WordsMatch",
                         "AttributeIs",
+                        "NumberIs",
                         "CounterIs",
                         "LocalTimeWithin",
                         "FlagIs",

@@ -98,7 +98,9 @@ final class ConditionReading {
 
     private void attribute(Row attributes, String name) {
         Row bounds = attributes.row(name);
-        if (bounds == null) {
+        if (attributes.isFaulty(name)) {
+            broken = true; // what is wrong with the answers has been said
+        } else if (bounds == null) {
             oneOf(attributes, name, values -> new AttributeIs(name, values));
         } else {
             add(attributes, name, () -> new NumberIs(name, bounds.number("atLeast"), bounds.number("atMost")));
