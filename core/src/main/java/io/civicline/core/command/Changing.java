@@ -1,5 +1,6 @@
 package io.civicline.core.command;
 
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
@@ -12,6 +13,8 @@ import io.civicline.core.internal.InputCopies;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Place;
 import io.civicline.core.registration.Storable;
+import io.civicline.core.reply.Finding;
+import io.civicline.core.reply.GivenReply;
 import io.civicline.core.request.FactChange;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.Valid;
@@ -22,10 +25,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes known of a request after it was registered. */
 public sealed interface Changing extends Command {
+
+    private static Checks right(FactChange change, Ticket ticket, Context at) {
+        List<Fault> faults = at.policy().faults(change, ticket, at.occurredAt());
+        return at.check(ticket)
+                .that(
+                        faults.isEmpty(),
+                        RefusalCode.WRONG_FACTS,
+                        "faults",
+                        texts(faults, Locale.ENGLISH),
+                        "faults.zh",
+                        texts(faults, Locale.CHINESE));
+    }
+
+    private static List<String> texts(List<Fault> faults, Locale locale) {
+        return faults.stream()
+                .map(fault -> fault.path() + " " + fault.text(locale))
+                .toList();
+    }
 
     /**
      * Says that facts of the request are other than they were registered (变更事实). Codes must be in force and answers possible, as
@@ -147,26 +169,12 @@ public sealed interface Changing extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             FactChange change = change(at).against(ticket.request());
-            List<Fault> faults = at.policy().faults(change, ticket, at.occurredAt());
             boolean reveals = Boolean.FALSE.equals(change.confidential());
-            return at.check(ticket)
-                    .that(
-                            faults.isEmpty(),
-                            RefusalCode.WRONG_FACTS,
-                            "faults",
-                            texts(faults, Locale.ENGLISH),
-                            "faults.zh",
-                            texts(faults, Locale.CHINESE))
+            return right(change, ticket, at)
                     .that(!reveals || at.unit().isEmpty(), RefusalCode.MAY_NOT_REVEAL)
                     .thenAll(() -> change.isNothing()
                             ? List.of()
                             : List.of(new FactEvent.FactsChanged(change, at.words(reason))));
-        }
-
-        private static List<String> texts(List<Fault> faults, Locale locale) {
-            return faults.stream()
-                    .map(fault -> fault.path() + " " + fault.text(locale))
-                    .toList();
         }
 
         private FactChange change(Context at) {
@@ -179,6 +187,140 @@ public sealed interface Changing extends Command {
                     attributes,
                     confidential,
                     accused == null ? null : accused.stream().map(UnitId::of).toList());
+        }
+    }
+
+    /**
+     * Puts right what is known of a ticket that is over (订正): facts that are counted, and what was found. It stays over: it is not
+     * routed, its clocks stay as they were, and the unit's reply stays as it was given. Codes must be in force and answers
+     * possible, as at registration. Who replied cannot put his own finding right, nor can another of his unit.
+     *
+     * @param kind null if it stays
+     * @param category null if it stays
+     * @param region null if it stays
+     * @param attributes answers that are other; no value withdraws one
+     * @param finding what counts as found; null if it stays
+     * @param reason why, up to 20,000 characters
+     */
+    record Correct(
+            @Nullable @Identifier String kind,
+            @Nullable @Identifier String category,
+            @Nullable @Identifier String region,
+
+            @NotNull @Size(max = 100)
+            Map<
+                            @NotNull @Identifier String,
+                            @NotNull @Size(max = 100) List<@NotNull @Size(max = 2000) @Storable String>>
+                    attributes,
+
+            @Nullable Finding finding,
+            @NotBlank @Size(max = 20_000) @Storable String reason)
+            implements Changing {
+
+        /** Copies the answers. */
+        public Correct {
+            attributes = InputCopies.ofLists(attributes);
+        }
+
+        /**
+         * Begins with nothing that is other.
+         *
+         * @param reason why
+         * @return to be completed
+         */
+        public static Correct because(String reason) {
+            return new Correct(null, null, null, Map.of(), null, reason);
+        }
+
+        /**
+         * Puts the kind right.
+         *
+         * @param code the right one
+         * @return the same otherwise
+         */
+        public Correct kind(String code) {
+            return new Correct(code, category, region, attributes, finding, reason);
+        }
+
+        /**
+         * Puts the category right.
+         *
+         * @param code the right one
+         * @return the same otherwise
+         */
+        public Correct category(String code) {
+            return new Correct(kind, code, region, attributes, finding, reason);
+        }
+
+        /**
+         * Puts the region right.
+         *
+         * @param code the right one
+         * @return the same otherwise
+         */
+        public Correct region(String code) {
+            return new Correct(kind, category, code, attributes, finding, reason);
+        }
+
+        /**
+         * Puts an answer of the intake form right.
+         *
+         * @param name the question
+         * @param values the right answer; none to withdraw it
+         * @return the same otherwise
+         */
+        public Correct attribute(String name, String... values) {
+            Map<String, List<String>> all = new LinkedHashMap<>(attributes);
+            all.put(name, List.of(values));
+            return new Correct(kind, category, region, all, finding, reason);
+        }
+
+        /**
+         * Puts right what was found.
+         *
+         * @param found what counts
+         * @return the same otherwise
+         */
+        public Correct finding(Finding found) {
+            return new Correct(kind, category, region, attributes, found, reason);
+        }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Correct[" + kind + ", " + category + ", " + region + ", " + finding + "]";
+        }
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            FactChange change = change().against(ticket.request());
+            Checks checks = right(change, ticket, at);
+            if (finding != null) {
+                Optional<Assignment> lead = ticket.handling().lead();
+                Optional<GivenReply> reply =
+                        lead.flatMap(part -> ticket.answering().lastOf(part.id()));
+                checks.that(reply.isPresent(), RefusalCode.NO_PASSED_REPLY);
+                reply.ifPresent(
+                        said -> checks.notOwn(said.by(), lead.orElseThrow().unit()));
+            }
+            boolean same =
+                    finding == null || ticket.finding().filter(finding::equals).isPresent();
+            Finding other = same ? null : finding;
+            return checks.thenAll(() -> change.isNothing() && same
+                    ? List.of()
+                    : List.of(new FactEvent.Corrected(change, other, at.words(reason))));
+        }
+
+        private FactChange change() {
+            return new FactChange(
+                    kind == null ? null : KindCode.of(kind),
+                    category == null ? null : CategoryCode.of(category),
+                    region == null ? null : RegionCode.of(region),
+                    null,
+                    null,
+                    attributes,
+                    null,
+                    null);
         }
     }
 

@@ -72,6 +72,7 @@ public final class Lifecycle {
             correct-answer         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             settle-dissatisfaction | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             reopen                 | NOT_REGISTERED | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | yes
+            correct                | NOT_REGISTERED | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | NOT_CLOSED         | yes
             record-contact         | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             withdraw-requester     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             change-source          | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED

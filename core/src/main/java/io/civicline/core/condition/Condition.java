@@ -14,7 +14,18 @@ import java.util.List;
  * people, not for parsers. Every condition is immutable and thread-safe.
  */
 public sealed interface Condition
-        permits Always, CodeIs, Within, WordsMatch, AttributeIs, CounterIs, LocalTimeWithin, FlagIs, AllOf, AnyOf, Not {
+        permits Always,
+                CodeIs,
+                Within,
+                WordsMatch,
+                AttributeIs,
+                NumberIs,
+                CounterIs,
+                LocalTimeWithin,
+                FlagIs,
+                AllOf,
+                AnyOf,
+                Not {
 
     /** How deep conditions nest at most; a condition with nothing inside has depth 1. */
     int MAX_DEPTH = 64;

@@ -7,10 +7,12 @@ import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.FlagIs.Flag;
 import io.civicline.core.situation.Counter;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes conditions in Java as a policy writes them: {@code category("urban.noise").and(kind("COMPLAINT", "TIP"))}.
@@ -129,6 +131,22 @@ public final class Conditions {
      */
     public static Condition attribute(String name, String value, String... more) {
         return new AttributeIs(name, codes(Function.identity(), value, more));
+    }
+
+    /**
+     * Asks for a number that the intake form was answered with.
+     *
+     * @param name the attribute
+     * @param smallest the smallest number that holds, such as {@code 3} or {@code 0.5}; null for no bound
+     * @param largest the largest number that holds; null for no bound
+     * @return the condition
+     * @throws NumberFormatException if a bound is no number
+     */
+    public static Condition attributeWithin(String name, @Nullable String smallest, @Nullable String largest) {
+        return new NumberIs(
+                name,
+                smallest == null ? null : new BigDecimal(smallest),
+                largest == null ? null : new BigDecimal(largest));
     }
 
     /**

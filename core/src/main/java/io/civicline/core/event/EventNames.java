@@ -85,6 +85,7 @@ public final class EventNames {
         NAMES.put(ReviewEvent.ReviewDecided.class, "review-decided");
         NAMES.put(ReviewEvent.ReviewAppealed.class, "review-appealed");
         NAMES.put(FactEvent.FactsChanged.class, "facts-changed");
+        NAMES.put(FactEvent.Corrected.class, "corrected");
         NAMES.put(FactEvent.Supplemented.class, "supplemented");
         NAMES.put(EndingEvent.Closed.class, "closed");
         NAMES.put(EndingEvent.Merged.class, "merged");

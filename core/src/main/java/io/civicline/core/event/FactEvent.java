@@ -2,6 +2,7 @@ package io.civicline.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.reply.Finding;
 import io.civicline.core.request.FactChange;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
@@ -28,6 +29,36 @@ public sealed interface FactEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             Ticket changed = ticket.withRequest(change.applyTo(ticket.request()));
             return change.urgency() == null ? changed : changed.withHandling(h -> h.urgentAs(null));
+        }
+    }
+
+    /**
+     * What is known of a ticket that is over was put right (订正). It stays over, and nobody is asked to do anything; what came in
+     * and what was replied are kept beside it.
+     *
+     * @param change what is other
+     * @param finding what counts as found; null if that stays
+     * @param reason why, in words
+     */
+    record Corrected(FactChange change, @Nullable Finding finding, Words reason) implements FactEvent {
+
+        /**
+         * Checks that something is put right.
+         *
+         * @throws IllegalArgumentException if nothing is
+         */
+        public Corrected {
+            requireNonNull(change, "change");
+            requireNonNull(reason, "reason");
+            if (finding == null && change.isNothing()) {
+                throw new IllegalArgumentException("a correction has a change, a finding, or both");
+            }
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            Ticket changed = change.isNothing() ? ticket : ticket.withRequest(change.applyTo(ticket.request()));
+            return finding == null ? changed : changed.withAnswering(a -> a.corrected(finding));
         }
     }
 

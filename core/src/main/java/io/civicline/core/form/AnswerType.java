@@ -131,6 +131,16 @@ public sealed interface AnswerType {
     }
 
     /**
+     * Reads an answer as a number.
+     *
+     * @param answer as it is stored
+     * @return empty if it is none in plain digits
+     */
+    static Optional<BigDecimal> numberOf(String answer) {
+        return AnswerForms.number(answer);
+    }
+
+    /**
      * Asks for a day.
      *
      * @return written as {@code 2026-03-10}

@@ -127,6 +127,25 @@ public final class IntakeForms {
                 : Optional.of(Fault.of("NEVER_ANSWERED", path, "name", name, "value", value));
     }
 
+    /**
+     * Tells whether a condition compares an answer with numbers though no form takes a number as that answer.
+     *
+     * @param name the attribute
+     * @param path where it stands
+     * @return the fault, naming what is asked for instead, or empty; empty too where no form asks it
+     */
+    public Optional<Fault> noNumber(String name, String path) {
+        List<AnswerType> types = forms.stream()
+                .flatMap(form -> form.questions().stream())
+                .filter(question -> question.name().equals(name))
+                .map(Question::type)
+                .toList();
+        return types.isEmpty() || types.stream().anyMatch(AnswerType.Numeric.class::isInstance)
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                        "NO_NUMBER", path, "name", name, "type", types.get(0).name()));
+    }
+
     /** A type that takes nothing at all is said to once, where it is. */
     private static boolean takes(AnswerType type, String value, String path) {
         return type.faults(path).stream().map(Fault::code).anyMatch(TAKES_NOTHING::contains)

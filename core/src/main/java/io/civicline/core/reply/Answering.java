@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was answered on a ticket.
@@ -13,11 +14,15 @@ import java.util.Optional;
  *
  * @param replies every reply there ever was, oldest first
  * @param tellings every time the citizen was told, oldest first
+ * @param corrected the finding that counts instead of that of the last reply; null if none was corrected since
  */
-public record Answering(List<GivenReply> replies, List<Telling> tellings) {
+public record Answering(
+        List<GivenReply> replies,
+        List<Telling> tellings,
+        @Nullable Finding corrected) {
 
     /** Nothing yet. */
-    public static final Answering NONE = new Answering(List.of(), List.of());
+    public static final Answering NONE = new Answering(List.of(), List.of(), null);
 
     /** Copies the lists. */
     public Answering {
@@ -63,7 +68,7 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
     }
 
     /**
-     * Adds a reply.
+     * Adds a reply. What it found counts, and no correction of an earlier one.
      *
      * @param reply new
      * @return with it
@@ -71,7 +76,7 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
     public Answering plus(GivenReply reply) {
         List<GivenReply> all = new ArrayList<>(replies);
         all.add(reply);
-        return new Answering(all, tellings);
+        return new Answering(all, tellings, null);
     }
 
     /**
@@ -83,7 +88,7 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
     public Answering plus(Telling telling) {
         List<Telling> all = new ArrayList<>(tellings);
         all.add(telling);
-        return new Answering(replies, all);
+        return new Answering(replies, all, corrected);
     }
 
     /**
@@ -99,7 +104,17 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
                 .orElseThrow(() -> new IllegalArgumentException("the assignment " + assignment + " has no reply"));
         List<GivenReply> all = new ArrayList<>(replies);
         all.set(all.lastIndexOf(judged), judged.judged(judgement));
-        return new Answering(all, tellings);
+        return new Answering(all, tellings, corrected);
+    }
+
+    /**
+     * Has another finding count than that of the last reply, which is kept as it was given.
+     *
+     * @param finding the right one
+     * @return with it
+     */
+    public Answering corrected(Finding finding) {
+        return new Answering(replies, tellings, finding);
     }
 
     /**
@@ -108,6 +123,6 @@ public record Answering(List<GivenReply> replies, List<Telling> tellings) {
      * @return the same with erased words
      */
     public Answering erase() {
-        return new Answering(replies.stream().map(GivenReply::erase).toList(), tellings);
+        return new Answering(replies.stream().map(GivenReply::erase).toList(), tellings, corrected);
     }
 }

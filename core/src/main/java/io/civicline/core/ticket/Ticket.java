@@ -27,6 +27,8 @@ import io.civicline.core.party.Parties;
 import io.civicline.core.party.RecordedContact;
 import io.civicline.core.press.Pressing;
 import io.civicline.core.reply.Answering;
+import io.civicline.core.reply.Finding;
+import io.civicline.core.reply.GivenReply;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
@@ -281,6 +283,18 @@ public record Ticket(
      */
     public Optional<UnitId> lead() {
         return handling.lead().map(Assignment::unit);
+    }
+
+    /**
+     * Says what counts as found: the finding of the lead's last reply, or what it was corrected to. The reply itself stays as it
+     * was given.
+     *
+     * @return empty if the lead has not replied, or nobody leads
+     */
+    public Optional<Finding> finding() {
+        Optional<Finding> said =
+                handling.lead().flatMap(lead -> answering.lastOf(lead.id())).map(GivenReply::finding);
+        return said.map(found -> answering.corrected() == null ? found : answering.corrected());
     }
 
     /**

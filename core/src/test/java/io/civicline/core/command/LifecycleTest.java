@@ -131,6 +131,7 @@ class LifecycleTest {
                         "correct-answer",
                         "settle-dissatisfaction",
                         "reopen",
+                        "correct",
                         "record-contact",
                         "unmerge",
                         "link",

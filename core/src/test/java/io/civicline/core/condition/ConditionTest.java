@@ -9,6 +9,7 @@ import static io.civicline.core.condition.Conditions.anyWord;
 import static io.civicline.core.condition.Conditions.atLeast;
 import static io.civicline.core.condition.Conditions.atMost;
 import static io.civicline.core.condition.Conditions.attribute;
+import static io.civicline.core.condition.Conditions.attributeWithin;
 import static io.civicline.core.condition.Conditions.category;
 import static io.civicline.core.condition.Conditions.channel;
 import static io.civicline.core.condition.Conditions.confidential;
@@ -118,6 +119,44 @@ class ConditionTest {
         assertThat(attribute("owner", "telecom", "power-grid")
                         .test(request().attribute("owner", "power-grid").build()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "3, -, 3, true",
+                "3, -, 2.999, false",
+                "3.0, -, 3, true",
+                "-, 10, 9, true", // as numbers, not as texts
+                "-, 10, 10.5, false",
+                "-2, 2, -2, true",
+                "-2, 2, -2.01, false",
+                "100, 1e2, 100, true",
+                "3, -, three, false",
+                "3, -, -, false"
+            })
+    void the_bounds_of_a_number_are_both_included_and_what_is_no_number_is_not_between_them(
+            String atLeast, String atMost, String answer, boolean holds) {
+        Condition floors = attributeWithin("floors", atLeast, atMost);
+        Situation situation = answer == null
+                ? request().build()
+                : request().attribute("floors", answer).build();
+
+        assertThat(floors.test(situation)).isEqualTo(holds);
+        assertThat(floors.explain(situation).holds()).isEqualTo(holds);
+        assertThat(floors.explainNot(situation).holds()).isEqualTo(!holds);
+    }
+
+    @Test
+    void a_number_outside_the_bounds_is_said_with_the_bounds() {
+        Situation two = request().attribute("floors", "2").build();
+
+        assertThat(attributeWithin("floors", "3.0", null).explain(two))
+                .hasToString("attribute floors is 2, wanted >= 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> attributeWithin("floors", null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> attributeWithin("floors", "3", "2"));
+        assertThatIllegalArgumentException().isThrownBy(() -> attributeWithin(" ", "3", "4"));
     }
 
     @Test
@@ -313,6 +352,7 @@ class ConditionTest {
                         "Within",
                         "WordsMatch",
                         "AttributeIs",
+                        "NumberIs",
                         "CounterIs",
                         "LocalTimeWithin",
                         "FlagIs",

@@ -78,6 +78,7 @@ class EventNamesTest {
             "review-decided",
             "review-appealed",
             "facts-changed",
+            "corrected",
             "supplemented",
             "closed",
             "merged",

@@ -5,6 +5,7 @@ import io.civicline.core.condition.AnyOf;
 import io.civicline.core.condition.AttributeIs;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Not;
+import io.civicline.core.condition.NumberIs;
 import io.civicline.core.error.Fault;
 import io.civicline.core.form.AnswerType;
 import io.civicline.core.form.IntakeForms;
@@ -44,6 +45,8 @@ final class AskedAttributes {
             missing.addAll(missing(not.part(), path));
         } else if (condition instanceof AttributeIs is) {
             is.values().forEach(value -> check(is.name(), value, path + ".attribute", missing));
+        } else if (condition instanceof NumberIs is && !types.containsKey(is.name())) {
+            missing.add(unasked(is.name(), path + ".attribute"));
         }
         return missing;
     }

@@ -4,6 +4,7 @@ import io.civicline.core.code.GradeCode;
 import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Correct;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.RecordContact;
@@ -108,6 +109,7 @@ final class CaseActs {
                 3,
                 words -> new GrantExtension(words.get(0), words.get(1), words.get(2), null));
         put("change-facts FIELD=CODE…", 1, 100, CaseActs::changed);
+        put("correct FIELD=CODE…", 1, 100, CaseActs::corrected);
         put("supplement new-facts|nothing-new", 1, 1, words -> supplemented(words.get(0)));
         put("urge staff|citizen [UNIT]", 1, 2, CaseActs::urged);
         put("answer-urge", 0, 0, words -> new AnswerUrge(WORDS));
@@ -298,6 +300,23 @@ final class CaseActs {
             };
         }
         return change;
+    }
+
+    private static Command corrected(List<String> words) {
+        Correct correct = Correct.because(WORDS);
+        for (String word : words) {
+            String[] field = word.split("=", 2);
+            String value = field.length < 2 ? "" : field[1];
+            correct = switch (field[0]) {
+                case "kind" -> correct.kind(value);
+                case "category" -> correct.category(value);
+                case "region" -> correct.region(value);
+                case "finding" -> correct.finding(word(Finding.class, value));
+                default ->
+                    throw new BadCase("NOT_ALLOWED", "actual", field[0], "allowed", "kind, category, region, finding");
+            };
+        }
+        return correct;
     }
 
     /** What is answered: whether it is solved, then how satisfied he is with the result. */

@@ -23,6 +23,7 @@ final class Moments {
         CHINESE.put("registered", "登记");
         CHINESE.put("proposed", "建议派单");
         CHINESE.put("facts-changed", "变更事实");
+        CHINESE.put("corrected", "订正");
         CHINESE.put("routed", "分派");
         CHINESE.put("dispatched", "派单");
         CHINESE.put("acknowledged", "签收");

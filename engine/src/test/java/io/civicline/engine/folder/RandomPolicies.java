@@ -214,7 +214,7 @@ final class RandomPolicies {
             case 2 -> Conditions.anyWord(line(), line());
             case 3 -> Conditions.allWords(line());
             case 4 -> Conditions.noWord(line());
-            case 5 -> Conditions.attribute("a." + dice.nextInt(3), line(), line());
+            case 5 -> attribute();
             case 6 ->
                 Conditions.atLeast(
                         List.of(Counter.RETURNS, Counter.RULINGS, Counter.SUBASSIGNMENTS)
@@ -228,6 +228,17 @@ final class RandomPolicies {
             case 12 -> Conditions.all(parts(depth));
             case 13 -> Conditions.any(parts(depth));
             default -> Conditions.not(Conditions.all(Conditions.kind("ODD"), condition(depth - 1)));
+        };
+    }
+
+    private Condition attribute() {
+        String name = "a." + dice.nextInt(3);
+        String bound = dice.nextInt(100) + List.of("", ".0", ".25", "00").get(dice.nextInt(4));
+        return switch (dice.nextInt(4)) {
+            case 0 -> Conditions.attributeWithin(name, bound, null);
+            case 1 -> Conditions.attributeWithin(name, null, "-" + bound);
+            case 2 -> Conditions.attributeWithin(name, "-1", bound);
+            default -> Conditions.attribute(name, line(), line());
         };
     }
 

@@ -6,14 +6,17 @@ import io.civicline.core.condition.AttributeIs;
 import io.civicline.core.condition.CodeIs;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.FlagIs;
+import io.civicline.core.condition.NumberIs;
 import io.civicline.core.condition.Within;
 import io.civicline.core.condition.WordsMatch;
 import io.civicline.examples.town.Dice;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A request as a rule would like it: what its condition names, one of each. What it excludes, counts or times is left to
@@ -56,12 +59,22 @@ final class Wish {
             Optional.of(match.any()).filter(any -> !any.isEmpty()).ifPresent(any -> words.add(dice.oneOf(any)));
         } else if (condition instanceof AttributeIs attribute) {
             attributes.put(attribute.name(), dice.oneOf(attribute.values()));
+        } else if (condition instanceof NumberIs number) {
+            attributes.put(number.name(), bound(number).toPlainString());
         } else if (condition instanceof FlagIs flag) {
             confidential |= flag.flag() == FlagIs.Flag.CONFIDENTIAL;
             anonymous |= flag.flag() == FlagIs.Flag.ANONYMOUS;
         } else {
             code(condition);
         }
+    }
+
+    /** The smallest number that does, or else the largest: a condition has one of them. */
+    private static BigDecimal bound(NumberIs number) {
+        return Stream.of(Optional.ofNullable(number.atLeast()), Optional.ofNullable(number.atMost()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void code(Condition condition) {

@@ -25,6 +25,7 @@ import io.civicline.engine.policy.Role;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.ClockScope;
 import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Correct;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.ChangeSource;
@@ -275,6 +276,7 @@ final class Scene {
             case "decide-extension" -> DecideExtension.granted();
             case "grant-extension" -> new GrantExtension("handle", "10wd", "complex", null);
             case "change-facts" -> ChangeFacts.because("实为投诉").urgency("EMERGENCY");
+            case "correct" -> Correct.because("实为投诉").kind("COMPLAINT");
             case "supplement" -> new Supplement("又有新情况", true, "call-8");
             case "urge" -> Urge.byCitizen("call-7").to("power");
             case "answer-urge" -> new AnswerUrge("今晚到场");

@@ -32,7 +32,7 @@ class SealedTypesTest {
                         Disputing: RequestRuling Rule
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension GrantExtension
-                        Changing: ChangeFacts Supplement
+                        Changing: ChangeFacts Correct Supplement
                         Urging: Urge AnswerUrge
                         Supervising: Supervise AnswerSupervision ReturnSupervision AuditSupervision CloseSupervision
                         Promising: Promise KeepPromise RenegotiatePromise
@@ -66,7 +66,7 @@ class SealedTypesTest {
                         ClockEvent: ClockStarted ClockPaused ClockResumed ClockExtended ClockReprojected ClockRechosen ClockHeld ClockMet ClockBreached ClockStoppedLate ClockExcused ClockCancelled
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised Expired StepFailed
-                        FactEvent: FactsChanged Supplemented
+                        FactEvent: FactsChanged Corrected Supplemented
                         PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
                         OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
                         CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated

@@ -6,6 +6,7 @@ import io.civicline.core.condition.AttributeIs;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.condition.CounterIs;
+import io.civicline.core.condition.NumberIs;
 import io.civicline.core.condition.WordsMatch;
 import io.civicline.core.situation.Counter;
 import java.util.ArrayList;
@@ -91,11 +92,18 @@ final class ConditionReading {
         }
         Row attributes = row.row("attribute");
         if (attributes != null) {
-            attributes
-                    .node()
-                    .fields()
-                    .keySet()
-                    .forEach(name -> oneOf(attributes, name, values -> new AttributeIs(name, values)));
+            attributes.node().fields().keySet().forEach(name -> attribute(attributes, name));
+        }
+    }
+
+    private void attribute(Row attributes, String name) {
+        Row bounds = attributes.row(name);
+        if (attributes.isFaulty(name)) {
+            broken = true; // what is wrong with the answers has been said
+        } else if (bounds == null) {
+            oneOf(attributes, name, values -> new AttributeIs(name, values));
+        } else {
+            add(attributes, name, () -> new NumberIs(name, bounds.number("atLeast"), bounds.number("atMost")));
         }
     }
 

@@ -10,6 +10,7 @@ import io.civicline.core.condition.CounterIs;
 import io.civicline.core.condition.FlagIs;
 import io.civicline.core.condition.LocalTimeWithin;
 import io.civicline.core.condition.Not;
+import io.civicline.core.condition.NumberIs;
 import io.civicline.core.condition.Within;
 import io.civicline.core.condition.WordsMatch;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Writes conditions, in one order of fields, so that what was read and written once is written the same ever after. */
 final class ConditionWriting {
@@ -113,6 +115,9 @@ final class ConditionWriting {
         if (condition instanceof AttributeIs attribute) {
             return Map.of("attribute", Map.of(attribute.name(), values(attribute.values())));
         }
+        if (condition instanceof NumberIs number) {
+            return Map.of("attribute", Map.of(number.name(), bounds(number.atLeast(), number.atMost())));
+        }
         if (condition instanceof LocalTimeWithin time) {
             return Map.of("localTime", time.from() + "-" + time.until());
         }
@@ -150,15 +155,16 @@ final class ConditionWriting {
     }
 
     private static Map<String, Object> counter(CounterIs counter) {
-        Map<String, Object> bounds = new LinkedHashMap<>();
-        if (counter.atLeast() != null) {
-            bounds.put("atLeast", counter.atLeast());
-        }
-        if (counter.atMost() != null) {
-            bounds.put("atMost", counter.atMost());
-        }
+        Map<String, Object> bounds = bounds(counter.atLeast(), counter.atMost());
         String name = counter.counter().value();
         return COUNTERS.contains(name) ? Map.of(name, bounds) : Map.of("counters", Map.of(name, bounds));
+    }
+
+    private static Map<String, Object> bounds(@Nullable Object atLeast, @Nullable Object atMost) {
+        Map<String, Object> bounds = new LinkedHashMap<>();
+        Remarks.put(bounds, "atLeast", atLeast);
+        Remarks.put(bounds, "atMost", atMost);
+        return bounds;
     }
 
     /** One value as it is, several as a list. */

@@ -6,6 +6,7 @@ import io.civicline.engine.internal.shape.FlagShape;
 import io.civicline.engine.internal.shape.ListShape;
 import io.civicline.engine.internal.shape.MapShape;
 import io.civicline.engine.internal.shape.NamedShape;
+import io.civicline.engine.internal.shape.NumberShape;
 import io.civicline.engine.internal.shape.ObjectShape;
 import io.civicline.engine.internal.shape.Shape;
 import io.civicline.engine.internal.shape.TextShape;
@@ -103,6 +104,14 @@ final class Phrases {
                     .may("atMost", new WholeShape(0, 1_000_000))
                     .some());
 
+    /** What a number of an intake form is compared with. */
+    private static final Shape FIGURES = new NamedShape(
+            "figures",
+            () -> ObjectShape.empty()
+                    .may("atLeast", new NumberShape())
+                    .may("atMost", new NumberShape())
+                    .some());
+
     static final Shape CONDITION = new NamedShape("condition", Phrases::condition);
 
     private Phrases() {}
@@ -123,7 +132,7 @@ final class Phrases {
                                 .may("all", words)
                                 .may("none", words)
                                 .some())
-                .may("attribute", new MapShape(CODE, EitherShape.oneOrMore(LINE)))
+                .may("attribute", new MapShape(CODE, EitherShape.of(LINE, ListShape.some(LINE), FIGURES)))
                 .may("localTime", WINDOW)
                 .may("returns", COUNT)
                 .may("hops", COUNT)

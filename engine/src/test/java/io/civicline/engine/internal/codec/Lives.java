@@ -446,6 +446,26 @@ final class Lives {
                 new FactEvent.FactsChanged(
                         new FactChange(null, null, null, UrgencyCode.of("URGENT"), null, Map.of(), null, null),
                         words("更急")));
+        events.put(
+                "corrected",
+                new FactEvent.Corrected(
+                        new FactChange(
+                                KindCode.of("COMPLAINT"),
+                                CategoryCode.of("urban.noise"),
+                                null,
+                                null,
+                                null,
+                                answers,
+                                null,
+                                null),
+                        Finding.PARTLY,
+                        words("现场核查")));
+        events.put(
+                "corrected.least",
+                new FactEvent.Corrected(
+                        new FactChange(null, null, RegionCode.of("110101"), null, null, Map.of(), null, null),
+                        null,
+                        words("地址更正")));
         events.put("supplemented", new FactEvent.Supplemented(words("又来电补充"), true, "call-8"));
         events.put("supplemented.least", new FactEvent.Supplemented(words("又来电补充"), false, null));
         events.put("closed", new EndingEvent.Closed(Closure.DECLINED, ReasonCode.of("in-court")));
