@@ -242,10 +242,8 @@ class MoreTimeTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> town.chief(ticket, DecideExtension.granted()))
-                .satisfies(
-                        refused -> assertThat(refused.reasons().get(0).text(Locale.ENGLISH))
-                                .isEqualTo(
-                                        "only [centre] may decide this, in one of the roles [head]; now that is the unit 'centre'"));
+                .satisfies(refused -> assertThat(refused.reasons().get(0).text(Locale.ENGLISH))
+                        .isEqualTo("one of [head] decides on this, not chief"));
         assertThat(head(town, ticket, DecideExtension.granted()).clock("task").due())
                 .isEqualTo(hour(15));
     }

@@ -8,6 +8,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.Who;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -84,20 +85,21 @@ final class MoreTime {
         }
         boolean inRole = approver.roles().isEmpty()
                 || approver.roles().contains(at.actor().role());
-        Optional<UnitId> unit = Optional.ofNullable(approver.who())
-                .flatMap(who -> at.policy()
-                        .unit(who, ticket, at.occurredAt(), at.facts().directory()));
-        boolean inUnit = approver.who() == null
-                || unit.filter(meant -> at.policy().speaksFor(at.actor(), meant))
-                        .isPresent();
+        checks.that(inRole, RefusalCode.NOT_THE_APPROVER, "role", at.actor().role(), "roles", approver.roles());
+        if (approver.who() != null) {
+            mayDecide(approver.who());
+        }
+    }
+
+    private void mayDecide(Who who) {
+        Optional<UnitId> unit =
+                at.policy().unit(who, ticket, at.occurredAt(), at.facts().directory());
         checks.that(
-                inRole && inUnit,
-                RefusalCode.NOT_THE_APPROVER,
-                "roles",
-                approver.roles(),
+                unit.filter(meant -> at.policy().speaksFor(at.actor(), meant)).isPresent(),
+                RefusalCode.NOT_THE_APPROVING_UNIT,
                 "who",
-                approver.who() == null ? List.of() : approver.who().texts(),
+                String.join("; ", who.texts()),
                 "unit",
-                unit.map(UnitId::value).orElse(""));
+                unit.map(UnitId::value).orElse("-"));
     }
 }

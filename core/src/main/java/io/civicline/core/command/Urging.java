@@ -74,11 +74,12 @@ public sealed interface Urging extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            Optional<Assignment> part =
-                    Optional.ofNullable(unit).map(UnitId::of).or(ticket::lead).flatMap(ticket.handling()::openOf);
+            Optional<UnitId> whom = Optional.ofNullable(unit).map(UnitId::of).or(ticket::lead);
+            Optional<Assignment> part = whom.flatMap(ticket.handling()::openOf);
             Checks checks = at.check(ticket)
                     .notAccused()
-                    .that(part.isPresent(), RefusalCode.NOTHING_TO_URGE, "unit", unit == null ? "lead" : unit);
+                    .that(whom.isPresent(), RefusalCode.NO_LEAD, "stage", ticket.stage(), "command", name());
+            whom.ifPresent(who -> checks.that(part.isPresent(), RefusalCode.NOTHING_TO_URGE, "unit", who));
             part.ifPresent(p -> checks.that(p.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", p.unit())
                     .that(
                             !at.occurredAt().isBefore(p.offeredAt()),

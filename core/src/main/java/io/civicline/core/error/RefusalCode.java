@@ -107,8 +107,10 @@ public record RefusalCode(String value) {
     public static final RefusalCode EXTENSIONS_USED_UP = new RefusalCode("EXTENSIONS_USED_UP");
     /** The extension asked for is not one that the policy offers. */
     public static final RefusalCode EXTENSION_NOT_OFFERED = new RefusalCode("EXTENSION_NOT_OFFERED");
-    /** The policy says who decides on this extension, and the actor is not he. */
+    /** The policy says in which roles this extension is decided on, and the actor has none of them. */
     public static final RefusalCode NOT_THE_APPROVER = new RefusalCode("NOT_THE_APPROVER");
+    /** The policy says which unit decides on this extension, and the actor does not act for it. */
+    public static final RefusalCode NOT_THE_APPROVING_UNIT = new RefusalCode("NOT_THE_APPROVING_UNIT");
     /** Facts that the policy does not know or allow. */
     public static final RefusalCode WRONG_FACTS = new RefusalCode("WRONG_FACTS");
     /** A unit would lift a requester's confidentiality. */

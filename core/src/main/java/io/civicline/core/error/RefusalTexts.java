@@ -52,7 +52,8 @@ final class RefusalTexts {
             ALREADY_DUE            | {clock} was due at {due}; an extension must be asked before                          | {clock}已于{due}到期，延期须在到期前申请
             EXTENSIONS_USED_UP     | {clock} may be extended {allowed} times, which has happened                          | {clock}最多可延期{allowed}次，已用完
             EXTENSION_NOT_OFFERED  | the policy offers no extension of {clock} by {by}; it offers {offered}               | 政策不允许{clock}延期{by}；可选：{offered}
-            NOT_THE_APPROVER       | only {who} may decide this, in one of the roles {roles}; now that is the unit '{unit}' | 仅{who}可决定此事，角色须为{roles}；目前为单位“{unit}”
+            NOT_THE_APPROVER       | one of {roles} decides on this, not {role}                                           | 此事由{roles}决定，{role}无权决定
+            NOT_THE_APPROVING_UNIT | only the unit that {who} names decides on this; now that is {unit}                   | 此事由{who}所指单位决定，目前为{unit}
             WRONG_FACTS            | what is to be changed is not right: {faults}                                         | 要变更的内容有误：{faults}
             MAY_NOT_REVEAL         | a unit cannot lift the confidentiality of a request                                  | 承办单位不能解除诉求的保密
             NO_PASSED_REPLY        | no reply of the lead has passed the audit                                            | 主办单位的办复尚未通过审核

@@ -43,7 +43,8 @@ final class ExtensionCheck {
             if (!ids.add(offer.id())) {
                 faults.add(Fault.of("DUPLICATE", path + ".extensions", "what", "extension", "code", offer.id()));
             }
-            countable(MoreTime.parse(offer.by()), at + ".by");
+            MoreTime more = MoreTime.parse(offer.by());
+            countable(more, at + (more.since() == null ? ".by" : ".to"));
             checkDecision(offer, at);
             Approver approver = offer.approver();
             if (approver != null) {

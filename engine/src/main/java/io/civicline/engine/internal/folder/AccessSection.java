@@ -43,13 +43,12 @@ final class AccessSection {
         }
     }
 
+    /** A role of which something could not be read still exists for all that name it; no policy is built then. */
     private static Optional<Role> role(Row row) {
-        Optional<RoleCode> code = row.read("id", RoleCode::of);
-        Optional<Role.Sight> sees = row.read("sees", Role.Sight::valueOf);
+        Role.Sight sees = row.read("sees", Role.Sight::valueOf).orElse(Role.Sight.OWN_UNIT);
         Duration late = row.read("recordsLateUpTo", NaturalTime::parse).orElse(Duration.ZERO);
-        return code.isEmpty() || sees.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Role(code.get(), new LinkedHashSet<>(row.texts("may")), sees.get(), late));
+        return row.read("id", RoleCode::of)
+                .map(code -> new Role(code, new LinkedHashSet<>(row.texts("may")), sees, late));
     }
 
     static void write(PolicySet policy, FileWriting out) {

@@ -8,6 +8,7 @@ import io.civicline.core.followup.Question;
 import io.civicline.core.followup.Solved;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.who.Who;
+import io.civicline.engine.policy.CallWindow;
 import io.civicline.engine.policy.FollowUpRule;
 import io.civicline.engine.policy.FollowUpRuleBuilder;
 import java.util.ArrayList;
@@ -72,14 +73,17 @@ final class FollowUpForm {
                     response.ifPresent(known -> rule.dissatisfied(known.when(), known.act()));
                     return response.isPresent();
                 });
-        boolean calls = attempts.attempt(
-                        "spacing",
-                        () -> rule.attempts(
-                                Integer.parseInt(String.valueOf(attempts.whole("most"))),
-                                String.valueOf(attempts.text("spacing")),
-                                String.valueOf(attempts.text("window"))))
-                .isPresent();
-        return exceptions && responses && calls && (by.isPresent() || !row.has("by"));
+        return exceptions && responses && calls(attempts, rule) && (by.isPresent() || !row.has("by"));
+    }
+
+    private static boolean calls(Row attempts, FollowUpRuleBuilder rule) {
+        int most = Integer.parseInt(String.valueOf(attempts.whole("most")));
+        String window = String.valueOf(attempts.text("window"));
+        return attempts.read("window", CallWindow::parse).isPresent()
+                && attempts.attempt(
+                                "spacing",
+                                () -> rule.attempts(most, String.valueOf(attempts.text("spacing")), window))
+                        .isPresent();
     }
 
     private static boolean except(Row row, FollowUpRuleBuilder rule) {
