@@ -80,7 +80,8 @@ public final class RandomCallBacks {
     }
 
     private FollowUpRuleBuilder rule(String id) {
-        FollowUpRuleBuilder rule = FollowUpRule.of(id, chance.one(List.of("closed", "handle.due", "1d after closed", "2h after replied")))
+        FollowUpRuleBuilder rule = FollowUpRule.of(
+                        id, chance.one(List.of("closed", "handle.due", "1d after closed", "2h after replied")))
                 .counted(MINUTES, CALENDAR)
                 .attempts(1 + chance.one(List.of(0, 1, 2)), "2h", chance.percent(70) ? "open" : "09:00-20:00")
                 .needs(Question.SOLVED, Question.RESULT)

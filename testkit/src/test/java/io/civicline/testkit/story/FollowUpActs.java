@@ -16,32 +16,46 @@ final class FollowUpActs {
     private FollowUpActs() {}
 
     static void addTo(Acts acts) {
-        acts.command("calls back: {outcome}", words -> Attempt.of(Acts.constant(CallOutcome.class, words.get("outcome"))))
-                .command("calls back: solved {solved}, {grade}", words -> answered(words.get("solved"))
-                        .satisfied(GradeCode.of(words.get("grade"))))
-                .command("calls back: contacted, solved {solved}, {grade}", words -> answered(words.get("solved"))
-                        .contacted(true)
-                        .satisfied(GradeCode.of(words.get("grade"))))
-                .command("calls back: contacted, and nothing more", words -> Attempt.answered()
-                        .contacted(true))
-                .deed("calls requester {number} back: solved {solved}, {grade}", (stand, who, words) -> stand.submit(
-                        who,
-                        answered(words.get("solved"))
-                                .satisfied(GradeCode.of(words.get("grade")))
-                                .of(stand.id() + "." + words.get("number"))))
-                .command("hears by {channel}: solved {solved}, {grade}", words -> new AnswerSurvey(
-                        null,
-                        words.get("channel"),
-                        answered(words.get("solved"))
-                                .satisfied(GradeCode.of(words.get("grade")))
-                                .said()))
-                .command("corrects the answer to solved {solved}, {grade}", words -> new CorrectAnswer(
-                        null,
-                        answered(words.get("solved"))
-                                .satisfied(GradeCode.of(words.get("grade")))
-                                .said()))
-                .command("settles it as {settlement}", words -> SettleDissatisfaction.as(
-                        Acts.constant(Settlement.class, words.get("settlement")), "已核实"))
+        acts.command(
+                        "calls back: {outcome}",
+                        words -> Attempt.of(Acts.constant(CallOutcome.class, words.get("outcome"))))
+                .command(
+                        "calls back: solved {solved}, {grade}",
+                        words -> answered(words.get("solved")).satisfied(GradeCode.of(words.get("grade"))))
+                .command(
+                        "calls back: contacted, solved {solved}, {grade}",
+                        words -> answered(words.get("solved"))
+                                .contacted(true)
+                                .satisfied(GradeCode.of(words.get("grade"))))
+                .command(
+                        "calls back: contacted, and nothing more",
+                        words -> Attempt.answered().contacted(true))
+                .deed(
+                        "calls requester {number} back: solved {solved}, {grade}",
+                        (stand, who, words) -> stand.submit(
+                                who,
+                                answered(words.get("solved"))
+                                        .satisfied(GradeCode.of(words.get("grade")))
+                                        .of(stand.id() + "." + words.get("number"))))
+                .command(
+                        "hears by {channel}: solved {solved}, {grade}",
+                        words -> new AnswerSurvey(
+                                null,
+                                words.get("channel"),
+                                answered(words.get("solved"))
+                                        .satisfied(GradeCode.of(words.get("grade")))
+                                        .said()))
+                .command(
+                        "corrects the answer to solved {solved}, {grade}",
+                        words -> new CorrectAnswer(
+                                null,
+                                answered(words.get("solved"))
+                                        .satisfied(GradeCode.of(words.get("grade")))
+                                        .said()))
+                .command(
+                        "settles it as {settlement}",
+                        words -> SettleDissatisfaction.as(
+                                Acts.constant(Settlement.class, words.get("settlement")), "已核实"))
                 .command("reopens it as {reason}", words -> Reopen.because(words.get("reason"), "问题仍在"));
     }
 

@@ -44,14 +44,13 @@ record ChangingDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
             case 2 -> change.urgency(dice.oneOf("NORMAL", "URGENT", "EMERGENCY"));
             case 3 -> change.kind(dice.oneOf("COMPLAINT", "INQUIRY"));
             case 4 -> change.confidential(dice.percent(70));
-            default ->
-                new ChangeFacts(
-                        null, null, null, null, null, Map.of(), null, List.of(chance.unit()), "被投诉单位有误");
+            default -> new ChangeFacts(null, null, null, null, null, Map.of(), null, List.of(chance.unit()), "被投诉单位有误");
         };
     }
 
     private Command recordContact(Ticket ticket) {
-        RecordContact call = RecordContact.of(dice.one(List.of(ContactPurpose.values())), dice.oneOf("PHONE", "PIGEON"));
+        RecordContact call =
+                RecordContact.of(dice.one(List.of(ContactPurpose.values())), dice.oneOf("PHONE", "PIGEON"));
         if (dice.percent(30)) {
             return call.by(Requester.of(Callers.NAME + "再来", Callers.PHONE + dice.below(1000)));
         }

@@ -266,7 +266,8 @@ final class Walk {
                 .isTrue();
         Ticket stored = witness.ticket(before.id());
         assertThat(outcome.ticket())
-                .isEqualTo(actor.actsFor().isEmpty() ? stored : seen(actor, stored).orElse(outcome.ticket()));
+                .isEqualTo(
+                        actor.actsFor().isEmpty() ? stored : seen(actor, stored).orElse(outcome.ticket()));
         List<Entry> added = added(before.id());
         assertThat(outcome.events())
                 .as("what the outcome tells is what was stored, as the actor may see it")
@@ -480,9 +481,11 @@ final class Walk {
             Ticket ticket = witness.ticket(id);
             boolean main = ticket.links().mergedInto() == null;
             if (!ticket.isOpen() && main && !policy.followUps().isEmpty()) {
-                ticket.requesters().forEach(who -> assertThat(ticket.followUps().of(who.id()))
-                        .as("%s of %s was called back, or it is known why not", who.id(), id)
-                        .hasValueSatisfying(one -> assertThat(one.isActive()).isFalse()));
+                ticket.requesters()
+                        .forEach(who -> assertThat(ticket.followUps().of(who.id()))
+                                .as("%s of %s was called back, or it is known why not", who.id(), id)
+                                .hasValueSatisfying(
+                                        one -> assertThat(one.isActive()).isFalse()));
             }
         }
     }

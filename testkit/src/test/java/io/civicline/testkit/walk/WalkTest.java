@@ -66,13 +66,18 @@ class WalkTest {
         inRandomCities().forEach((what, times) -> counts.merge(what, times, Integer::sum));
         if (STEPS >= 20_000) {
             assertThat(counts).containsKeys(EVERYWHERE).containsKeys(EVERY_COMMAND);
-            assertThat(counts).containsKeys(Joints.COMMANDS.stream().map(name -> "applied " + name).toArray(String[]::new));
+            assertThat(counts)
+                    .containsKeys(Joints.COMMANDS.stream()
+                            .map(name -> "applied " + name)
+                            .toArray(String[]::new));
         }
     }
 
     /** The test city, which also calls back. */
     private static PolicySet city() {
-        return new RandomCallBacks(new RandomCities(SEED)).addTo(TestCity.builder()).build();
+        return new RandomCallBacks(new RandomCities(SEED))
+                .addTo(TestCity.builder())
+                .build();
     }
 
     private static final String[] EVERY_COMMAND = new Deeds(new Dice(SEED))
