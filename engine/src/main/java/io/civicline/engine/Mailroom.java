@@ -62,7 +62,7 @@ final class Mailroom {
         if (meant.isEmpty()) {
             return ReceiptAnswer.UNKNOWN;
         }
-        if (!areOne(meant, reference)) {
+        if (!areOne(meant)) {
             return ReceiptAnswer.AMBIGUOUS;
         }
         List<ReceiptAnswer> answers = sentTogether(meant).stream()
@@ -72,7 +72,7 @@ final class Mailroom {
     }
 
     /** One notice, or those of one digest. */
-    private static boolean areOne(List<OutboxEntry> meant, String reference) {
+    private static boolean areOne(List<OutboxEntry> meant) {
         String digest = meant.get(0).notice().digest();
         return meant.size() == 1
                 || (digest != null

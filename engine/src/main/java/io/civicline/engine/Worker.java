@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -46,7 +47,9 @@ public final class Worker implements AutoCloseable {
             return made;
         });
         threads.add(thread);
-        thread.scheduleWithFixedDelay(() -> safely(name, round), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> ends =
+                thread.scheduleWithFixedDelay(() -> safely(name, round), 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+        LOG.debug("{} begins: {}", name, ends);
     }
 
     private static void safely(String name, Runnable round) {

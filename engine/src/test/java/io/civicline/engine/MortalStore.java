@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.TenantId;
@@ -41,9 +43,14 @@ final class MortalStore extends ForwardingStore {
         }
         dead = true;
         if (lastIsStored) {
-            work.get();
+            keep(work.get());
         }
         throw gone();
+    }
+
+    /** What nobody gets to know any more. */
+    private static void keep(Object stored) {
+        assertThat(stored).isNotNull();
     }
 
     private void requireAlive() {

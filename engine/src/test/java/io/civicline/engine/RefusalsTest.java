@@ -1,7 +1,6 @@
 package io.civicline.engine;
 
 import static io.civicline.engine.RefusalWays.draft;
-import static io.civicline.engine.RefusalWays.of;
 import static io.civicline.engine.RefusalWays.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,16 +69,16 @@ class RefusalsTest {
         RequestReturn wrong = new RequestReturn("mood", "x", "gone");
         town.pass(Duration.ofHours(3));
 
-        assertThat(of(town.handler("water"), ticket, wrong))
+        assertThat(RefusalWays.of(town.handler("water"), ticket, wrong))
                 .extracting(Refusal::code)
                 .containsExactly(RefusalCode.UNKNOWN_REASON, RefusalCode.TOO_LATE_TO_RETURN, RefusalCode.UNKNOWN_UNIT);
-        assertThat(of(
+        assertThat(RefusalWays.of(
                         town.operator(),
                         draft(town),
                         Dispatch.to("gone").assist("water").copy("water")))
                 .extracting(Refusal::code)
                 .containsExactly(RefusalCode.UNKNOWN_UNIT, RefusalCode.UNIT_TWICE);
-        assertThat(of(town.chief(), town.replied(), Close.as(Closure.DECLINED)))
+        assertThat(RefusalWays.of(town.chief(), town.replied(), Close.as(Closure.DECLINED)))
                 .extracting(Refusal::code)
                 .containsExactly(RefusalCode.WRONG_CLOSURE, RefusalCode.NO_PASSED_REPLY, RefusalCode.NOT_TOLD);
     }
@@ -103,7 +102,7 @@ class RefusalsTest {
                 .build());
         Desk presser = town.hotline.as(Actor.of("presser", "presser"));
 
-        assertThat(of(presser, draft(town), Urge.because("x")))
+        assertThat(RefusalWays.of(presser, draft(town), Urge.because("x")))
                 .extracting(Refusal::code)
                 .containsExactly(RefusalCode.NO_LEAD);
     }

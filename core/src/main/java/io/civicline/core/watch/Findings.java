@@ -5,6 +5,7 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.assignment.ReturnAsk;
+import io.civicline.core.assignment.RulingAsk;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ClockStep;
@@ -119,6 +120,26 @@ final class Findings {
         }
         Instant since = returned.get(after.getAsInt() - 1);
         return Optional.of(watch(WatchList.IN_CIRCULATION, since, "returns", returned.size()));
+    }
+
+    static Optional<Watch> awaitingRuling(Ticket ticket, TicketPolicy policy) {
+        RulingAsk ask = ticket.handling().disputes().asked();
+        return ask == null
+                ? Optional.empty()
+                : Optional.of(
+                        watch(WatchList.AWAITING_RULING, ask.askedAt(), "unit", ask.by() == null ? NOTHING : ask.by()));
+    }
+
+    static Optional<Watch> disputed(Ticket ticket, TicketPolicy policy) {
+        if (!ticket.isDisputed()) {
+            return Optional.empty();
+        }
+        Instant since = Stream.of(awaitingRuling(ticket, policy), returnPending(ticket, policy))
+                .flatMap(Optional::stream)
+                .map(Watch::since)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> leaderlessSince(ticket));
+        return Optional.of(watch(WatchList.DISPUTED, since));
     }
 
     static Optional<Watch> extensionPending(Ticket ticket, TicketPolicy policy) {

@@ -49,6 +49,20 @@ public enum WatchList {
             "have somebody above the units decide who is responsible",
             "已退单{returns}次，仍无单位接办",
             "请上级裁定责任单位"),
+    /** 待裁定: somebody has asked who is responsible, and it is not ruled yet. */
+    AWAITING_RULING(
+            Findings::awaitingRuling,
+            "a ruling is asked for by {unit}",
+            "rule who is responsible",
+            "{unit}已申请裁定责任单位",
+            "请作出裁定"),
+    /** 有争议: a ruling is awaited, a return waits for a decision, or a lead gave it back and no other has it. */
+    DISPUTED(
+            Findings::disputed,
+            "it is disputed who has to handle it",
+            "decide who is responsible",
+            "责任单位有争议",
+            "请确定责任单位"),
     /** 延期待审批: an extension has been asked for. */
     EXTENSION_PENDING(
             Findings::extensionPending,
@@ -73,9 +87,13 @@ public enum WatchList {
     /** 已超期: a due of an open clock has passed, whether or not anybody has noted it yet. */
     OVERDUE(Findings::overdue, "{clock} was due at {due}", "urge the unit, or step in", "{clock}已于{due}到期", "请催办或介入");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a method of Findings
     private final BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule;
-    private final List<String> english;
-    private final List<String> chinese;
+
+    private final String why;
+    private final String toDo;
+    private final String whyChinese;
+    private final String toDoChinese;
 
     WatchList(
             BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule,
@@ -84,8 +102,10 @@ public enum WatchList {
             String whyChinese,
             String toDoChinese) {
         this.rule = rule;
-        this.english = List.of(why, toDo);
-        this.chinese = List.of(whyChinese, toDoChinese);
+        this.why = why;
+        this.toDo = toDo;
+        this.whyChinese = whyChinese;
+        this.toDoChinese = toDoChinese;
     }
 
     /**
@@ -114,14 +134,10 @@ public enum WatchList {
     }
 
     String why(Locale locale) {
-        return texts(locale).get(0);
+        return Sentence.isChinese(locale) ? whyChinese : why;
     }
 
     String toDo(Locale locale) {
-        return texts(locale).get(1);
-    }
-
-    private List<String> texts(Locale locale) {
-        return Sentence.isChinese(locale) ? chinese : english;
+        return Sentence.isChinese(locale) ? toDoChinese : toDo;
     }
 }

@@ -88,7 +88,7 @@ final class FollowUpCheck {
         checkAmount(rule.calls().spacing(), rule.start().counting(), path + ".attempts.spacing");
         checkStart(rule.start(), path + ".start");
         checkExpiry(rule.expiry(), path + ".expiry");
-        checkQuestions(rule, path);
+        checkQuestions(rule);
     }
 
     private void condition(Condition condition, String path) {
@@ -176,7 +176,7 @@ final class FollowUpCheck {
         }
     }
 
-    private void checkQuestions(FollowUpRule rule, String path) {
+    private void checkQuestions(FollowUpRule rule) {
         boolean grades = rule.asking().questions().stream().anyMatch(question -> switch (question) {
             case RESULT, PROCESS, HOTLINE -> true;
             case CONTACTED, TRUTHFUL, SOLVED -> false;

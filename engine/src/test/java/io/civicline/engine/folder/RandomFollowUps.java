@@ -44,24 +44,27 @@ record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amou
                             MINUTES,
                             TownPolicies.ALWAYS,
                             1 + dice.nextInt(9),
-                            one(TakeUp.values()),
-                            one(Closure.values())));
+                            one(List.of(TakeUp.values())),
+                            one(List.of(Closure.values()))));
         }
     }
 
     private FollowUpRule rule(int i) {
         FollowUpRuleBuilder rule = FollowUpRule.of(
-                        "odd-" + i, one("closed", "handle.due", amount.get() + " after replied", "1h after handle.due"))
+                        "odd-" + i,
+                        one(List.of("closed", "handle.due", amount.get() + " after replied", "1h after handle.due")))
                 .when(condition.get())
                 .counted(MINUTES, TownPolicies.ALWAYS)
-                .attempts(1 + dice.nextInt(5), amount.get(), one("open", "09:00-20:00"))
-                .needs(one(Question.values()))
+                .attempts(1 + dice.nextInt(5), amount.get(), one(List.of("open", "09:00-20:00")))
+                .needs(one(List.of(Question.values())))
                 .expiry("expiry");
         if (dice.nextBoolean()) {
-            rule.onlyRepresentative().sample(1 + dice.nextInt(100)).after(one(Closure.values()));
+            rule.onlyRepresentative().sample(1 + dice.nextInt(100)).after(one(List.of(Closure.values())));
         }
         if (dice.nextBoolean()) {
-            rule.asks(one(Question.values())).unsolved(one(Solved.values())).lastAfter(one(CallOutcome.values()));
+            rule.asks(one(List.of(Question.values())))
+                    .unsolved(one(List.of(Solved.values())))
+                    .lastAfter(one(List.of(CallOutcome.values())));
         }
         if (dice.nextBoolean()) {
             rule.by(Who.unit("parks").or(Who.centre()))
@@ -75,15 +78,14 @@ record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amou
     }
 
     private Dissatisfaction.Act act() {
-        return one(
+        return one(List.of(
                 new Dissatisfaction.Decide(),
                 new Dissatisfaction.Leave(),
                 new Dissatisfaction.Supervise(Who.centre()),
-                new Dissatisfaction.Rework(one(TakeUp.values())));
+                new Dissatisfaction.Rework(one(List.of(TakeUp.values())))));
     }
 
-    @SafeVarargs
-    private final <T> T one(T... of) {
-        return List.of(of).get(dice.nextInt(of.length));
+    private <T> T one(List<T> of) {
+        return of.get(dice.nextInt(of.size()));
     }
 }
