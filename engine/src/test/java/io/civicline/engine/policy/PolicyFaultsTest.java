@@ -205,7 +205,7 @@ class PolicyFaultsTest {
                         "clocks[handle].limits[0].when.urgency UNKNOWN_CODE",
                         "clocks[handle].limits[1] CONTRADICTION",
                         "clocks[handle].limits[2] CONTRADICTION",
-                        "clocks[handle].extensions CONTRADICTION",
+                        "clocks[handle].extensions[0.5wd].by CONTRADICTION",
                         "clocks[handle].start UNKNOWN_CODE",
                         "clocks[handle].stop UNKNOWN_CODE",
                         "clocks[handle].cancel UNKNOWN_CODE",

@@ -81,8 +81,7 @@ final class FollowUpForm {
         String window = String.valueOf(attempts.text("window"));
         return attempts.read("window", CallWindow::parse).isPresent()
                 && attempts.attempt(
-                                "spacing",
-                                () -> rule.attempts(most, String.valueOf(attempts.text("spacing")), window))
+                                "spacing", () -> rule.attempts(most, String.valueOf(attempts.text("spacing")), window))
                         .isPresent();
     }
 
