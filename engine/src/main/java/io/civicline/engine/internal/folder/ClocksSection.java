@@ -88,7 +88,11 @@ final class ClocksSection {
         Optional<ClockScope> scope = row.read("of", ClockScope::valueOf);
         String counting = row.text("counting");
         Optional<Condition> when = ConditionReading.read(row, "when");
-        if (id == null || scope.isEmpty() || counting == null || when.isEmpty() || !row.has("calendar")) {
+        if (id == null
+                || scope.isEmpty()
+                || counting == null
+                || when.isEmpty()
+                || row.texts("calendar").isEmpty()) {
             return Optional.empty();
         }
         ClockRule.Builder clock = ClockRule.of(id, scope.get()).when(when.get()).counted(counting);

@@ -61,8 +61,8 @@ final class HeadSection {
         openTickets(head, policy);
         Remarks.read(new Row(head.node(), "policy", head.faults()), policy);
         document.citations()
-                .forEach((code, source) -> head.attempt(
-                        "citations", () -> policy.cite(new RefusalCode(code), ((Node.Text) source).value())));
+                .forEach((code, source) -> new Row(new Node.Fields(source.spot(), Map.of()), "", head.faults())
+                        .attempt("citations", () -> policy.cite(new RefusalCode(code), ((Node.Text) source).value())));
     }
 
     private static void openTickets(Row head, PolicySetBuilder policy) {

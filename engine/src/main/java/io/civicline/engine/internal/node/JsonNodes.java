@@ -13,10 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON with the line of every value. Not thread-safe. */
 public final class JsonNodes {
+
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
     /** So deep values may nest. Conditions nest less. */
     private static final int MAX_DEPTH = 200;
@@ -115,17 +118,23 @@ public final class JsonNodes {
     }
 
     private Node text(Spot spot, String value) {
-        if (!Storable.is(value)) {
-            faults.add(Fault.of("UNSTORABLE", spot.toString()));
+        return new Node.Text(spot, storable(spot, value));
+    }
+
+    /** What cannot be stored is said once, and read on without it, so that no code or name meets it again. */
+    private String storable(Spot spot, String value) {
+        if (Storable.is(value)) {
+            return value;
         }
-        return new Node.Text(spot, value);
+        faults.add(Fault.of("UNSTORABLE", spot.toString()));
+        return UNSTORABLE.matcher(value).replaceAll("\uFFFD");
     }
 
     private Node fields(JsonParser parser, Spot spot) throws IOException {
         Map<String, Node> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
             Spot at = spot(parser);
+            String name = storable(at, parser.currentName());
             parser.nextToken();
             if (fields.putIfAbsent(name, value(parser)) != null) {
                 faults.add(Fault.of("DUPLICATE", at.toString(), "what", "field", "code", name));
