@@ -399,6 +399,7 @@ public final class TestCity {
                                 "withdraw-requester",
                                 "change-source",
                                 "change-facts",
+                                "correct",
                                 "supplement",
                                 "merge",
                                 "unmerge",

@@ -1,6 +1,7 @@
 package io.civicline.testkit.story;
 
 import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Correct;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
@@ -46,6 +47,9 @@ final class PressingActs {
                                 who,
                                 new RenegotiatePromise(stand.days().read(words.get("time")), "rain", "连日下雨", "call-1")))
                 .command("adds what the citizen says: {text}", words -> new Supplement(words.get("text"), false, null))
+                .command(
+                        "corrects the category to {category}",
+                        words -> Correct.because("登记有误").category(words.get("category")))
                 .command("adds new facts: {text}", words -> new Supplement(words.get("text"), true, null))
                 .command(
                         "moves it to category {category}",

@@ -31,6 +31,9 @@ record Awaited(Ticket ticket) {
                 all.addAll(List.of("correct-answer", "reopen"));
             }
         });
+        if (!ticket.isOpen()) {
+            all.add("correct");
+        }
         if (ticket.commitments().outstanding().isPresent()) {
             all.addAll(List.of("keep-promise", "renegotiate-promise"));
         }

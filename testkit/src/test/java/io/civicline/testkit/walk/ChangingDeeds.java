@@ -1,6 +1,7 @@
 package io.civicline.testkit.walk;
 
 import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Correct;
 import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.ChangeSource;
@@ -22,6 +23,11 @@ record ChangingDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
     List<Deed> all() {
         return List.of(
                 Deed.ofHotline("change-facts", 1, ticket -> changeFacts()),
+                Deed.ofHotline(
+                        "correct",
+                        1,
+                        ticket -> Correct.because(chance.text("登记有误"))
+                                .category(dice.oneOf("urban.roads", "school", "moon"))),
                 Deed.ofHotline("supplement", 1, ticket -> new Supplement(chance.text("又漏水了"), dice.percent(50), null)),
                 Deed.ofHotline(
                         "grant-extension",
