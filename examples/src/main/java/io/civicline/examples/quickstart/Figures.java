@@ -36,11 +36,11 @@ record Figures(List<Row> rows) {
             超期 | breached | clock-breached
             催办 | urged | urged
             督办 | supervised | supervised
-            承诺 | promised | committed
-            承诺兑现 | commitments kept | commitment-kept
-            承诺未兑现 | commitments broken | commitment-broken
+            承诺 | promised | promised
+            承诺兑现 | commitments kept | promise-kept
+            承诺未兑现 | commitments broken | promise-broken
             办复 | replied | replied
-            回访 | called back | follow-up-attempted
+            回访 | called back | attempted survey-answered
             二次办理 | reworked | reworked
             合并 | merged | merged
             结案 | closed | closed
