@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ public record FactChange(
         return new FactChange(
                 now.kind().equals(kind) ? null : kind,
                 now.category().equals(category) ? null : category,
-                requireNonNull(now).region() != null && now.region().equals(region) ? null : region,
+                Objects.equals(now.region(), region) ? null : region,
                 now.urgency().equals(urgency) ? null : urgency,
                 location,
                 other,

@@ -82,9 +82,9 @@ final class Pressers implements Scene.Person {
         boolean late = ticket.isOpen()
                 && ticket.lead().isPresent()
                 && ticket.ledger().clocks().stream().anyMatch(clock -> clock.hasBreached());
-        if (late && dice.percent(4)) {
+        if (late && dice.percent(2)) {
             errands.hotline(5, 90, ticket, dice, Errands.when(this::isWorkedOn, Urge.because(Line.HURRY.in(tongue))));
-        } else if (late && dice.percent(3)) {
+        } else if (late && dice.percent(2)) {
             supervise(ticket, dice);
         }
     }
