@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentTickets {
 
     /** So many are kept; a ticket takes some ten to fifty kilobytes. */
-    static final int MOST = 256;
+    static final int MOST = 1024;
 
     private final DocumentCodec codec;
     private final Map<TicketKey, Read> recent = new LinkedHashMap<>(MOST, 0.75f, true) {

@@ -6,13 +6,11 @@ import static java.util.Locale.ENGLISH;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Stamp;
-import io.civicline.core.reply.GivenReply;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.examples.town.Archive;
 import io.civicline.examples.town.Dates;
 import io.civicline.examples.town.Page;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +20,15 @@ final class Dossier {
 
     private final Telling telling;
     private final Explanation explanation;
+    private final String briefing;
     private final Archive.File file;
     private final Dates dates;
 
-    Dossier(Telling telling, Dates dates, Explanation explanation, Archive.File file) {
+    Dossier(Telling telling, Dates dates, Explanation explanation, String briefing, Archive.File file) {
         this.dates = dates;
         this.telling = telling;
         this.explanation = explanation;
+        this.briefing = briefing;
         this.file = file;
     }
 
@@ -89,22 +89,8 @@ final class Dossier {
         return telling;
     }
 
-    /** What the citizen may know: when he asked, who has it, by when, and what was answered; no names of staff, no other's words. */
+    /** What an operator reads out to the citizen, a line for each sentence. */
     List<String> citizensView() {
-        Ticket ticket = file.ticket();
-        List<String> lines = new ArrayList<>();
-        lines.add("您的诉求「" + ticket.request().subject().read().orElse("") + "」已于"
-                + dates.moment(ticket.registered().registeredAt()) + "登记，编号" + ticket.id() + "。");
-        ticket.lead()
-                .ifPresent(unit -> lines.add("由" + telling.name(unit) + "办理，最迟"
-                        + dates.moment(ticket.clock("handle").due()) + "答复。"));
-        ticket.answering().replies().stream()
-                .filter(GivenReply::stands)
-                .forEach(reply -> lines.add(
-                        dates.moment(reply.at()) + "答复：" + reply.text().read().orElse("")));
-        if (!ticket.isOpen()) {
-            lines.add("已办结。");
-        }
-        return lines;
+        return briefing.lines().toList();
     }
 }

@@ -3,9 +3,8 @@ package io.civicline.examples.quickstart;
 import io.civicline.examples.town.Archive;
 import io.civicline.examples.town.Page;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The month in figures: how many tickets each thing happened to, and how often in all.
@@ -36,11 +35,11 @@ record Figures(List<Row> rows) {
             超期 | breached | clock-breached
             催办 | urged | urged
             督办 | supervised | supervised
-            承诺 | promised | committed
-            承诺兑现 | commitments kept | commitment-kept
-            承诺未兑现 | commitments broken | commitment-broken
+            承诺 | promised | promised
+            承诺兑现 | commitments kept | promise-kept
+            承诺未兑现 | commitments broken | promise-broken
             办复 | replied | replied
-            回访 | called back | follow-up-attempted
+            回访 | called back | attempted survey-answered
             二次办理 | reworked | reworked
             合并 | merged | merged
             结案 | closed | closed
@@ -53,16 +52,18 @@ record Figures(List<Row> rows) {
     }
 
     static Figures of(Archive archive) {
+        List<Map<String, Long>> counts =
+                archive.files().stream().map(Archive.File::moments).toList();
         List<Row> rows = new ArrayList<>();
         TABLE.lines().map(line -> line.split("\\s*\\|\\s*", -1)).forEach(cells -> {
-            Set<String> moments = Set.copyOf(Arrays.asList(cells[2].split(" ")));
-            long tickets = archive.files().stream()
-                    .filter(file -> file.has(event -> moments.contains(event.moment())))
-                    .count();
-            long times = archive.entries()
-                    .filter(entry -> moments.contains(entry.event().moment()))
-                    .count();
-            rows.add(new Row(cells[0], cells[1], tickets, times));
+            List<String> moments = List.of(cells[2].split(" ", -1));
+            List<Long> times = counts.stream()
+                    .map(count -> moments.stream()
+                            .mapToLong(moment -> count.getOrDefault(moment, 0L))
+                            .sum())
+                    .filter(happened -> happened > 0)
+                    .toList();
+            rows.add(new Row(cells[0], cells[1], times.size(), times.stream().mapToLong(n -> n).sum()));
         });
         return new Figures(rows);
     }

@@ -10,6 +10,7 @@ import io.civicline.examples.html.Markup;
 import io.civicline.examples.town.Archive;
 import io.civicline.examples.town.Dates;
 import io.civicline.sla.clock.ClockRule;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ final class HtmlReport {
                         "class",
                         "lead");
         tiles(page);
+        rates(page);
         days(page);
         clocks(page);
         slowest(page);
@@ -54,6 +56,22 @@ final class HtmlReport {
                 .forEach(row ->
                         page.body().add(HtmlPage.tile(String.valueOf(row.tickets()), row.zh() + " " + row.en())));
         page.body().close("div");
+    }
+
+    /** What there is no answer for, has no bar. */
+    private void rates(HtmlPage page) {
+        Bars bars = new Bars();
+        for (Rates.Row row : story.rates().rows()) {
+            BigDecimal good = row.counted().percent();
+            double share = good == null ? 0 : good.doubleValue();
+            bars.row(
+                    row.zh() + " " + row.en(),
+                    row.counted().text(),
+                    new Bars.Part("good", share),
+                    new Bars.Part("bad", good == null ? 0 : 100 - share));
+        }
+        page.section("三率 The three rates, of " + story.rates().valid() + " valid answers")
+                .add(bars.draw("share of the valid answers; what was excluded is left out", 100));
     }
 
     private void days(HtmlPage page) {

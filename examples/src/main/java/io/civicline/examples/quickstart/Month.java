@@ -1,6 +1,7 @@
 package io.civicline.examples.quickstart;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.EraseWords;
@@ -9,6 +10,8 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
+import io.civicline.core.registration.Upstream;
+import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeTree;
 import io.civicline.examples.BundledPolicies;
 import io.civicline.examples.town.Answers;
@@ -17,6 +20,7 @@ import io.civicline.examples.town.ProgressBar;
 import io.civicline.examples.town.Scene;
 import io.civicline.examples.town.Town;
 import io.civicline.examples.town.Watched;
+import io.civicline.persistence.TicketQuery;
 import io.civicline.persistence.TicketStore;
 import io.civicline.sla.calendar.WorkCalendar;
 import java.time.Duration;
@@ -26,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A month of Linlan: the real hotline, any store, virtual time. February 2026 has the Spring Festival, from Sunday 15 to Monday
@@ -47,6 +52,11 @@ final class Month {
     /** On a day off, so many calls come for each hundred on a working day. */
     private static final int ON_A_DAY_OFF = 55;
 
+    /** In so many calls of the whole month every command is done at least once. */
+    private static final int FULL = 1_000;
+
+    private static final int MONTH = 28;
+
     private final long seed;
     private final int calls;
     private final int days;
@@ -54,6 +64,7 @@ final class Month {
     private final Scene scene;
     private final Answers answers;
     private final List<String> regions;
+    private @Nullable TicketId last;
     private int repeats;
     private int repeatsTakenTwice;
 
@@ -121,7 +132,19 @@ final class Month {
             Instant when = town.startOf(day).plusSeconds(hour(fate) * 3600L + fate.between(0, 3599));
             scene.agenda().at(when, () -> call(fate));
         }
+        town.storm()
+                .comes(
+                        hour(Math.min(9, days - 1), 10),
+                        TicketQuery.of(town.hotline().tenant())
+                                .openOnly()
+                                .kinds(List.of(KindCode.of("SERVICE_REQUEST")))
+                                .build());
         town.play(days, progress);
+    }
+
+    /** Whether so much is played that every command must have been done. */
+    boolean isFull() {
+        return calls >= FULL && days >= MONTH;
     }
 
     /** The day of each call: fewer on days off, and exactly so many in all. */
@@ -155,19 +178,39 @@ final class Month {
 
     private void call(Dice dice) {
         Actor operator = town.cast().operator(dice.between(1, 4)).orElseThrow();
+        Registration registration = registration(dice);
+        if (dice.percent(1)) {
+            scene.registerAll(operator, List.of(registration, registration(dice)), dice); // one call, two matters
+        } else {
+            scene.register(operator, registration, dice)
+                    .ifPresent(ticket -> afterwards(operator, registration, ticket, dice));
+        }
+    }
+
+    private Registration registration(Dice dice) {
         Matter matter = dice.oneOf(Matter.ALL);
+        String number = scene.agenda().now().getEpochSecond() + "-" + dice.between(10_000, 99_999);
         RegistrationForm form = answers.fill(
                         matter.form(), matter.category(), matter.answers().keySet(), dice)
-                .externalId("L" + scene.agenda().now().getEpochSecond() + "-" + dice.between(100, 999))
+                .externalId("L" + number)
                 .via(dice.oneOf(CHANNELS))
                 .region(dice.oneOf(regions))
                 .requester(requester(dice));
-        Registration registration = matter.end(form);
-        scene.register(operator, registration, dice)
-                .ifPresent(ticket -> afterwards(operator, registration, ticket.id(), dice));
+        if (dice.percent(3)) {
+            Instant due = scene.agenda().now().plus(Duration.ofDays(dice.between(6, 14)));
+            form = form.from(new Upstream("province", "P" + number, due));
+        }
+        boolean repeat = dice.percent(2) && matter.ending().equals("dispatch");
+        return repeat && last != null && scene.read(last).isOpen()
+                ? form.mergeInto(last.value()) // the operator sees that it has been asked before
+                : matter.end(form);
     }
 
-    private void afterwards(Actor operator, Registration registration, TicketId ticket, Dice dice) {
+    private void afterwards(Actor operator, Registration registration, Ticket registered, Dice dice) {
+        TicketId ticket = registered.id();
+        if (registered.lead().isPresent()) {
+            last = ticket;
+        }
         if (dice.percent(5)) {
             scene.agenda().in(1, () -> repeat(operator, registration, ticket));
         }

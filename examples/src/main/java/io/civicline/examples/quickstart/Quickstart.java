@@ -85,7 +85,7 @@ public final class Quickstart implements Example {
                 "临澜市 Linlan, an invented city, %d calls from %s for %d days, seed %d",
                 month.calls(), Dates.day(Month.FIRST_DAY), month.days(), month.seed());
         story.write(page, SLOWEST, BUSIEST);
-        boolean whole = new Checked(month, story.archive()).write(page);
+        boolean whole = new Checked(month, story).write(page);
         out.print(page);
         if (html != null) {
             new HtmlReport(month, story).write(html);

@@ -7,6 +7,7 @@ import io.civicline.examples.town.Dates;
 import io.civicline.examples.town.Page;
 import io.civicline.examples.town.Tables;
 import io.civicline.examples.town.Town;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,10 +16,19 @@ import java.util.Optional;
  * @param policy by which it was played
  * @param archive everything that happened
  * @param figures the month in figures
+ * @param rates what citizens said when they were called back
+ * @param used how often each command was done
  * @param days the month day by day
  * @param dossier the ticket that most different things happened to
  */
-record Story(PolicySet policy, Archive archive, Figures figures, Days days, Optional<Dossier> dossier) {
+record Story(
+        PolicySet policy,
+        Archive archive,
+        Figures figures,
+        Rates rates,
+        Used used,
+        Days days,
+        Optional<Dossier> dossier) {
 
     static Story of(Month month) {
         Town town = month.town();
@@ -30,15 +40,22 @@ record Story(PolicySet policy, Archive archive, Figures figures, Days days, Opti
                 town.policy(),
                 archive,
                 Figures.of(archive),
+                Rates.of(archive),
+                Used.of(town.scene().done()),
                 Days.of(archive, dates, month.office(), Month.FIRST_DAY, month.days()),
                 Dossier.choose(archive)
                         .map(file -> new Dossier(
-                                telling, dates, desk.explain(file.ticket().id()), file)));
+                                telling,
+                                dates,
+                                desk.explain(file.ticket().id()),
+                                desk.briefing(file.ticket().id(), Locale.CHINESE),
+                                file)));
     }
 
     void write(Page page, int slowest, int busiest) {
         new Holdings(policy).write(page);
         figures.write(page);
+        rates.write(page);
         days.write(page);
         slowest(slowest).write(page);
         Tables tables = new Tables(policy, archive);
@@ -46,6 +63,7 @@ record Story(PolicySet policy, Archive archive, Figures figures, Days days, Opti
         tables.clocks(page);
         tables.steps(page);
         tables.stages(page);
+        used.write(page);
         dossier.ifPresent(file -> file.write(page));
     }
 

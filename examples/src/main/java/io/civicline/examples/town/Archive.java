@@ -5,7 +5,9 @@ import io.civicline.core.event.Event;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
 import io.civicline.engine.journal.JournalReport;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,6 +33,13 @@ public record Archive(List<File> files) {
                     .map(entry -> entry.event().moment())
                     .distinct()
                     .count();
+        }
+
+        /** How often each moment was. */
+        public Map<String, Long> moments() {
+            Map<String, Long> moments = new LinkedHashMap<>();
+            journal.forEach(entry -> moments.merge(entry.event().moment(), 1L, Long::sum));
+            return moments;
         }
 
         /** Whether something of that moment happened to it. */

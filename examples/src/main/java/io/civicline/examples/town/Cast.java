@@ -1,6 +1,7 @@
 package io.civicline.examples.town;
 
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.RoleCode;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who plays which part: roles are found by what they may do. Immutable, thread-safe. */
@@ -55,14 +57,24 @@ public final class Cast {
 
     /** Who does something at the hotline; empty if nobody may, or nobody who may could see the ticket. */
     public Optional<Actor> hotline(String act, Ticket ticket) {
-        return ofHotline.getOrDefault(act, Optional.empty()).flatMap(role -> {
-            Actor actor = Actor.of(role.code().value(), role.code().value());
-            return switch (role.sight()) {
-                case EVERYTHING -> Optional.of(actor);
-                case OWN_UNIT -> ticket.lead().or(() -> policy.units().centre()).map(actor::in);
-                case NOTHING -> Optional.empty();
-            };
-        });
+        return ofHotline.getOrDefault(act, Optional.empty()).flatMap(role -> actor(role, ticket));
+    }
+
+    private Optional<Actor> actor(Role role, Ticket ticket) {
+        Actor actor = Actor.of(role.code().value(), role.code().value());
+        return switch (role.sight()) {
+            case EVERYTHING -> Optional.of(actor);
+            case OWN_UNIT -> ticket.lead().or(() -> policy.units().centre()).map(actor::in);
+            case NOTHING -> Optional.empty();
+        };
+    }
+
+    /** Who does something as one of several roles; empty if none of them may, or could see the ticket. */
+    Optional<Actor> of(Set<RoleCode> roles, String act, Ticket ticket) {
+        return policy.roles().stream()
+                .filter(role -> roles.contains(role.code()) && role.may().contains(act))
+                .findFirst()
+                .flatMap(role -> actor(role, ticket));
     }
 
     /** Who does something in a unit; empty if nobody may. */
@@ -70,6 +82,15 @@ public final class Cast {
         return ofUnits.getOrDefault(act, Optional.empty())
                 .map(role ->
                         Actor.of(role.code() + "." + unit, role.code().value()).in(unit));
+    }
+
+    /** Who may do something to many tickets at a time; empty if nobody may who sees every ticket. */
+    Optional<Actor> campaigner(String act) {
+        return policy.roles().stream()
+                .filter(role -> role.sight() == Role.Sight.EVERYTHING)
+                .filter(role -> role.may().containsAll(Set.of(Role.CAMPAIGN, act)))
+                .findFirst()
+                .map(role -> Actor.of(role.code().value(), role.code().value()));
     }
 
     /** How much later a unit may write down what it did. */

@@ -1,5 +1,6 @@
 package io.civicline.examples.town;
 
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
@@ -15,11 +16,9 @@ import io.civicline.core.reply.Finding;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
-import io.civicline.core.unit.Unit;
 import io.civicline.engine.policy.PolicySet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
@@ -27,14 +26,14 @@ import java.util.function.Predicate;
 final class Centre implements Scene.Person {
 
     private final Scene scene;
-    private final PolicySet policy;
+    private final Places places;
     private final Cast cast;
     private final Hours hours;
     private final Locale tongue;
 
     Centre(Scene scene, PolicySet policy, Locale tongue) {
         this.scene = scene;
-        this.policy = policy;
+        this.places = new Places(policy, scene);
         this.cast = new Cast(policy);
         this.hours = new Hours(policy);
         this.tongue = tongue;
@@ -57,21 +56,18 @@ final class Centre implements Scene.Person {
     }
 
     private void dispatch(Ticket ticket, Dice dice) {
-        Dispatch dispatch = dice.percent(80) ? Dispatch.asProposed() : Dispatch.to(some(dice));
+        Dispatch dispatch = dice.percent(80) ? Dispatch.asProposed() : Dispatch.to(places.someUnit(dice));
         soon(8, 45, dice, ticket, dispatch, t -> t.lead().isEmpty());
     }
 
     private void dispatchByHand(Ticket ticket, Dice dice) {
-        soon(30, 90, dice, ticket, Dispatch.to(some(dice)), t -> t.lead().isEmpty());
-    }
-
-    /** Someone who answers for a whole level, such as a district, if there are such units. */
-    private String some(Dice dice) {
-        List<Unit> there = policy.units().all().stream()
-                .filter(unit -> policy.isUnit(unit.id(), scene.agenda().now()))
-                .toList();
-        List<Unit> general = there.stream().filter(unit -> unit.level() != null).toList();
-        return dice.oneOf(general.isEmpty() ? there : general).id().value();
+        soon(
+                30,
+                90,
+                dice,
+                ticket,
+                Dispatch.to(places.someUnit(dice)),
+                t -> t.lead().isEmpty());
     }
 
     private void decideReturn(Ticket ticket, AssignmentId part, Dice dice) {
@@ -89,7 +85,8 @@ final class Centre implements Scene.Person {
     }
 
     private void audit(Ticket ticket, AssignmentId part, Dice dice) {
-        if (ticket.handling().assignment(part).role() != AssignmentRole.LEAD) {
+        Assignment replied = ticket.handling().assignment(part);
+        if (replied.role() != AssignmentRole.LEAD || replied.isSubassigned()) {
             return;
         }
         boolean hollow = dice.percent(finding(ticket) == Finding.NOT_SOLVED ? 80 : 12);

@@ -81,6 +81,7 @@ final class Offices implements Scene.Person {
             case "return-refused" ->
                 shift.later(20, 60, ticket, ((OfPart) event).assignment(), dice, new Acknowledge());
             case "reply-sent-back" -> reply(60, 300, ticket, ((OfPart) event).assignment(), dice);
+            case "reworked", "reopened" -> again(ticket, dice);
             case "suspended" -> resume(ticket, dice);
             case "clock-started" -> report(ticket, (ClockStarted) event, dice);
             default -> {
@@ -139,7 +140,11 @@ final class Offices implements Scene.Person {
     }
 
     private void acknowledged(Ticket ticket, AssignmentId part, Dice dice) {
-        boolean leads = ticket.handling().assignment(part).role() == AssignmentRole.LEAD;
+        Assignment own = ticket.handling().assignment(part);
+        boolean leads = own.role() == AssignmentRole.LEAD;
+        if (own.isSubassigned()) {
+            return; // the unit above has it done by Relays
+        }
         if (leads && isHighest(ticket)) {
             shift.in(dice.between(5, 50), ticket, part, new FirstContact());
             shift.in(dice.between(180, 900), ticket, part, answer(dice));
@@ -179,6 +184,14 @@ final class Offices implements Scene.Person {
         boolean quick = ticket.request().kind().value().equals("INQUIRY");
         boolean forgotten = dice.percent(8);
         reply(quick ? 60 : 240, quick ? 500 : forgotten ? 6000 : 2200, ticket, part, dice);
+    }
+
+    /** Taken up a second time, it is handled at once. */
+    private void again(Ticket ticket, Dice dice) {
+        ticket.handling()
+                .lead()
+                .filter(Assignment::isOpen)
+                .ifPresent(part -> reply(120, dice.percent(12) ? 3000 : 1000, ticket, part.id(), dice));
     }
 
     private void reply(int least, int most, Ticket ticket, AssignmentId part, Dice dice) {

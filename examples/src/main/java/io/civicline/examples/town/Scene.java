@@ -12,6 +12,7 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Act;
+import io.civicline.engine.Desk;
 import io.civicline.engine.Hotline;
 import io.civicline.engine.Outcome;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Where people act: it submits what they do, and shows what came of it to all who may react. Not thread-safe. */
@@ -30,6 +32,11 @@ public final class Scene {
 
         /** Sees what happened; acts later, through the agenda. */
         void sees(Ticket ticket, Event event, Dice dice);
+
+        /** Finds a ticket on a list, since time or another has changed it; acts later, through the agenda. */
+        default void finds(Ticket ticket, Dice dice) {
+            // most only see what is done
+        }
     }
 
     /**
@@ -55,6 +62,7 @@ public final class Scene {
     private final List<Person> people = new ArrayList<>();
     private final Map<TicketId, Dice> dice = new LinkedHashMap<>();
     private final List<Rebuff> rebuffs = new ArrayList<>();
+    private final Map<String, Integer> done = new LinkedHashMap<>();
 
     Scene(Hotline hotline, Agenda agenda, Actor observer) {
         this.hotline = hotline;
@@ -72,6 +80,16 @@ public final class Scene {
         return List.copyOf(rebuffs);
     }
 
+    /** How often each command was done so far; what was refused or changed nothing is not counted. */
+    public Map<String, Integer> done() {
+        return new LinkedHashMap<>(done);
+    }
+
+    /** The desk of somebody who sees everything and may do nothing. */
+    Desk desk() {
+        return hotline.as(observer);
+    }
+
     void with(Person person) {
         people.add(person);
     }
@@ -81,7 +99,7 @@ public final class Scene {
         try {
             Outcome outcome = hotline.as(actor).register(registration, Act.NOW);
             dice.putIfAbsent(outcome.ticket().id(), fate);
-            show(outcome);
+            show("register", outcome);
             return Optional.of(outcome.ticket());
         } catch (Refused e) {
             rebuff(null, actor, e);
@@ -104,16 +122,62 @@ public final class Scene {
 
     void submit(Actor actor, TicketId ticket, Command command, Act act) {
         try {
-            show(hotline.as(actor).submit(ticket, command, act));
+            show(command.name(), hotline.as(actor).submit(ticket, command, act));
         } catch (Refused e) {
             rebuff(ticket, actor, e);
         }
+    }
+
+    /** Does something that concerns several tickets, or notes that it was refused; new ones share the fate of the first. */
+    public void together(Actor actor, TicketId first, String command, Function<Desk, List<Outcome>> what) {
+        try {
+            List<Outcome> outcomes = what.apply(hotline.as(actor));
+            Dice fate = fate(first);
+            outcomes.forEach(outcome -> dice.computeIfAbsent(outcome.ticket().id(), id -> fate.another()));
+            count(command, outcomes.stream().anyMatch(Outcome::changed) ? 1 : 0);
+            outcomes.forEach(this::show);
+        } catch (Refused e) {
+            rebuff(first, actor, e);
+        }
+    }
+
+    /** Registers what came with one call; the dice decide the fate of all. */
+    public void registerAll(Actor actor, List<Registration> registrations, Dice fate) {
+        try {
+            List<Outcome> outcomes = hotline.as(actor).registerAll(registrations, Act.NOW);
+            outcomes.forEach(outcome -> dice.put(outcome.ticket().id(), fate.another()));
+            count("register", outcomes.size());
+            outcomes.forEach(this::show);
+        } catch (Refused e) {
+            rebuff(null, actor, e);
+        }
+    }
+
+    /** Notes that a command was done so often without anybody watching, as in a campaign. */
+    void count(String command, int times) {
+        if (times > 0) {
+            done.merge(command, times, Integer::sum);
+        }
+    }
+
+    /** Shows people a ticket that stands on a list. */
+    void find(Ticket ticket) {
+        people.forEach(person -> person.finds(ticket, fate(ticket.id())));
+    }
+
+    private Dice fate(TicketId ticket) {
+        return requireNonNull(dice.get(ticket), "every ticket is registered here");
     }
 
     private void rebuff(@Nullable TicketId ticket, Actor actor, Refused refused) {
         List<String> codes =
                 refused.reasons().stream().map(reason -> reason.code().value()).toList();
         rebuffs.add(new Rebuff(agenda.now(), ticket, actor, String.valueOf(refused.getMessage()), codes));
+    }
+
+    private void show(String command, Outcome outcome) {
+        count(command, outcome.changed() ? 1 : 0);
+        show(outcome);
     }
 
     private void show(Outcome outcome) {
@@ -123,7 +187,6 @@ public final class Scene {
     }
 
     private void show(Ticket ticket, Event event) {
-        Dice fate = requireNonNull(dice.get(ticket.id()), "every ticket is registered here");
-        people.forEach(person -> person.sees(ticket, event, fate));
+        people.forEach(person -> person.sees(ticket, event, fate(ticket.id())));
     }
 }

@@ -42,6 +42,8 @@ public final class Town {
     private final Scene scene;
     private final Cast cast;
     private final Hours hours;
+    private final Storm storm;
+    private final Lists lists;
     private Round done = Round.NOTHING;
 
     /**
@@ -64,6 +66,20 @@ public final class Town {
         this.scene = new Scene(hotline, new Agenda(time), observer);
         scene.with(new Centre(scene, policy, tongue));
         scene.with(new Offices(scene, policy, tongue));
+        Errands errands = new Errands(scene, policy);
+        List.of(
+                        new CallersBack(errands, policy, tongue),
+                        new Pressers(errands, policy, tongue),
+                        new Pressed(errands, tongue),
+                        new Promisers(errands, policy, tongue),
+                        new Reviewers(errands, policy, tongue),
+                        new HandOvers(errands, policy, tongue),
+                        new Relays(errands, policy, tongue),
+                        new Joiners(errands, policy, tongue),
+                        new Changers(errands, policy, tongue))
+                .forEach(scene::with);
+        this.storm = new Storm(hotline, scene, policy, tongue);
+        this.lists = new Lists(scene);
     }
 
     private static Hotline hotline(
@@ -96,6 +112,11 @@ public final class Town {
     /** Who plays which part. */
     public Cast cast() {
         return cast;
+    }
+
+    /** What gives more time to many. */
+    public Storm storm() {
+        return storm;
     }
 
     /** When people work. */
@@ -147,8 +168,13 @@ public final class Town {
         for (Instant round = startOf(0); round.isBefore(startOf(days)); round = round.plus(ROUND)) {
             scene.agenda().at(round, () -> done = done.plus(hotline.runDue()));
         }
+        for (int day = 0; day < days; day++) {
+            Instant midnight = startOf(day);
+            Lists.HOURS.forEach(hour -> scene.agenda().at(midnight.plus(Duration.ofHours(hour)), lists::read));
+        }
         scene.agenda().runUntil(startOf(days));
         done = done.plus(hotline.runDue());
+        storm.end();
     }
 
     /** Everything that happened. */

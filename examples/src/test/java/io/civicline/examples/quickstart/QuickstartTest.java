@@ -3,9 +3,13 @@ package io.civicline.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.followup.FollowUp;
+import io.civicline.core.followup.Grade;
+import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.request.Disposition;
+import io.civicline.core.event.EventNames;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -23,11 +27,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -38,6 +44,9 @@ import org.junit.jupiter.api.io.TempDir;
 class QuickstartTest {
 
     private static final String GOLDEN = "seed-1.txt";
+    /** What only happens under other rules, or when the rules change meanwhile. */
+    private static final List<String> NOT_HERE = List.of("clock-reprojected", "clock-held", "expired", "policy-moved");
+
     private static final ProgressBar UNWATCHED = new ProgressBar(System.err, false);
 
     private static String played(String... args) {
@@ -92,14 +101,7 @@ class QuickstartTest {
 
         Set<String> happened =
                 archive.entries().map(entry -> entry.event().name()).collect(Collectors.toSet());
-        assertThat(happened)
-                .contains("registered", "answered-at-once", "routed", "dispatched", "acknowledged", "first-contacted")
-                .contains("return-requested", "returned", "return-refused", "replied", "reply-passed")
-                .contains("reply-sent-back", "citizen-told", "suspended", "resumed", "extension-requested")
-                .contains("extension-granted", "closed", "withdrawn", "noted", "attached", "host-reported")
-                .contains("words-erased", "notice-queued", "clock-started", "clock-paused", "clock-resumed")
-                .contains("steps-armed", "step-reached", "step-marked", "urged", "supervised")
-                .contains("clock-extended", "clock-met", "clock-breached", "clock-stopped-late", "clock-cancelled");
+        assertThat(EventNames.all().values()).filteredOn(name -> !happened.contains(name)).isEqualTo(NOT_HERE);
         List<Ticket> tickets = archive.tickets();
         assertThat(tickets.stream().map(t -> t.registered().disposition())).contains(Disposition.values());
         assertThat(tickets.stream()
@@ -108,6 +110,7 @@ class QuickstartTest {
                 .contains(Closure.values());
         assertThat(tickets.stream().map(Ticket::stage))
                 .contains(Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
+        assertThat(Used.of(month.town().scene().done()).never()).isEmpty();
         assertThat(month.town().scene().rebuffs()).isNotEmpty();
         assertThat(month.repeats()).isPositive();
     }
@@ -124,6 +127,44 @@ class QuickstartTest {
     }
 
     @Test
+    void what_nobody_answered_has_no_rate() {
+        assertThat(played("--days", "1", "--tickets", "20").lines())
+                .contains("        -       0         -       0   满意率 satisfaction");
+    }
+
+    @Test
+    void the_rates_are_those_of_the_answers_counted_one_by_one() {
+        Month month = new Month(1, 300, 28, new InMemoryStore());
+        month.play(UNWATCHED);
+        Archive archive = month.town().archive();
+
+        Rates.Row satisfaction = Rates.of(archive).rows().get(2);
+
+        int thousandths = 0;
+        int valid = 0;
+        for (Ticket ticket : archive.tickets()) {
+            Set<RequesterId> asked = ticket.followUps().all().stream()
+                    .map(FollowUp::requester)
+                    .collect(Collectors.toSet());
+            for (RequesterId requester : asked) {
+                Optional<Grade> grade = ticket.followUps().grade(requester);
+                valid += grade.isPresent() ? 1 : 0;
+                thousandths += grade.map(g -> g.weight().movePointRight(3).intValueExact())
+                        .orElse(0);
+            }
+        }
+        assertThat(satisfaction.all().of()).isEqualTo(valid).isPositive();
+        assertThat(satisfaction.all().good().movePointRight(3)).isEqualByComparingTo(String.valueOf(thousandths));
+    }
+
+    @Test
+    void a_rate_has_one_decimal_and_none_where_there_is_nothing() {
+        assertThat(new Rates.Share(new BigDecimal("2.9"), 3).text()).isEqualTo("96.7%");
+        assertThat(new Rates.Share(BigDecimal.ZERO, 3).text()).isEqualTo("0.0%");
+        assertThat(new Rates.Share(BigDecimal.ZERO, 0).text()).isEqualTo("-");
+    }
+
+    @Test
     void the_folder_is_read_from_a_jar_as_from_a_directory(@TempDir Path folder) throws IOException {
         PolicyFiles beside = BundledPolicies.files("linlan");
         Path jar = folder.resolve("examples.jar");
@@ -137,7 +178,7 @@ class QuickstartTest {
         PolicyFiles inside =
                 BundledPolicies.files("linlan", URI.create("jar:" + jar.toUri() + "!/policies/linlan/policy.json"));
 
-        assertThat(inside.names()).isEqualTo(beside.names()).contains("policy.json", "templates/done.txt");
+        assertThat(inside.names()).isEqualTo(beside.names()).contains("policy.json", "templates/done.zh.txt");
         assertThat(PolicyFolder.load(inside).units().all()).hasSize(66);
     }
 
