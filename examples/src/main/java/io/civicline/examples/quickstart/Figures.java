@@ -63,7 +63,11 @@ record Figures(List<Row> rows) {
                             .sum())
                     .filter(happened -> happened > 0)
                     .toList();
-            rows.add(new Row(cells[0], cells[1], times.size(), times.stream().mapToLong(n -> n).sum()));
+            rows.add(new Row(
+                    cells[0],
+                    cells[1],
+                    times.size(),
+                    times.stream().mapToLong(n -> n).sum()));
         });
         return new Figures(rows);
     }

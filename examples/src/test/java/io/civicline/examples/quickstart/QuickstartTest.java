@@ -3,13 +3,13 @@ package io.civicline.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.event.EventNames;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.Grade;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.request.Disposition;
-import io.civicline.core.event.EventNames;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -101,7 +101,9 @@ class QuickstartTest {
 
         Set<String> happened =
                 archive.entries().map(entry -> entry.event().name()).collect(Collectors.toSet());
-        assertThat(EventNames.all().values()).filteredOn(name -> !happened.contains(name)).isEqualTo(NOT_HERE);
+        assertThat(EventNames.all().values())
+                .filteredOn(name -> !happened.contains(name))
+                .isEqualTo(NOT_HERE);
         List<Ticket> tickets = archive.tickets();
         assertThat(tickets.stream().map(t -> t.registered().disposition())).contains(Disposition.values());
         assertThat(tickets.stream()
@@ -143,9 +145,8 @@ class QuickstartTest {
         int thousandths = 0;
         int valid = 0;
         for (Ticket ticket : archive.tickets()) {
-            Set<RequesterId> asked = ticket.followUps().all().stream()
-                    .map(FollowUp::requester)
-                    .collect(Collectors.toSet());
+            Set<RequesterId> asked =
+                    ticket.followUps().all().stream().map(FollowUp::requester).collect(Collectors.toSet());
             for (RequesterId requester : asked) {
                 Optional<Grade> grade = ticket.followUps().grade(requester);
                 valid += grade.isPresent() ? 1 : 0;

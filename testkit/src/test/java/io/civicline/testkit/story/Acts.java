@@ -43,7 +43,7 @@ final class Acts {
 
     /** Plays {@code urban replies SOLVED}, or {@code head of urban replies SOLVED}. */
     void play(Stand stand, String act) {
-        String[] words = act.split(" ");
+        String[] words = act.split(" ", -1);
         boolean of = words.length > 3 && words[1].equals("of");
         String who = of ? String.join(" ", words[0], words[1], words[2]) : words[0];
         if (act.length() <= who.length()) {

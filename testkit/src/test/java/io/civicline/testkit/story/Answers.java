@@ -79,7 +79,7 @@ final class Answers {
     /** Which of the expected come in this order, among others, among what there is; else what there is. */
     static String inOrder(String expected, List<String> actual) {
         int at = 0;
-        for (String wanted : expected.split(", ")) {
+        for (String wanted : expected.split(", ", -1)) {
             int found = actual.subList(at, actual.size()).indexOf(wanted);
             if (found < 0) {
                 return list(actual);

@@ -12,7 +12,8 @@ final class Cells {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         boolean quoted = false;
-        for (char c : cell.toCharArray()) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
             quoted ^= c == '\'';
             if (c == mark && !quoted) {
                 parts.add(part.toString().strip());
