@@ -1,10 +1,13 @@
 package io.civicline.engine.folder;
 
 import io.civicline.core.clock.GivenDue;
+import io.civicline.core.clock.PendingAtDue;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.code.SupervisionLevel;
+import io.civicline.core.command.Approver;
+import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.RulingLevel;
 import io.civicline.core.condition.Condition;
@@ -24,6 +27,7 @@ import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.PromiseRules;
 import io.civicline.engine.policy.Remark;
+import io.civicline.engine.policy.Reroute;
 import io.civicline.engine.policy.ReturnRules;
 import io.civicline.engine.policy.Role;
 import io.civicline.engine.policy.SubassignRules;
@@ -74,6 +78,10 @@ final class RandomPolicies {
             policy.circulatesAfter(1 + made % 9);
         }
         policy.returns(returns());
+        policy.reroute(dice.nextBoolean() ? Reroute.PROPOSE : Reroute.NEVER);
+        if (dice.nextBoolean()) {
+            policy.rechoosingLimits();
+        }
         if (dice.nextBoolean()) {
             policy.relation(new UnitRelation(UnitId.of("roads"), RelationCode.SUPERIOR, UnitId.of("parks")))
                     .subassign(SubassignRules.along("superior"));
@@ -184,9 +192,26 @@ final class RandomPolicies {
         }
         steps(clock);
         if (dice.nextBoolean()) {
-            clock.extendable(amount(), 1 + dice.nextInt(3)).extendable("1h", 1);
+            clock.extendable(amount(), 1 + dice.nextInt(3)).extendable(extension());
         }
         return clock.within(amount()).source(text()).note(text()).build();
+    }
+
+    /** Without a clock of the decision: the clock that waits for one is that of the policy's own. */
+    private ExtensionOffer extension() {
+        List<PendingAtDue> pending = List.of(PendingAtDue.BREACH, PendingAtDue.GRANT, PendingAtDue.REFUSE);
+        ExtensionOffer offer = ExtensionOffer.of(
+                        "odd", dice.nextBoolean() ? amount() : amount() + " after received", 1 + dice.nextInt(3))
+                .when(condition(2))
+                .pendingAtDue(pending.get(dice.nextInt(3)));
+        offer = dice.nextBoolean() ? offer.citing(text()) : offer;
+        return switch (dice.nextInt(4)) {
+            case 0 -> offer.approvedBy(Approver.inRole("chief"));
+            case 1 -> offer.approvedBy(Approver.of(Who.unit("roads").or(Who.centre())));
+            case 2 ->
+                offer.approvedBy(new Approver(List.of(RoleCode.of("chief"), RoleCode.of("operator")), Who.centre()));
+            default -> offer;
+        };
     }
 
     private void steps(ClockRule.Builder clock) {
