@@ -3,6 +3,7 @@ package io.civicline.examples.quickstart;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Due;
 import io.civicline.core.event.AssignmentEvent;
+import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
@@ -27,6 +28,7 @@ import io.civicline.core.words.Words;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.examples.town.Dates;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,7 @@ final class Telling {
         timed();
         pressed();
         reviewed();
+        texts.putAll(new Afterlife(this).texts());
     }
 
     private void pressed() {
@@ -137,11 +140,15 @@ final class Telling {
     }
 
     private String dispatched(AssignmentEvent.Dispatched event) {
-        String to = event.offers().stream()
+        return offers(event.offers()) + ", by " + event.ground();
+    }
+
+    /** Whom something is offered to. */
+    String offers(List<Offer> offers) {
+        return offers.stream()
                 .map(offer ->
                         name(offer.unit()) + (offer.role() == AssignmentRole.LEAD ? "" : " (" + offer.role() + ")"))
                 .collect(Collectors.joining(", "));
-        return to + ", by " + event.ground();
     }
 
     private static String intake(Intake in) {

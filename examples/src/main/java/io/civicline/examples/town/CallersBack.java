@@ -43,6 +43,9 @@ final class CallersBack implements Scene.Person {
     public void finds(Ticket ticket, Dice dice) {
         Instant now = errands.scene().agenda().now();
         for (FollowUp due : ticket.toCallBack(now)) {
+            if (dice.percent(2)) {
+                continue; // forgotten
+            }
             plan(now.plusSeconds(60L * dice.between(1, 90)), ticket, due.requester(), dice);
         }
     }

@@ -57,17 +57,17 @@ final class Centre implements Scene.Person {
 
     private void dispatch(Ticket ticket, Dice dice) {
         Dispatch dispatch = dice.percent(80) ? Dispatch.asProposed() : Dispatch.to(places.someUnit(dice));
-        soon(8, 45, dice, ticket, dispatch, t -> t.lead().isEmpty());
+        soon(8, 45, dice, ticket, mostly(dispatch, dice), t -> t.lead().isEmpty());
     }
 
     private void dispatchByHand(Ticket ticket, Dice dice) {
-        soon(
-                30,
-                90,
-                dice,
-                ticket,
-                Dispatch.to(places.someUnit(dice)),
-                t -> t.lead().isEmpty());
+        Dispatch dispatch = Dispatch.to(places.someUnit(dice));
+        soon(30, 90, dice, ticket, mostly(dispatch, dice), t -> t.lead().isEmpty());
+    }
+
+    /** Now and then the dispatcher is so sure that he wants no return. */
+    private static Dispatch mostly(Dispatch dispatch, Dice dice) {
+        return dice.percent(12) ? dispatch.withoutReturn() : dispatch;
     }
 
     private void decideReturn(Ticket ticket, AssignmentId part, Dice dice) {
