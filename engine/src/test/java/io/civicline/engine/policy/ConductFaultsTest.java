@@ -260,6 +260,34 @@ class ConductFaultsTest {
                 .containsExactlyInAnyOrder("followUps[all].expiry CONTRADICTION");
     }
 
+    private static ClockRule.Builder ending(ClockScope scope, String start, String stop, String cancel) {
+        return ClockRule.of("other", scope)
+                .counted(MINUTES)
+                .on(ALWAYS)
+                .starts(start)
+                .stops(stop)
+                .cancels(cancel);
+    }
+
+    @Test
+    void a_clock_that_leaves_some_follow_up_open_does_not_end_every_one() {
+        String opened = "follow-up-opened";
+        String finished = "follow-up-finished";
+        String skipped = "follow-up-skipped";
+        ClockScope requester = ClockScope.REQUESTER;
+        for (ClockRule.Builder clock : List.of(
+                ending(ClockScope.TICKET, opened, finished, skipped).within("3d"),
+                ending(requester, "replied", finished, skipped).within("3d"),
+                ending(requester, opened, "replied", skipped).within("3d"),
+                ending(requester, opened, finished, "replied").within("3d"),
+                ending(requester, opened, finished, skipped).within("3d").when(category("city")),
+                ending(requester, opened, finished, skipped).within(category("city"), "3d", null))) {
+            assertThat(told(all -> all.clock(clock.build())
+                            .followUp(asking("closed").expiry("other").build())))
+                    .contains("followUps[all].expiry CONTRADICTION");
+        }
+    }
+
     @Test
     void reopening_is_counted_by_what_the_policy_has_and_has_reasons() {
         assertThat(told(all -> all.reopening(

@@ -10,6 +10,7 @@ import static io.civicline.engine.internal.folder.Phrases.sourced;
 import static io.civicline.engine.internal.folder.Phrases.top;
 
 import io.civicline.core.clock.GivenDue;
+import io.civicline.core.code.CountingId;
 import io.civicline.core.condition.Condition;
 import io.civicline.engine.internal.shape.ChoiceShape;
 import io.civicline.engine.internal.shape.EitherShape;
@@ -86,7 +87,7 @@ final class ClocksSection {
     private static Optional<ClockRule> rule(Row row) {
         String id = row.text("id");
         Optional<ClockScope> scope = row.read("of", ClockScope::valueOf);
-        String counting = row.text("counting");
+        String counting = row.read("counting", CountingId::of).map(CountingId::value).orElse(null);
         Optional<Condition> when = ConditionReading.read(row, "when");
         if (id == null
                 || scope.isEmpty()
