@@ -49,7 +49,7 @@ final class Registrations {
     Outcome register(Registration registration, Act act) {
         requireNoCommand(act);
         return repeated(registration).orElseGet(() -> {
-            Sound sound = sound(List.of(registration), act, "");
+            Sound sound = sound(List.of(registration), act, false);
             Ask ask = sound.ask(0, setup.ids().newTicketId(sound.now()), Origin.ALONE);
             return submit(duplicate(ask), act, sound).get(0);
         });
@@ -60,7 +60,7 @@ final class Registrations {
         if (before.isPresent()) {
             return new Decision.Unchanged(before.get().ticket());
         }
-        Sound sound = sound(List.of(registration), Act.NOW, "");
+        Sound sound = sound(List.of(registration), Act.NOW, false);
         Ask ask = sound.ask(0, PREVIEWED, Origin.ALONE);
         return sight.shown(pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, Act.NOW, sound.rules())));
     }
@@ -74,7 +74,7 @@ final class Registrations {
         if (before.isPresent()) {
             return before.get();
         }
-        Sound sound = sound(registrations, act, "[%d].");
+        Sound sound = sound(registrations, act, true);
         List<TicketId> ids = registrations.stream()
                 .map(any -> setup.ids().newTicketId(sound.now()))
                 .toList();
@@ -99,7 +99,7 @@ final class Registrations {
         if (before.isPresent()) {
             return List.of(before.get());
         }
-        Sound sound = sound(List.of(part), act, "");
+        Sound sound = sound(List.of(part), act, false);
         List<Fault> more = Stream.of(
                         Optional.of("requesters")
                                 .filter(any -> !part.requesters().isEmpty()),
@@ -157,7 +157,7 @@ final class Registrations {
         }
     }
 
-    private Sound sound(List<Registration> registrations, Act act, String prefix) {
+    private Sound sound(List<Registration> registrations, Act act, boolean numbered) {
         Instant now = setup.time().instant().truncatedTo(ChronoUnit.MICROS);
         Rules rules = setup.policies().inForce(now);
         Instant at = act.occurredAt()
@@ -165,7 +165,7 @@ final class Registrations {
                 .orElse(now);
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < registrations.size(); i++) {
-            String place = prefix.formatted(i);
+            String place = numbered ? "[" + i + "]." : "";
             RegistrationCheck.faults(inputs, rules.policy(), requireNonNull(registrations.get(i), "registration"), at)
                     .forEach(fault -> faults.add(new Fault(fault.code(), place + fault.path(), fault.args())));
         }

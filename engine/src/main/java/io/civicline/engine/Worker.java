@@ -68,10 +68,10 @@ public final class Worker implements AutoCloseable {
     public void close() {
         closed = true;
         threads.forEach(ScheduledExecutorService::shutdown);
-        long until = System.nanoTime() + GRACE.toNanos();
+        long share = GRACE.toNanos() / Math.max(1, threads.size());
         try {
             for (ScheduledExecutorService thread : threads) {
-                if (!thread.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                if (!thread.awaitTermination(share, TimeUnit.NANOSECONDS)) {
                     thread.shutdownNow();
                 }
             }

@@ -276,7 +276,7 @@ final class Scene {
             case "decide-extension" -> DecideExtension.granted();
             case "grant-extension" -> new GrantExtension("handle", "10wd", "complex", null);
             case "change-facts" -> ChangeFacts.because("实为投诉").urgency("EMERGENCY");
-            case "correct" -> Correct.because("实为投诉").kind("COMPLAINT");
+            case "correct" -> Correct.because("实为咨询").kind("INQUIRY");
             case "supplement" -> new Supplement("又有新情况", true, "call-8");
             case "urge" -> Urge.byCitizen("call-7").to("power");
             case "answer-urge" -> new AnswerUrge("今晚到场");

@@ -24,10 +24,10 @@ record HandOverDeeds(Dice dice, Chance chance) {
                 Deed.ofHotline("recall", 1, this::recall),
                 Deed.ofHotline("reassign", 1, ticket -> new Reassign(chance.unit(), chance.text("改由其办理"))),
                 Deed.ofHotline("take-back", 1, ticket -> new TakeBack(open(ticket), chance.text("不再需要"))),
-                Deed.ofUnit("subassign", 2, ticket -> subassign()),
-                Deed.ofUnit("pass-on", 1, this::passOn),
+                Deed.ofUnit("subassign", 4, ticket -> subassign()),
+                Deed.ofUnit("pass-on", 6, this::passOn),
                 Deed.ofUnit("report-downstream", 1, ticket -> report()),
-                Deed.ofUnit("request-ruling", 1, ticket -> requestRuling()),
+                Deed.ofUnit("request-ruling", 4, ticket -> requestRuling()),
                 Deed.ofHotline("rule", 1, ticket -> rule()));
     }
 

@@ -35,12 +35,12 @@ record ReviewDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
                         "decide-excusal",
                         1,
                         ticket -> new DecideExcusal(number(ticket), dice.percent(60), chance.text("意见"))),
-                Deed.ofUnit("request-exclusion", 1, ticket -> requestExclusion()),
+                Deed.ofUnit("request-exclusion", 4, ticket -> requestExclusion()),
                 Deed.ofHotline(
                         "decide-exclusion",
-                        2,
+                        6,
                         ticket -> new DecideExclusion(number(ticket), dice.percent(40), chance.text("意见"))),
-                Deed.ofUnit("appeal", 1, ticket -> new Appeal(number(ticket), chance.text("请复核"))));
+                Deed.ofUnit("appeal", 6, ticket -> new Appeal(number(ticket), chance.text("请复核"))));
     }
 
     private int number(Ticket ticket) {

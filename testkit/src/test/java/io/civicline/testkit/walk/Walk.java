@@ -1,6 +1,7 @@
 package io.civicline.testkit.walk;
 
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
@@ -415,6 +416,10 @@ final class Walk {
                         .extracting(Refusal::code)
                         .containsExactly(may ? RefusalCode.COMMAND_ID_TAKEN : RefusalCode.NOT_PERMITTED);
             }
+        } else if (!policy.access().maySee(done.actor(), witness.ticket(done.ticket()))) {
+            assertThatThrownBy(() -> node().as(done.actor()).submit(done.ticket(), done.command(), done.act()))
+                    .as("whoever is complained of by now knows nothing of it any more")
+                    .isInstanceOf(Refused.class);
         } else {
             Outcome again = node().as(done.actor()).submit(done.ticket(), done.command(), done.act());
             assertThat(again.repeated()).isTrue();

@@ -115,11 +115,11 @@ final class ClocksSection {
         List<String> calendars = row.texts("calendar");
         boolean unitFirst = calendars.get(0).equals(UNIT);
         if (calendars.size() == 1 && !unitFirst) {
-            clock.on(calendars.get(0));
+            row.attempt("calendar", () -> clock.on(calendars.get(0)));
         } else if (calendars.size() == 2 && unitFirst) {
-            clock.onUnitCalendarOr(calendars.get(1));
+            row.attempt("calendar", () -> clock.onUnitCalendarOr(calendars.get(1)));
         } else {
-            clock.on(calendars.get(calendars.size() - 1));
+            row.attempt("calendar", () -> clock.on(calendars.get(calendars.size() - 1)));
             row.say("calendar", "FORM", "actual", calendars, "what", "calendar", "form", "an id, or [\"unit\", an id]");
         }
     }

@@ -47,9 +47,16 @@ final class FollowUpForm {
 
     /** False if something in it could not be read, which is said. */
     private static boolean fill(Row row, Row attempts, FollowUpRuleBuilder rule) {
-        rule.counted(String.valueOf(row.text("counting")), String.valueOf(row.text("calendar")))
-                .expiry(String.valueOf(row.text("expiry")))
-                .after(values(row, "closures", Closure::valueOf).toArray(Closure[]::new))
+        String counting = String.valueOf(row.text("counting"));
+        String calendar = String.valueOf(row.text("calendar"));
+        boolean counted =
+                row.attempt("counting", () -> rule.counted(counting, calendar)).isPresent();
+        boolean ends = row.attempt("expiry", () -> rule.expiry(String.valueOf(row.text("expiry"))))
+                .isPresent();
+        if (!counted || !ends) {
+            return false;
+        }
+        rule.after(values(row, "closures", Closure::valueOf).toArray(Closure[]::new))
                 .lastAfter(values(row, "last", CallOutcome::valueOf).toArray(CallOutcome[]::new))
                 .needs(values(row, "needed", Question::valueOf).toArray(Question[]::new))
                 .asks(values(row, "asked", Question::valueOf).toArray(Question[]::new))
