@@ -75,7 +75,7 @@ record Rates(List<Row> rows, int asked, int valid) {
         private static final List<Question> ALL = List.of(
                 new Question("响应率", "response", Measure.ALL, answer -> share(answer.contacted())),
                 new Question("解决率", "resolution", Measure.SOLVED, answer -> solved(answer.solved())),
-                new Question("满意率", "satisfaction", Measure.SATISFIED, answer -> weight(answer.result())));
+                new Question("满意率", "satisfaction", Measure.SATISFIED, answer -> weightOf(answer.result())));
     }
 
     /** Copies the rows. */
@@ -90,14 +90,14 @@ record Rates(List<Row> rows, int asked, int valid) {
             Share all = Share.NONE;
             for (Ticket ticket : archive.tickets()) {
                 for (FollowUp last : lastValid(ticket)) {
-                    BigDecimal weight = last.answer().map(question.weight).orElse(null);
+                    BigDecimal weight = last.answer().map(question.weight()).orElse(null);
                     if (weight != null) {
                         all = all.plus(weight);
-                        counted = isExcluded(ticket, last, question.measure) ? counted : counted.plus(weight);
+                        counted = isExcluded(ticket, last, question.measure()) ? counted : counted.plus(weight);
                     }
                 }
             }
-            rows.add(new Row(question.zh, question.en, counted, all));
+            rows.add(new Row(question.zh(), question.en(), counted, all));
         }
         int valid = archive.tickets().stream()
                 .mapToInt(ticket -> lastValid(ticket).size())
@@ -134,7 +134,7 @@ record Rates(List<Row> rows, int asked, int valid) {
         return how == null ? null : share(how == Solved.YES);
     }
 
-    private static @Nullable BigDecimal weight(@Nullable Grade grade) {
+    private static @Nullable BigDecimal weightOf(@Nullable Grade grade) {
         return grade == null ? null : grade.weight();
     }
 
