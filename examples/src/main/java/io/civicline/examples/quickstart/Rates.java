@@ -68,23 +68,14 @@ record Rates(List<Row> rows, int asked, int valid) {
      */
     record Row(String zh, String en, Share counted, Share all) {}
 
-    /** What each rate asks of an answer: its weight, or null if the question was not put. */
-    private enum Question {
-        RESPONSE("响应率", "response", Measure.ALL, answer -> share(answer.contacted())),
-        RESOLUTION("解决率", "resolution", Measure.SOLVED, answer -> solved(answer.solved())),
-        SATISFACTION("满意率", "satisfaction", Measure.SATISFIED, answer -> weight(answer.result()));
+    /** What a rate asks of an answer: its weight, or null if the question was not put. */
+    private record Question(
+            String zh, String en, Measure measure, Function<CallBackAnswer, @Nullable BigDecimal> weight) {
 
-        private final String zh;
-        private final String en;
-        private final Measure measure;
-        private final Function<CallBackAnswer, @Nullable BigDecimal> weight;
-
-        Question(String zh, String en, Measure measure, Function<CallBackAnswer, @Nullable BigDecimal> weight) {
-            this.zh = zh;
-            this.en = en;
-            this.measure = measure;
-            this.weight = weight;
-        }
+        private static final List<Question> ALL = List.of(
+                new Question("响应率", "response", Measure.ALL, answer -> share(answer.contacted())),
+                new Question("解决率", "resolution", Measure.SOLVED, answer -> solved(answer.solved())),
+                new Question("满意率", "satisfaction", Measure.SATISFIED, answer -> weightOf(answer.result())));
     }
 
     /** Copies the rows. */
@@ -94,19 +85,19 @@ record Rates(List<Row> rows, int asked, int valid) {
 
     static Rates of(Archive archive) {
         List<Row> rows = new ArrayList<>();
-        for (Question question : Question.values()) {
+        for (Question question : Question.ALL) {
             Share counted = Share.NONE;
             Share all = Share.NONE;
             for (Ticket ticket : archive.tickets()) {
                 for (FollowUp last : lastValid(ticket)) {
-                    BigDecimal weight = last.answer().map(question.weight).orElse(null);
+                    BigDecimal weight = last.answer().map(question.weight()).orElse(null);
                     if (weight != null) {
                         all = all.plus(weight);
-                        counted = isExcluded(ticket, last, question.measure) ? counted : counted.plus(weight);
+                        counted = isExcluded(ticket, last, question.measure()) ? counted : counted.plus(weight);
                     }
                 }
             }
-            rows.add(new Row(question.zh, question.en, counted, all));
+            rows.add(new Row(question.zh(), question.en(), counted, all));
         }
         int valid = archive.tickets().stream()
                 .mapToInt(ticket -> lastValid(ticket).size())
@@ -143,7 +134,7 @@ record Rates(List<Row> rows, int asked, int valid) {
         return how == null ? null : share(how == Solved.YES);
     }
 
-    private static @Nullable BigDecimal weight(@Nullable Grade grade) {
+    private static @Nullable BigDecimal weightOf(@Nullable Grade grade) {
         return grade == null ? null : grade.weight();
     }
 

@@ -58,8 +58,8 @@ final class CallersBack implements Scene.Person {
             correct(ticket, tried, dice);
         } else if (event instanceof Dissatisfied unhappy && unhappy.consequence() == Consequence.DECIDE) {
             settle(ticket, unhappy, dice);
-        } else if (event instanceof AnswerCorrected) {
-            settle(ticket, (AnswerCorrected) event, dice);
+        } else if (event instanceof AnswerCorrected corrected) {
+            settle(ticket, corrected, dice);
         }
     }
 

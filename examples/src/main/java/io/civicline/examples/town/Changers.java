@@ -1,6 +1,7 @@
 package io.civicline.examples.town;
 
 import io.civicline.core.command.Changing.ChangeFacts;
+import io.civicline.core.command.Changing.Correct;
 import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.ReasonUse;
@@ -8,6 +9,7 @@ import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.event.Event;
 import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockRule;
@@ -43,7 +45,10 @@ final class Changers implements Scene.Person {
             case "registered" -> upstream(ticket, dice);
             case "dispatched" -> facts(ticket, dice);
             case "acknowledged" -> extend(ticket, dice);
-            case "closed" -> reopen(ticket, dice);
+            case "closed" -> {
+                correct(ticket, dice);
+                reopen(ticket, dice);
+            }
             default -> {
                 // it stays as it is
             }
@@ -98,6 +103,14 @@ final class Changers implements Scene.Person {
                                             ? ChangeSource.takenBack()
                                             : ChangeSource.due(errands.working(DAY.multipliedBy(days))))
                             .of(now));
+        }
+    }
+
+    /** When all is over it is seen that less was settled than the unit said. */
+    private void correct(Ticket ticket, Dice dice) {
+        if (dice.percent(3)) {
+            Correct put = Correct.because(Line.MISHEARD.in(tongue)).finding(Finding.PARTLY);
+            errands.hotline(300, 2000, ticket, dice, Errands.when(now -> !now.isOpen(), put));
         }
     }
 
