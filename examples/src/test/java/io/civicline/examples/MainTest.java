@@ -27,7 +27,7 @@ class MainTest {
     void without_a_name_the_examples_are_listed() {
         assertThat(run()).isZero();
 
-        assertThat(out.toString(UTF_8)).contains("usage: ", "  minimal", "  quickstart [--seed N] [--days N]");
+        assertThat(out.toString(UTF_8)).contains("usage: ", "  minimal", "  quickstart [--seed N] [--tickets N]");
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 
