@@ -3,6 +3,7 @@ package io.civicline.testkit.walk;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.LinkKind;
+import io.civicline.core.link.TicketLink;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Act;
@@ -22,7 +23,7 @@ record Joints(Dice dice, Desk desk) {
             case "merge" -> desk.merge(first.id(), List.of(second), "同一事项", Act.NOW);
             case "unmerge" -> desk.unmerge(first.id(), joined(first, second), null, Act.NOW);
             case "link" -> desk.link(first.id(), dice.one(List.of(LinkKind.values())), second);
-            case "unlink" -> desk.unlink(first.id(), dice.one(List.of(LinkKind.values())), other(first, second));
+            case "unlink" -> unlink(first, second);
             default -> desk.split(first.id(), part(), Act.NOW);
         };
     }
@@ -32,10 +33,15 @@ record Joints(Dice dice, Desk desk) {
         return all.isEmpty() ? otherwise : dice.one(all).id();
     }
 
-    private TicketId other(Ticket ticket, TicketId otherwise) {
-        return ticket.links().links().isEmpty()
-                ? otherwise
-                : dice.one(ticket.links().links()).other();
+    private List<Outcome> unlink(Ticket ticket, TicketId otherwise) {
+        List<TicketLink> links = ticket.links().links();
+        if (links.isEmpty()) {
+            return desk.unlink(ticket.id(), dice.one(List.of(LinkKind.values())), otherwise);
+        }
+        TicketLink link = dice.one(links);
+        return link.side() == TicketLink.Side.FROM
+                ? desk.unlink(ticket.id(), link.kind(), link.other())
+                : desk.unlink(link.other(), link.kind(), ticket.id());
     }
 
     private Registration part() {

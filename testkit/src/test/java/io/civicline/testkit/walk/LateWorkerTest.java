@@ -6,6 +6,8 @@ import io.civicline.core.access.Actor;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.StepState;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.Supervising;
+import io.civicline.core.command.Urging;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refused;
 import io.civicline.core.id.TicketId;
@@ -103,6 +105,9 @@ class LateWorkerTest {
                 TicketId id = tickets.get(Math.max(0, tickets.size() - 1 - dice.below(12)));
                 Ticket ticket = prompt.desk("supervisor").ticket(id);
                 Command command = deeds.command(ticket);
+                if (command instanceof Urging || command instanceof Supervising) {
+                    continue; // what time presses is there to be answered only once a worker has come
+                }
                 note(
                         prompt,
                         new Deed(prompt.now(), deeds.actor(ticket, command), id, command, deeds.act(prompt.now(), i)));

@@ -17,6 +17,7 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.link.Links;
 import io.civicline.core.notice.Notice;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Stage;
@@ -370,13 +371,24 @@ final class Walk {
         }
     }
 
+    /** One that others were merged into, or that is linked; any, while there is none. */
+    private TicketId pickTied(String command) {
+        List<TicketId> tied = tickets.stream()
+                .filter(id -> {
+                    Links links = witness.ticket(id).links();
+                    return !(command.equals("unmerge") ? links.joined() : links.links()).isEmpty();
+                })
+                .toList();
+        return tied.isEmpty() ? pick() : dice.one(tied);
+    }
+
     private void together() {
-        TicketId first = pick();
+        String command = dice.one(Joints.COMMANDS);
+        TicketId first = Set.of("unmerge", "unlink").contains(command) ? pickTied(command) : pick();
         TicketId second = pick();
         if (first.equals(second)) {
             return;
         }
-        String command = dice.one(Joints.COMMANDS);
         note(command + " " + first + " and " + second);
         Desk desk = node().as(Actor.of("supervisor-0", "supervisor"));
         try {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class WalkTest {
 
-    private static final int STEPS = Integer.getInteger("civicline.walk.steps", 20_000);
+    private static final int STEPS = Integer.getInteger("civicline.walk.steps", 30_000);
     private static final long SEED = Long.getLong("civicline.walk.seed", 31_112_345);
     private static final int CITIES = 10;
 
@@ -65,7 +65,7 @@ class WalkTest {
     void so_long_a_walk_comes_everywhere() {
         Map<String, Integer> counts = new TreeMap<>(inTheTestCity());
         inRandomCities().forEach((what, times) -> counts.merge(what, times, Integer::sum));
-        if (STEPS >= 20_000) {
+        if (STEPS >= 30_000) {
             assertThat(counts).containsKeys(EVERYWHERE).containsKeys(EVERY_COMMAND);
             assertThat(RARE)
                     .allMatch(name -> counts.containsKey("applied " + name) || counts.containsKey("refused " + name));
