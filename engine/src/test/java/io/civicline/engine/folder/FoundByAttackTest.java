@@ -56,6 +56,29 @@ class FoundByAttackTest {
     }
 
     @Test
+    void a_file_that_was_cut_off_names_where_its_bracket_was_opened_and_nothing_of_the_parser() {
+        assertThat(faults(TOWN.with("kinds.json", "{\n  \"kinds\": [\"COMPLAINT\"")))
+                .singleElement()
+                .asString()
+                .startsWith("kinds.json:2: is no JSON, here or just before: ")
+                .contains("(opened in line 2, column 12)")
+                .doesNotContain("Source", "Feature");
+    }
+
+    @Test
+    void what_names_a_level_or_a_role_of_a_file_that_cannot_be_read_is_no_fault_of_its_own() {
+        String clocks = """
+                { "clocks": [{ "id": "handle", "of": "TICKET", "limits": [{ "within": "2h" }],
+                  "start": "registered", "stop": "closed", "calendar": "china", "counting": "cn",
+                  "steps": [{ "id": "watch", "at": "due", "do": { "supervise": ["centre"], "level": "daily" } }] }] }""";
+        PolicyFiles sound = TOWN.with("clocks.json", clocks);
+
+        assertThat(faults(sound)).anySatisfy(fault -> assertThat(fault).contains("'daily'"));
+        assertThat(faults(sound.with("pressing.json", "{ \"supervisions\": [")))
+                .noneSatisfy(fault -> assertThat(fault).contains("'daily'"));
+    }
+
+    @Test
     void half_a_surrogate_pair_is_refused_with_its_line() {
         assertThat(faults(TOWN.with("routing.json", routing("1", "x\\ud800"))))
                 .singleElement()

@@ -4,9 +4,8 @@ import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.check.PolicyReport;
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
+import io.civicline.examples.Values;
 import java.io.PrintStream;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +39,9 @@ public final class PolicyCheck implements Example {
             throw new UsageException("policy-check takes one folder, not " + (left.isEmpty() ? "nothing" : left));
         }
         try {
-            PolicyReport report = PolicyReport.of(Path.of(left.get(0)));
+            PolicyReport report = PolicyReport.of(Values.path(left.get(0)));
             out.print(report.text(locale, each));
             return report.isSound();
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + left.get(0) + "' is no path: " + e.getReason());
         } catch (PolicyFaults e) {
             e.faults().forEach(fault -> out.println(fault.text(locale)));
             return false;

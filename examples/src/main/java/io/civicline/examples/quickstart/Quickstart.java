@@ -2,6 +2,7 @@ package io.civicline.examples.quickstart;
 
 import io.civicline.examples.Example;
 import io.civicline.examples.UsageException;
+import io.civicline.examples.Values;
 import io.civicline.examples.town.Dates;
 import io.civicline.examples.town.Page;
 import io.civicline.examples.town.ProgressBar;
@@ -47,34 +48,14 @@ public final class Quickstart implements Example {
         for (int i = 0; i < args.size(); i += 2) {
             String value = i + 1 < args.size() ? args.get(i + 1) : "";
             switch (args.get(i)) {
-                case "--seed" -> seed = number("--seed", value, Long.MIN_VALUE, Long.MAX_VALUE);
-                case "--tickets" -> calls = (int) number("--tickets", value, 1, MOST_CALLS);
-                case "--days" -> days = (int) number("--days", value, 1, DAYS);
-                case "--html" -> html = file(value);
+                case "--seed" -> seed = Values.number("--seed", value, Long.MIN_VALUE, Long.MAX_VALUE);
+                case "--tickets" -> calls = (int) Values.number("--tickets", value, 1, MOST_CALLS);
+                case "--days" -> days = (int) Values.number("--days", value, 1, DAYS);
+                case "--html" -> html = Values.writable("--html", value);
                 default -> throw new UsageException("quickstart knows no '" + args.get(i) + "'");
             }
         }
         return play(new Month(seed, calls, days, new InMemoryStore()), html, ProgressBar.onTerminal(), out);
-    }
-
-    private static long number(String option, String value, long least, long most) {
-        try {
-            long number = Long.parseLong(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the range
-        }
-        throw new UsageException(
-                option + " needs a whole number from " + least + " to " + most + ", not '" + value + "'");
-    }
-
-    private static Path file(String value) {
-        if (value.isBlank()) {
-            throw new UsageException("--html needs the file to write");
-        }
-        return Path.of(value);
     }
 
     static boolean play(Month month, @Nullable Path html, ProgressBar progress, PrintStream out) {

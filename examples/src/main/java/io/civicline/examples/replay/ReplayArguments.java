@@ -1,7 +1,7 @@
 package io.civicline.examples.replay;
 
 import io.civicline.examples.UsageException;
-import java.nio.file.InvalidPathException;
+import io.civicline.examples.Values;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ record ReplayArguments(
             if (arg.equals(DATA)) {
                 data = valueOf(DATA, left);
             } else if (arg.equals(FOLDER)) {
-                folder = path(valueOf(FOLDER, left));
+                folder = Values.path(valueOf(FOLDER, left));
             } else if (arg.equals(DIFFERENCES)) {
                 differences = true;
             } else if (arg.startsWith("-")) {
@@ -51,7 +51,7 @@ record ReplayArguments(
         if (names.size() != 2) {
             throw new UsageException("replay takes a city and a file, not " + (names.isEmpty() ? "nothing" : names));
         }
-        return new ReplayArguments(names.get(0), path(names.get(1)), path(data), folder, differences);
+        return new ReplayArguments(names.get(0), Values.path(names.get(1)), Values.path(data), folder, differences);
     }
 
     private static String valueOf(String option, Deque<String> left) {
@@ -59,13 +59,5 @@ record ReplayArguments(
             throw new UsageException(option + " needs a value");
         }
         return left.pop();
-    }
-
-    private static Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + text + "' is no path: " + e.getReason());
-        }
     }
 }

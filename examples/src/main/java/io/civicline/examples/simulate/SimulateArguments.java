@@ -2,8 +2,8 @@ package io.civicline.examples.simulate;
 
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.examples.UsageException;
+import io.civicline.examples.Values;
 import io.civicline.sla.calendar.WorkCalendar;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -55,39 +55,26 @@ record SimulateArguments(
         if (folders.size() != 1) {
             throw new UsageException("simulate takes one folder, not " + (folders.isEmpty() ? "none" : folders));
         }
-        return new SimulateArguments(path(folders.get(0)), read.tickets, read.days, read.from, read.seed);
+        return new SimulateArguments(Values.path(folders.get(0)), read.tickets, read.days, read.from, read.seed);
     }
 
     private SimulateArguments with(String option, String value) {
         return switch (option) {
             case "--tickets" -> {
-                int number = (int) number(option, value, 1, MOST_TICKETS);
+                int number = (int) Values.number(option, value, 1, MOST_TICKETS);
                 yield new SimulateArguments(folder, number, days, from, seed);
             }
             case "--days" -> {
-                int number = (int) number(option, value, 1, MOST_DAYS);
+                int number = (int) Values.number(option, value, 1, MOST_DAYS);
                 yield new SimulateArguments(folder, tickets, number, from, seed);
             }
             case "--from" -> new SimulateArguments(folder, tickets, days, date(value), seed);
             case "--seed" -> {
-                long number = number(option, value, Long.MIN_VALUE, Long.MAX_VALUE);
+                long number = Values.number(option, value, Long.MIN_VALUE, Long.MAX_VALUE);
                 yield new SimulateArguments(folder, tickets, days, from, number);
             }
             default -> throw new UsageException("there is no option " + option);
         };
-    }
-
-    private static long number(String option, String value, long least, long most) {
-        try {
-            long number = Long.parseLong(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below, with the range
-        }
-        throw new UsageException(
-                option + " needs a whole number from " + least + " to " + most + ", not '" + value + "'");
     }
 
     private static LocalDate date(String value) {
@@ -100,14 +87,6 @@ record SimulateArguments(
             // told below, with the range
         }
         throw new UsageException("--from needs a date from " + EARLIEST + " until " + LATEST + ", not '" + value + "'");
-    }
-
-    private static Path path(String text) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException e) {
-            throw new UsageException("'" + text + "' is no path: " + e.getReason());
-        }
     }
 
     /** The day that was asked for, else Monday 9 February 2026 or, where a calendar ends earlier, the last Monday that leaves time. */

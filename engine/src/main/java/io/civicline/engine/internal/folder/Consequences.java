@@ -25,7 +25,9 @@ final class Consequences {
             Map.entry("channel", "channels"),
             Map.entry("calendar", "calendars"),
             Map.entry("counting rule", "countings"),
-            Map.entry("clock", "clocks"));
+            Map.entry("clock", "clocks"),
+            Map.entry("supervision level", "supervisions"),
+            Map.entry("role", "roles"));
 
     /** What the rows of other lists name on the way. */
     private static final Map<String, String> COLUMNS =

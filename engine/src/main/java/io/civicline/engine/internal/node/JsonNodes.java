@@ -21,6 +21,9 @@ public final class JsonNodes {
 
     private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
+    private static final Pattern OPENED = Pattern.compile("start marker at .*?line: ([0-9]+), column: ([0-9]+)\\]");
+    private static final Pattern OF_THE_PARSER = Pattern.compile(" \\(not recognized as one since [^)]*\\)");
+
     /** So deep values may nest. Conditions nest less. */
     private static final int MAX_DEPTH = 200;
 
@@ -66,7 +69,7 @@ public final class JsonNodes {
         } catch (JsonProcessingException e) {
             JsonLocation where = e.getLocation();
             Spot spot = new Spot(file, where == null ? 0 : where.getLineNr());
-            String what = e.getOriginalMessage().lines().findFirst().orElse("");
+            String what = plain(e.getOriginalMessage().lines().findFirst().orElse(""));
             faults.add(
                     fullWidth(text, where, spot).orElseGet(() -> Fault.of("NOT_JSON", spot.toString(), "what", what)));
             return Optional.empty();
@@ -77,6 +80,12 @@ public final class JsonNodes {
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    /** Leaves out of what the parser says what only its programmer understands; where a bracket was opened stays. */
+    private static String plain(String message) {
+        String opened = OPENED.matcher(message).replaceAll("opened in line $1, column $2");
+        return OF_THE_PARSER.matcher(opened).replaceAll("");
     }
 
     /** The commonest slip where people write Chinese: punctuation of the wrong width. */
