@@ -15,6 +15,8 @@ import io.civicline.core.command.Recording.HostEvent;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Rulebook;
 import io.civicline.core.command.Taking;
+import io.civicline.core.condition.Condition;
+import io.civicline.core.condition.Conditions;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
@@ -25,11 +27,16 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.RecordEvent.HostReported;
 import io.civicline.core.event.RecordEvent.Noted;
 import io.civicline.core.event.RoutingEvent;
+import io.civicline.core.situation.Counter;
+import io.civicline.core.situation.Situation;
+import io.civicline.core.situation.TicketSituation;
+import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.persistence.envelope.Envelope;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +110,26 @@ class HostRulesTest {
         assertThat(town.read(ticket).enclosures().hostFacts().get(0).at())
                 .isEqualTo(Town.START.plus(Duration.ofMinutes(30)));
         assertThat(town.chief().verify(ticket.id()).faults()).isEmpty();
+    }
+
+    @Test
+    void a_condition_counts_what_the_host_reported() {
+        Town town = Town.with(hotline -> hotline);
+        Ticket ticket = town.dispatched();
+        Condition twice = Conditions.atLeast(Counter.host(EventCode.of("paid")), 2);
+
+        town.operator().submit(ticket.id(), HostEvent.of("paid"));
+        town.operator().submit(ticket.id(), HostEvent.of("asked"));
+
+        assertThat(twice.test(situation(town, ticket))).isFalse();
+        assertThat(twice.explain(situation(town, ticket)).text(Locale.ENGLISH)).contains("host:paid is 1, wanted >= 2");
+        town.operator().submit(ticket.id(), HostEvent.of("paid"));
+        assertThat(twice.test(situation(town, ticket))).isTrue();
+    }
+
+    private static Situation situation(Town town, Ticket ticket) {
+        Vocabulary codes = town.hotline.policy().vocabulary();
+        return new TicketSituation(town.read(ticket), codes, LocalDateTime.of(2026, 3, 2, 9, 0));
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.civicline.core.condition;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.condition.Mismatch.Subject;
+import io.civicline.core.error.Fault;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.situation.Situation;
+import io.civicline.core.situation.Vocabulary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,13 @@ public record CounterIs(
     @Override
     public Verdict explainNot(Situation situation) {
         return Verdict.of(!test(situation), () -> mismatch(situation, true));
+    }
+
+    /** What nobody counts. */
+    @Override
+    public List<Fault> faults(Vocabulary vocabulary, String path) {
+        boolean counted = Counter.OWN.contains(counter) || counter.hostEvent().isPresent();
+        return counted ? List.of() : List.of(Fault.of("NOT_COUNTED", path, "counter", counter, "counted", Counter.OWN));
     }
 
     private Mismatch mismatch(Situation situation, boolean negated) {

@@ -39,6 +39,7 @@ final class FaultTexts {
             ONE_ANSWER        | takes one value, has {actual}                           | 只能填一个值，实际为{actual}个
             NOT_ASKED         | is not asked for; the intake form of the category asks {known} | 该分类的填报表没有此项，已有{known}
             NEVER_ANSWERED    | no form takes '{value}' as an answer to '{name}', as it is stored | 填报项“{name}”不可能存为“{value}”
+            NOT_COUNTED       | nobody counts '{counter}'; it may be {counted} or host:EVENT | 没有计数器“{counter}”；可用：{counted}、host:事件
             NO_NUMBER         | the answer to '{name}' is of the type {type}, not a number: it has no bounds | 填报项“{name}”的类型为{type}，不是数字，不能比较大小
             BOUNDS            | the smallest, {min}, is above the largest, {max}        | 最小值{min}大于最大值{max}
             FORM_TAKEN        | the form '{other}' is for category '{category}' already  | 诉求分类“{category}”已有填报表“{other}”

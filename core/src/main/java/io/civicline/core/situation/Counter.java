@@ -1,10 +1,13 @@
 package io.civicline.core.situation;
 
+import io.civicline.core.code.EventCode;
 import io.civicline.core.internal.Identifiers;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * Something that is counted on a ticket and that conditions compare. The constants are Civicline's own; a host adds
- * its own names.
+ * Something that is counted on a ticket and that conditions compare: what {@link #OWN} names, and how often the host reported
+ * an event of its own ({@link #host(EventCode)}).
  *
  * <p>Immutable, thread-safe.
  *
@@ -38,6 +41,23 @@ public record Counter(String value) implements Comparable<Counter> {
     /** How often the ticket was reopened after its end. */
     public static final Counter REOPENINGS = new Counter("reopenings");
 
+    /** All that Civicline counts by itself, in the order of the reference. */
+    public static final List<Counter> OWN = List.of(
+            RETURNS,
+            HOPS,
+            EXTENSIONS,
+            CONTACTS,
+            SUPPLEMENTS,
+            NEW_FACTS,
+            RULINGS,
+            SUBASSIGNMENTS,
+            URGES,
+            SUPERVISIONS,
+            REWORKS,
+            REOPENINGS);
+
+    private static final String HOST = "host:";
+
     /**
      * Checks the text.
      *
@@ -55,6 +75,27 @@ public record Counter(String value) implements Comparable<Counter> {
      */
     public static Counter of(String value) {
         return new Counter(value);
+    }
+
+    /**
+     * How often the host reported an event of its own.
+     *
+     * @param event the host's name of it
+     * @return the counter, of the same name as the event's moment
+     */
+    public static Counter host(EventCode event) {
+        return new Counter(HOST + event);
+    }
+
+    /**
+     * The event of the host that is counted.
+     *
+     * @return empty if Civicline counts it by itself
+     */
+    public Optional<EventCode> hostEvent() {
+        return value.startsWith(HOST) && value.length() > HOST.length()
+                ? Optional.of(EventCode.of(value.substring(HOST.length())))
+                : Optional.empty();
     }
 
     @Override

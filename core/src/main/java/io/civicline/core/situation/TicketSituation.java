@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.EventCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
@@ -121,7 +122,13 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     @Override
     public int count(Counter counter) {
         ToIntFunction<Ticket> counted = COUNTED.get(counter);
-        return counted == null ? 0 : counted.applyAsInt(ticket);
+        return counted == null ? counter.hostEvent().map(this::reported).orElse(0) : counted.applyAsInt(ticket);
+    }
+
+    private int reported(EventCode event) {
+        return (int) ticket.enclosures().hostFacts().stream()
+                .filter(fact -> fact.code().equals(event))
+                .count();
     }
 
     private static int contacts(Ticket ticket) {

@@ -271,7 +271,9 @@ class ConditionTest {
                 category("urban", "sky"),
                 any(region("moon"), kind("COMPLAINT", "RANT")),
                 not(urgency("YESTERDAY")),
-                channel("FAX"));
+                channel("FAX"),
+                atLeast(Counter.of("visits"), 1),
+                atLeast(Counter.of("host:visit"), 1));
 
         assertThat(condition.faults(World.CODES, "rules[r].when"))
                 .extracting(Fault::toString)
@@ -280,7 +282,8 @@ class ConditionTest {
                         "rules[r].when.all[1].any[0].region: the policy has no region 'moon'",
                         "rules[r].when.all[1].any[1].kind: the policy has no kind 'RANT' (COMPLAINT, TIP, INQUIRY)",
                         "rules[r].when.all[2].not.urgency: the policy has no urgency 'YESTERDAY' (NORMAL, EMERGENCY)",
-                        "rules[r].when.all[3].channel: the policy has no channel 'FAX' (PHONE, APP)");
+                        "rules[r].when.all[3].channel: the policy has no channel 'FAX' (PHONE, APP)",
+                        "rules[r].when.all[4]: nobody counts 'visits'; it may be " + Counter.OWN + " or host:EVENT");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.civicline.engine.folder;
 
 import io.civicline.core.clock.GivenDue;
 import io.civicline.core.clock.PendingAtDue;
+import io.civicline.core.code.EventCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RoleCode;
@@ -240,12 +241,8 @@ final class RandomPolicies {
             case 3 -> Conditions.allWords(line());
             case 4 -> Conditions.noWord(line());
             case 5 -> attribute();
-            case 6 ->
-                Conditions.atLeast(
-                        List.of(Counter.RETURNS, Counter.RULINGS, Counter.SUBASSIGNMENTS)
-                                .get(dice.nextInt(3)),
-                        dice.nextInt(5));
-            case 7 -> Conditions.atMost(Counter.of("visits"), dice.nextInt(5));
+            case 6 -> Conditions.atLeast(counter(), dice.nextInt(5));
+            case 7 -> Conditions.atMost(counter(), dice.nextInt(5));
             case 8 -> Conditions.localTime("22:00", "0" + dice.nextInt(10) + ":30");
             case 9 -> Conditions.confidential();
             case 10 -> Conditions.not(Conditions.anonymous());
@@ -254,6 +251,11 @@ final class RandomPolicies {
             case 13 -> Conditions.any(parts(depth));
             default -> Conditions.not(Conditions.all(Conditions.kind("ODD"), condition(depth - 1)));
         };
+    }
+
+    private Counter counter() {
+        int kind = dice.nextInt(Counter.OWN.size() + 2);
+        return kind < Counter.OWN.size() ? Counter.OWN.get(kind) : Counter.host(EventCode.of("visit " + kind));
     }
 
     private Condition attribute() {

@@ -1,5 +1,6 @@
 package io.civicline.engine.internal.folder;
 
+import io.civicline.core.code.EventCode;
 import io.civicline.core.condition.AllOf;
 import io.civicline.core.condition.AnyOf;
 import io.civicline.core.condition.AttributeIs;
@@ -116,20 +117,21 @@ final class ConditionReading {
     }
 
     private void counters() {
-        for (String name : List.of(
-                "returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions")) {
-            counter(row, name);
-        }
-        Row counters = row.row("counters");
-        if (counters != null) {
-            counters.node().fields().keySet().forEach(name -> counter(counters, name));
+        Counter.OWN.forEach(counter -> count(row, counter.value(), Counter::of));
+        Row events = row.row("host");
+        if (events != null) {
+            events.node().fields().keySet().forEach(code -> count(events, code, ConditionReading::reported));
         }
     }
 
-    private void counter(Row of, String name) {
+    private static Counter reported(String event) {
+        return Counter.host(EventCode.of(event));
+    }
+
+    private void count(Row of, String name, Function<String, Counter> counter) {
         Row bounds = of.row(name);
         if (bounds != null) {
-            add(of, name, () -> new CounterIs(Counter.of(name), bounds.whole("atLeast"), bounds.whole("atMost")));
+            add(of, name, () -> new CounterIs(counter.apply(name), bounds.whole("atLeast"), bounds.whole("atMost")));
         }
     }
 

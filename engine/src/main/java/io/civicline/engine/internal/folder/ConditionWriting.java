@@ -13,42 +13,28 @@ import io.civicline.core.condition.Not;
 import io.civicline.core.condition.NumberIs;
 import io.civicline.core.condition.Within;
 import io.civicline.core.condition.WordsMatch;
+import io.civicline.core.situation.Counter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes conditions, in one order of fields, so that what was read and written once is written the same ever after. */
 final class ConditionWriting {
 
-    /** The order of the reference. */
-    private static final List<String> ORDER = List.of(
-            "kind",
-            "category",
-            "region",
-            "urgency",
-            "channel",
-            "words",
-            "attribute",
-            "localTime",
-            "returns",
-            "hops",
-            "extensions",
-            "contacts",
-            "rulings",
-            "subassignments",
-            "counters",
-            "confidential",
-            "anonymous",
-            "any",
-            "all",
-            "not");
+    private static final String HOST = "host";
 
-    private static final List<String> COUNTERS =
-            List.of("returns", "hops", "extensions", "contacts", "rulings", "subassignments", "urges", "supervisions");
+    /** The order of the reference. */
+    private static final List<String> ORDER = Stream.of(
+                    Stream.of("kind", "category", "region", "urgency", "channel", "words", "attribute", "localTime"),
+                    Counter.OWN.stream().map(Counter::value),
+                    Stream.of(HOST, "confidential", "anonymous", "any", "all", "not"))
+            .flatMap(Function.identity())
+            .toList();
 
     private ConditionWriting() {}
 
@@ -82,7 +68,7 @@ final class ConditionWriting {
     private static boolean merge(Map<String, Object> fields, Map<String, Object> one) {
         Map.Entry<String, Object> field = one.entrySet().iterator().next();
         Object there = fields.get(field.getKey());
-        boolean named = field.getKey().equals("attribute") || field.getKey().equals("counters");
+        boolean named = field.getKey().equals("attribute") || field.getKey().equals(HOST);
         if (there == null) {
             fields.put(field.getKey(), field.getValue());
             return true;
@@ -157,7 +143,10 @@ final class ConditionWriting {
     private static Map<String, Object> counter(CounterIs counter) {
         Map<String, Object> bounds = bounds(counter.atLeast(), counter.atMost());
         String name = counter.counter().value();
-        return COUNTERS.contains(name) ? Map.of(name, bounds) : Map.of("counters", Map.of(name, bounds));
+        return counter.counter()
+                .hostEvent()
+                .map(event -> Map.<String, Object>of(HOST, Map.of(event.value(), bounds)))
+                .orElse(Map.of(name, bounds));
     }
 
     private static Map<String, Object> bounds(@Nullable Object atLeast, @Nullable Object atMost) {

@@ -1,5 +1,6 @@
 package io.civicline.engine.internal.folder;
 
+import io.civicline.core.situation.Counter;
 import io.civicline.engine.internal.shape.ChoiceShape;
 import io.civicline.engine.internal.shape.EitherShape;
 import io.civicline.engine.internal.shape.FlagShape;
@@ -119,7 +120,7 @@ final class Phrases {
     private static Shape condition() {
         Shape codes = EitherShape.oneOrMore(CODE);
         Shape words = EitherShape.oneOrMore(LINE);
-        return ObjectShape.empty()
+        ObjectShape condition = ObjectShape.empty()
                 .may("kind", codes)
                 .may("category", codes)
                 .may("region", codes)
@@ -133,16 +134,12 @@ final class Phrases {
                                 .may("none", words)
                                 .some())
                 .may("attribute", new MapShape(CODE, EitherShape.of(LINE, ListShape.some(LINE), FIGURES)))
-                .may("localTime", WINDOW)
-                .may("returns", COUNT)
-                .may("hops", COUNT)
-                .may("extensions", COUNT)
-                .may("contacts", COUNT)
-                .may("rulings", COUNT)
-                .may("subassignments", COUNT)
-                .may("urges", COUNT)
-                .may("supervisions", COUNT)
-                .may("counters", new MapShape(CODE, COUNT))
+                .may("localTime", WINDOW);
+        for (Counter counter : Counter.OWN) {
+            condition = condition.may(counter.value(), COUNT);
+        }
+        return condition
+                .may("host", new MapShape(CODE, COUNT))
                 .may("confidential", FLAG)
                 .may("anonymous", FLAG)
                 .may("any", ListShape.some(CONDITION))
