@@ -77,7 +77,7 @@ final class CampaignPiece {
         }
     }
 
-    /** What was done to it before this node took it over. */
+    /** What was done to it before this node took it over, or by a call whose outcome it did not learn. */
     private Optional<CampaignOutcome> applied(TicketId ticket) {
         return keeper.findCommand(keeper.key(ticket), plan.commandId())
                 .filter(command -> command.actor().equals(actor.id())
@@ -97,7 +97,7 @@ final class CampaignPiece {
                 LOG.info("ticket {} is tried again in {}: {}", ticket, plan.id(), e.getMessage());
                 return false;
             }
-            outcomes.add(failed(ticket, e));
+            outcomes.add(applied(ticket).orElseGet(() -> failed(ticket, e)));
             return true;
         } catch (RuntimeException | Error e) {
             LOG.warn("ticket {} cannot be worked on in {}", ticket, plan.id(), e);

@@ -147,7 +147,7 @@ final class CampaignRuns {
 
     private static Optional<Instant> next(ProgressForm after, CampaignPlan plan, CampaignPiece piece, Instant now) {
         Duration rest = piece.left().isEmpty() ? plan.pace().every() : RETRY;
-        return after.state() == CampaignState.RUNNING ? Optional.of(now.plus(rest)) : Optional.empty();
+        return nextAt(after, now).map(at -> now.plus(rest));
     }
 
     private CampaignStand stand(CampaignRow row, ProgressForm progress, Optional<Instant> nextAt) {

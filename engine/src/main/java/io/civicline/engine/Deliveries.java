@@ -142,6 +142,10 @@ final class Deliveries {
             }
         }
         for (Envelopes.Mail mail : Envelopes.mails(ready)) {
+            if (hangs) {
+                done = done.plus(putOff(gateway, mail.entries()).round());
+                continue;
+            }
             Gateway.Answer answer = gateway.send(mail.notice(), delivery -> late(gateway, mail, delivery));
             mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, answer.delivery())));
             boolean accepted = answer.delivery().outcome() == Delivery.Outcome.ACCEPTED;

@@ -73,10 +73,14 @@ final class Pipeline {
 
     /** Says what would become of it; stores nothing, and takes nothing from the source of ids. */
     Decision preview(Ask ask, Submission submission) {
+        return preview(ask, submission, facts());
+    }
+
+    private Decision preview(Ask ask, Submission submission, Facts facts) {
         Work work = keeper.load(keeper.key(ask.ticket()));
         Instant clock = cut(setup.time().instant());
         Course course = course(work, submission, clock);
-        return decide(work, course, ask.command(), submission, clock, facts(), () -> new byte[Words.SALT_BYTES]);
+        return decide(work, course, ask.command(), submission, clock, facts, () -> new byte[Words.SALT_BYTES]);
     }
 
     /** Lets time act on a ticket, which moves to newer rules if it has to; false if there was nothing to do. */
@@ -264,13 +268,14 @@ final class Pipeline {
         if (unknown.size() == works.size()) {
             return Optional.empty();
         }
-        unknown.forEach(ask -> requireNothingToDo(ask, submission));
+        Facts together = facts().with(works.stream().map(Work::ticket).toList());
+        unknown.forEach(ask -> requireNothingToDo(ask, submission, together));
         return Optional.of(outcomes);
     }
 
-    /** Of asks done together, those that changed nothing are not remembered; one that would change something now is new. */
-    private void requireNothingToDo(Ask ask, Submission submission) {
-        if (preview(ask, submission) instanceof Decision.Applied) {
+    /** Of asks done together, those that changed nothing are not remembered; one that would not change nothing again is new. */
+    private void requireNothingToDo(Ask ask, Submission submission, Facts together) {
+        if (!(preview(ask, submission, together) instanceof Decision.Unchanged)) {
             throw taken(ask.command(), submission.command().orElseThrow());
         }
     }

@@ -17,6 +17,7 @@ import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.internal.codec.DocumentCodec;
 import io.civicline.engine.internal.journal.JournalWriter;
+import io.civicline.engine.internal.notice.DigestKey;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalHead;
@@ -143,7 +144,9 @@ final class Work {
                 notice.channel().value(),
                 codec.encode(notice),
                 terms.expiresAt(),
-                terms.digest() == null && notice.to().startsWith(UNIT) ? digest : terms.digest(),
+                terms.digest() == null && digest != null && notice.to().startsWith(UNIT)
+                        ? DigestKey.of(digest, notice.to())
+                        : terms.digest(),
                 notice.to().startsWith(REPORT));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.error.OutcomeUnknown;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.id.CampaignId;
@@ -20,9 +21,12 @@ import io.civicline.engine.campaign.Selection;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.Role;
 import io.civicline.engine.time.SeededIds;
+import io.civicline.persistence.ChangeSet;
+import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,6 +180,53 @@ class CampaignCrashTest {
 
         town.hotline.runDue();
         assertThat(desk.campaign(SWEEP).done()).isZero();
+        town.pass(CampaignRuns.RETRY).hotline.runDue();
+
+        assertThat(desk.outcomes(SWEEP, null))
+                .extracting(CampaignOutcome::result)
+                .containsExactly(CampaignResult.APPLIED);
+    }
+
+    @Test
+    void the_last_try_of_which_nobody_knows_is_looked_up_before_it_is_called_failed() {
+        FailingStore store = new FailingStore();
+        Town town = Town.of(POLICIES, store, more -> more);
+        TicketId ticket = town.dispatched().id();
+        CampaignDesk desk = town.hotline.as(Actor.of("s", "sweeper")).campaigns();
+        desk.start(CampaignPlan.of(SWEEP.value(), Selection.tickets(List.of(ticket)), new Withdraw(null)));
+        for (int i = 1; i <= 5; i++) {
+            store.next(i < 5 ? FailingStore.Way.LOST_UNKNOWN : FailingStore.Way.STORED_UNKNOWN);
+            town.hotline.runDue();
+            town.pass(CampaignRuns.RETRY);
+        }
+
+        assertThat(desk.outcomes(SWEEP, null))
+                .extracting(CampaignOutcome::result)
+                .containsExactly(CampaignResult.APPLIED);
+    }
+
+    @Test
+    void a_campaign_that_is_stopped_during_its_piece_still_learns_what_was_done() {
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>();
+        ForwardingStore store = new ForwardingStore() {
+            @Override
+            public List<CommitResult> commit(List<ChangeSet> sets) {
+                List<CommitResult> results = super.commit(sets);
+                Runnable stop = meanwhile.getAndSet(null);
+                if (stop != null) {
+                    stop.run();
+                    throw new OutcomeUnknown("the answer was lost", null);
+                }
+                return results;
+            }
+        };
+        Town town = Town.of(POLICIES, store, more -> more);
+        TicketId ticket = town.dispatched().id();
+        CampaignDesk desk = town.hotline.as(Actor.of("s", "sweeper")).campaigns();
+        desk.start(CampaignPlan.of(SWEEP.value(), Selection.tickets(List.of(ticket)), new Withdraw(null)));
+        meanwhile.set(() -> desk.stop(SWEEP));
+
+        town.hotline.runDue();
         town.pass(CampaignRuns.RETRY).hotline.runDue();
 
         assertThat(desk.outcomes(SWEEP, null))

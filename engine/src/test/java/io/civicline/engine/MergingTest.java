@@ -269,6 +269,22 @@ class MergingTest {
     }
 
     @Test
+    void the_id_of_a_merge_cannot_be_used_for_another_one() {
+        Ticket main = asked("甲", "1");
+        Ticket other = asked("乙", "2");
+        Ticket third = asked("丙", "3");
+        town.operator().merge(main.id(), List.of(other.id()), null, Act.once("m"));
+
+        assertThatThrownBy(() -> town.operator().merge(main.id(), List.of(third.id()), null, Act.once("m")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(reason -> reason.code())
+                                .containsExactly(RefusalCode.COMMAND_ID_TAKEN));
+        assertThat(town.read(third).isOpen()).isTrue();
+    }
+
+    @Test
     void a_duplicate_is_merged_as_it_is_registered() {
         Ticket main = asked("甲", "1");
 

@@ -12,6 +12,7 @@ import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.internal.notice.DigestKey;
 import io.civicline.engine.policy.Recipients.Recipient;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ final class Notices implements Reaction {
                 timing.expires() == null
                         ? null
                         : on.at().occurredAt().plus(timing.expires().duration()),
-                end.map(last -> DigestKeys.of(rule.id(), to, last)).orElse(null),
+                end.map(last -> DigestKey.of(rule.id(), to, last)).orElse(null),
                 recipient.notTaken());
     }
 

@@ -1,23 +1,23 @@
-package io.civicline.engine.policy;
+package io.civicline.engine.internal.notice;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.civicline.core.code.RuleId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
-/** Names collections of notices: the same rule, recipient and end give the same key on every node. */
-final class DigestKeys {
+/** Names collections of notices: what makes them one, such as the rule, the recipient and the end, gives the same key on every node. */
+public final class DigestKey {
 
     private static final int MOST = 200;
 
-    private DigestKeys() {}
+    private DigestKey() {}
 
     /** At most {@value #MOST} characters; what would be longer becomes its hash. */
-    static String of(RuleId rule, String to, Instant end) {
-        String key = rule + "|" + to + "|" + end;
+    public static String of(Object... parts) {
+        String key = Arrays.stream(parts).map(String::valueOf).collect(Collectors.joining("|"));
         return key.length() <= MOST ? key : hash(key);
     }
 
