@@ -99,7 +99,7 @@ final class CampaignPiece {
             }
             outcomes.add(applied(ticket).orElseGet(() -> failed(ticket, e)));
             return true;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.warn("ticket {} cannot be worked on in {}", ticket, plan.id(), e);
             outcomes.add(failed(ticket, e));
             return true;

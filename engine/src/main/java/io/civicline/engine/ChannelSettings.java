@@ -59,7 +59,7 @@ public record ChannelSettings(@Nullable Duration timeout, int tries, Duration fi
     }
 
     private static void positive(Duration duration, String what) {
-        if (duration.toMillis() < 1) {
+        if (duration.compareTo(Duration.ofMillis(1)) < 0) {
             throw new IllegalArgumentException(what + " must be a millisecond or more, was " + duration);
         }
     }

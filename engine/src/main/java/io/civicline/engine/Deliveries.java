@@ -162,7 +162,7 @@ final class Deliveries {
             return envelopes.open(entry, now(), ready);
         } catch (Unavailable e) {
             throw e;
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.warn("the notice {} failed; it is tried again", entry.key(), e);
             return settlement(gateway, entry, Delivery.later(e.getClass().getSimpleName()));
         }

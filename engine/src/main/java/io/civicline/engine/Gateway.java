@@ -89,7 +89,7 @@ final class Gateway {
     private Delivery ask(Notice notice) {
         try {
             return requireNonNull(notifier.deliver(notice), "what came of the notice");
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) { // other languages throw checked exceptions too
             LOG.warn("the notifier of {} failed for {}; it is tried again", channel, notice.id(), silent(e));
             return Delivery.later(e.getClass().getSimpleName());
         }
@@ -98,7 +98,11 @@ final class Gateway {
     /** What a gateway says may hold the number or the text. */
     private static Throwable silent(Throwable said) {
         Throwable silent = new IllegalStateException(said.getClass().getName());
-        silent.setStackTrace(said.getStackTrace());
+        try {
+            silent.setStackTrace(said.getStackTrace());
+        } catch (RuntimeException e) {
+            LOG.debug("{} does not tell where it was thrown", said.getClass().getName());
+        }
         return silent;
     }
 
@@ -138,7 +142,7 @@ final class Gateway {
         private void report(Delivery delivery) {
             try {
                 late.accept(delivery);
-            } catch (RuntimeException | Error e) {
+            } catch (Throwable e) {
                 LOG.warn("what came late of the notice {} could not be noted", notice.id(), e);
             }
         }

@@ -142,7 +142,7 @@ final class Rounds {
             return Round.NOTHING;
         } catch (Unavailable e) {
             throw e; // the store is away: this round ends, and no ticket is to blame
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             return failed(ticket, now, e);
         }
     }

@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public final class Worker implements AutoCloseable {
     private volatile boolean closed;
 
     Worker(Rounds rounds, Duration interval) {
-        if (interval.toMillis() < 1) {
+        if (requireNonNull(interval, "interval").compareTo(Duration.ofMillis(1)) < 0) {
             throw new IllegalArgumentException("interval must be a millisecond or more, was " + interval);
         }
         this.interval = interval;
@@ -55,7 +57,7 @@ public final class Worker implements AutoCloseable {
     private static void safely(String name, Runnable round) {
         try {
             round.run();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.error("a round of {} failed; the next begins in a moment", name, e); // whatever it was, time goes on
         }
     }

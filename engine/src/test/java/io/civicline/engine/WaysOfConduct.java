@@ -13,9 +13,12 @@ import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
 import io.civicline.core.command.Promising.RenegotiatePromise;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Reviewing.Appeal;
+import io.civicline.core.command.Staging.DecideStagedClosing;
 import io.civicline.core.command.Staging.RequestStagedClosing;
 import io.civicline.core.command.Supervising.Supervise;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.error.RefusalCode;
@@ -48,6 +51,7 @@ final class WaysOfConduct extends RefusalWays {
         ofPressing();
         ofPromises();
         ofPromisesMade();
+        ofErasedWords();
         ofExcusals();
         ofExclusions();
         ofAppeals();
@@ -82,6 +86,7 @@ final class WaysOfConduct extends RefusalWays {
         return Role.of(code)
                 .may("change-facts", "grant-extension", "urge", "supervise", "dispatch")
                 .may("promise", "keep-promise", "renegotiate-promise", "request-staged-closing")
+                .may("acknowledge", "decide-staged-closing")
                 .may("request-excusal", "request-exclusion", "decide-exclusion", "appeal")
                 .seesEverything();
     }
@@ -195,6 +200,17 @@ final class WaysOfConduct extends RefusalWays {
             Ticket ticket = promised(town);
             town.pass(Duration.ofDays(2));
             return of(water(town), ticket, another(Duration.ofDays(3)));
+        });
+    }
+
+    private void ofErasedWords() {
+        met(RefusalCode.WORDS_GONE, any -> {
+            Town town = town();
+            Ticket ticket = town.dispatched();
+            water(town).submit(ticket.id(), new Acknowledge());
+            water(town).submit(ticket.id(), new RequestStagedClosing("parts", "x", "y", TOMORROW));
+            town.chief().submit(ticket.id(), new EraseWords("order 1"));
+            return of(clerk(town), ticket, DecideStagedClosing.approved());
         });
     }
 

@@ -310,6 +310,15 @@ public record Handling(
     }
 
     /**
+     * Nobody waits for a ruling any more.
+     *
+     * @return the same otherwise
+     */
+    public Handling withoutRulingAsk() {
+        return disputes.asked() == null ? this : disputing(all -> all.withAsked(null));
+    }
+
+    /**
      * Forgets every text.
      *
      * @return the same with erased words

@@ -11,6 +11,7 @@ import io.civicline.core.id.ActorId;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,6 +116,22 @@ public final class Checks {
 
     private ActorId actor() {
         return context.actor().id();
+    }
+
+    /**
+     * Asks that the act did not happen before what it answers.
+     *
+     * @param last when that happened
+     * @return this
+     */
+    public Checks notBefore(Instant last) {
+        return that(
+                !context.occurredAt().isBefore(last),
+                RefusalCode.OCCURRED_OUT_OF_ORDER,
+                "occurred",
+                context.occurredAt(),
+                "last",
+                last);
     }
 
     /**

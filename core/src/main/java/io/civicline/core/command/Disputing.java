@@ -89,7 +89,7 @@ public sealed interface Disputing extends Command {
             mine.mustBeOpen(checks);
             mine.assignment().ifPresent(part -> {
                 int allowed = at.policy().returnsAllowed();
-                boolean usedUp = ticket.handling().returns() >= allowed
+                boolean usedUp = !mine.hasReturnsLeft(ticket, allowed)
                         || ticket.handling().disputes().returnForbidden();
                 boolean mutual = named != null && ticket.handling().returners().contains(named);
                 checks.that(!part.isSubassigned(), RefusalCode.NOT_YOURS, "unit", part.unit())

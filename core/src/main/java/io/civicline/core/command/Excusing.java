@@ -1,7 +1,6 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
@@ -103,7 +102,7 @@ public sealed interface Excusing extends Reviewing {
 
         private static Optional<Matter> hop(Ticket ticket, UnitId unit) {
             return ticket.handling().assignments().stream()
-                    .filter(part -> part.unit().equals(unit) && part.role() == AssignmentRole.LEAD)
+                    .filter(part -> part.unit().equals(unit) && part.leads())
                     .filter(part -> GIVEN_UP.contains(part.state()))
                     .reduce((first, last) -> last)
                     .map(part -> new Matter.Hop(part.id()));

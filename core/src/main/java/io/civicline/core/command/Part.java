@@ -31,14 +31,31 @@ record Part(Optional<UnitId> unit, Optional<Assignment> assignment) {
         return checks;
     }
 
-    /** Nobody below still works on it. */
+    /** Nobody below still works on it, and the unit has not asked to give it back. */
     void checkReply(Ticket ticket, Checks checks) {
+        assignment.ifPresent(a -> checks.that(a.returnAsk() == null, RefusalCode.RETURN_PENDING));
         List<UnitId> below = assignment.stream()
                 .flatMap(mine -> ticket.handling().under(mine.id()).stream())
                 .filter(Assignment::isOpen)
                 .map(Assignment::unit)
                 .toList();
         checks.that(below.isEmpty(), RefusalCode.OPEN_BELOW, "units", below);
+    }
+
+    /** The unit answers to the hotline for the whole ticket. */
+    Checks mustLead(Checks checks) {
+        assignment.ifPresent(a -> checks.that(a.leads(), RefusalCode.ONLY_THE_LEAD));
+        return checks;
+    }
+
+    /**
+     * Says whether the unit may give its part back, as far as the hotline limits it: a lead as often as the policy says, whoever
+     * helps if it allows returns at all. How often a unit gives back to the one above it is their own affair.
+     */
+    boolean hasReturnsLeft(Ticket ticket, int allowed) {
+        return assignment
+                .filter(a -> a.leads() ? ticket.returns() < allowed : allowed > 0)
+                .isPresent();
     }
 
     Assignment get() {

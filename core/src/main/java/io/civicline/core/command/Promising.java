@@ -2,7 +2,6 @@ package io.civicline.core.command;
 
 import static io.civicline.core.internal.Micros.cut;
 
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.commitment.Commitment;
 import io.civicline.core.error.RefusalCode;
@@ -41,14 +40,10 @@ public sealed interface Promising extends Command {
             Checks checks = mine.mustBeOpen(at.check(ticket))
                     .notAccused()
                     .that(PromiseDate.isFree(ticket, at), RefusalCode.ALREADY_PROMISED);
-            mine.assignment().ifPresent(part -> mustLead(part.role(), checks));
+            mine.mustLead(checks);
             return PromiseDate.check(cut(until), checks, at)
                     .then(() -> new CommitmentEvent.Promised(at.words(text), cut(until), false));
         }
-    }
-
-    private static void mustLead(AssignmentRole role, Checks checks) {
-        checks.that(role != AssignmentRole.ASSIST, RefusalCode.ONLY_THE_LEAD);
     }
 
     /** The unit that leads, or led when the ticket was closed, or the hotline itself. */
@@ -60,13 +55,7 @@ public sealed interface Promising extends Command {
                 .notAccused()
                 .that(concerned, RefusalCode.ONLY_THE_LEAD)
                 .that(found.isPresent(), RefusalCode.NO_PROMISE);
-        found.ifPresent(promise -> checks.that(
-                !at.occurredAt().isBefore(promise.at()),
-                RefusalCode.OCCURRED_OUT_OF_ORDER,
-                "occurred",
-                at.occurredAt(),
-                "last",
-                promise.at()));
+        found.ifPresent(promise -> checks.notBefore(promise.at()));
         return checks;
     }
 

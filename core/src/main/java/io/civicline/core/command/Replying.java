@@ -57,7 +57,6 @@ public sealed interface Replying extends Command {
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)));
-            mine.assignment().ifPresent(a -> checks.that(a.returnAsk() == null, RefusalCode.RETURN_PENDING));
             mine.checkReply(ticket, checks);
             return checks.notSuspended().then(() -> new Replied(mine.get().id(), finding, at.words(text)));
         }

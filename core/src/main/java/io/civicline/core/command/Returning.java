@@ -73,17 +73,16 @@ public sealed interface Returning extends Command {
                         "unit",
                         proposed);
             }
-            mine.assignment().filter(a -> !a.isSubassigned()).ifPresent(a -> checkLimits(ticket, a, checks, at));
+            mine.assignment().filter(a -> !a.isSubassigned()).ifPresent(a -> checkLimits(ticket, mine, checks, at));
             return checks.thenAll(() -> requested(mine.get(), at));
         }
 
         /** What limits returns to the hotline; how often a unit gives back to the one above it is their own affair. */
-        private static void checkLimits(Ticket ticket, Assignment mine, Checks checks, Context at) {
+        private static void checkLimits(Ticket ticket, Part mine, Checks checks, Context at) {
             int allowed = at.policy().returnsAllowed();
-            boolean left = mine.leads() ? ticket.returns() < allowed : allowed > 0;
-            checks.that(left, RefusalCode.RETURNS_USED_UP, "allowed", allowed)
+            checks.that(mine.hasReturnsLeft(ticket, allowed), RefusalCode.RETURNS_USED_UP, "allowed", allowed)
                     .that(!ticket.handling().disputes().returnForbidden(), RefusalCode.RETURN_FORBIDDEN)
-                    .notRuled(mine);
+                    .notRuled(mine.get());
         }
 
         private List<Event> requested(Assignment mine, Context at) {

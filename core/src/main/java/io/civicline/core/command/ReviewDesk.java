@@ -41,13 +41,13 @@ final class ReviewDesk {
 
     /** Of the course of a ticket at most one thing of a kind waits. */
     static Optional<Review> pending(Ticket ticket, ReviewKind kind) {
-        return ticket.reviews().pending(ticket.handling()).stream()
+        return ticket.reviews().pending().stream()
                 .filter(review -> review.matter().kind() == kind)
                 .findFirst();
     }
 
     static Optional<Review> pending(Ticket ticket, ReviewKind kind, int number) {
-        return ticket.reviews().pending(ticket.handling()).stream()
+        return ticket.reviews().pending().stream()
                 .filter(review -> review.matter().kind() == kind && review.number() == number)
                 .findFirst();
     }
@@ -61,14 +61,8 @@ final class ReviewDesk {
                 .that(grant || opinion != null, RefusalCode.REASON_NEEDED);
         found.ifPresent(review -> {
             boolean again = review.isDecidedBy(at.actor().id());
-            checks.notOwn(again ? at.actor().id() : review.asker(), review.unit())
-                    .that(
-                            !at.occurredAt().isBefore(review.movedAt()),
-                            RefusalCode.OCCURRED_OUT_OF_ORDER,
-                            "occurred",
-                            at.occurredAt(),
-                            "last",
-                            review.movedAt());
+            boolean own = again || review.isAskedBy(at.actor().id());
+            checks.notOwn(own ? at.actor().id() : review.asker(), review.unit()).notBefore(review.movedAt());
             level(review, at)
                     .ifPresent(level -> checks.that(
                             level.roles().contains(at.actor().role()),

@@ -54,13 +54,7 @@ public sealed interface Reviewing extends Command permits Terminating, Staging, 
                     : at.unit().filter(review.unit()::equals).isPresent();
             checks.that(applicant, RefusalCode.NOT_APPLICANT)
                     .that(review.level() + 1 < levels.size(), RefusalCode.NO_HIGHER_LEVEL)
-                    .that(
-                            !at.occurredAt().isBefore(review.movedAt()),
-                            RefusalCode.OCCURRED_OUT_OF_ORDER,
-                            "occurred",
-                            at.occurredAt(),
-                            "last",
-                            review.movedAt());
+                    .notBefore(review.movedAt());
         }
     }
 }

@@ -47,9 +47,9 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
     public Decision decide(Ticket ticket, Command command, Duration lateUpTo, Context at) {
         List<Refusal> reasons = new ArrayList<>(command.isTimes() ? List.of() : occurrence(lateUpTo, at));
         Optional<Refusal> stage = Lifecycle.check(ticket.stage(), command.name());
-        if (stage.isPresent()) {
-            reasons.add(0, stage.get());
-            return new Decision.Refused(reasons); // what needs the stage cannot be asked
+        stage.ifPresent(refusal -> reasons.add(0, refusal));
+        if (stage.isPresent() || isOutOfTime(reasons, at)) {
+            return new Decision.Refused(reasons); // what needs the stage, or reckons from then, cannot be asked
         }
         if (!command.isTimes()) {
             guards.forEach(guard -> reasons.addAll(guard.check(ticket, command, at)));
@@ -64,6 +64,11 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
             return new Decision.Refused(reasons);
         }
         return own instanceof Decision.Applied applied ? react(ticket, applied.events(), at) : own;
+    }
+
+    /** What is refused anyhow, and lies before all that is reckoned. */
+    private static boolean isOutOfTime(List<Refusal> reasons, Context at) {
+        return !reasons.isEmpty() && at.occurredAt().isBefore(Instant.EPOCH);
     }
 
     private static List<Refusal> occurrence(Duration lateUpTo, Context at) {

@@ -2,7 +2,6 @@ package io.civicline.core.command;
 
 import static io.civicline.core.internal.Micros.cut;
 
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.CommitmentEvent;
@@ -53,8 +52,7 @@ public sealed interface Staging extends Reviewing {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)))
                     .that(PromiseDate.isFree(ticket, at), RefusalCode.ALREADY_PROMISED);
-            mine.assignment()
-                    .ifPresent(part -> checks.that(part.role() != AssignmentRole.ASSIST, RefusalCode.ONLY_THE_LEAD));
+            mine.mustLead(checks);
             ReviewDesk.ask(checks, ticket, ReviewKind.STAGED_CLOSING, Optional.empty(), reason);
             return PromiseDate.check(cut(until), checks, at)
                     .then(() -> ReviewDesk.asked(
@@ -99,7 +97,8 @@ public sealed interface Staging extends Reviewing {
             Checks checks = ReviewDesk.decide(ticket, found, grant, opinion, this, at);
             if (grant) {
                 checks.that(PromiseDate.isFree(ticket, at), RefusalCode.ALREADY_PROMISED);
-                found.ifPresent(review -> PromiseDate.check(date(review), checks, at));
+                found.ifPresent(review -> PromiseDate.check(date(review), checks, at)
+                        .that(!asked(review).remains().isErased(), RefusalCode.WORDS_GONE));
             }
             return checks.thenAll(() -> decided(found.orElseThrow(), at));
         }

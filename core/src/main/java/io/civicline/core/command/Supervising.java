@@ -1,7 +1,6 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.error.RefusalCode;
@@ -22,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,13 +102,7 @@ public sealed interface Supervising extends Command {
                     .that(unit == null || part.isPresent(), RefusalCode.NOT_YOURS, "unit", unit);
             Instant begun = part.map(Assignment::offeredAt)
                     .orElseGet(() -> ticket.registered().receivedAt());
-            checks.that(
-                    !at.occurredAt().isBefore(begun),
-                    RefusalCode.OCCURRED_OUT_OF_ORDER,
-                    "occurred",
-                    at.occurredAt(),
-                    "last",
-                    begun);
+            checks.notBefore(begun);
             Optional<UnitId> watcher = Optional.ofNullable(by).map(UnitId::of).or(at::unit);
             watcher.ifPresent(who -> check(who, part, ticket, checks, at));
             return checks.then(() -> new PressEvent.SupervisionIssued(
@@ -136,9 +128,9 @@ public sealed interface Supervising extends Command {
 
     /** The last part of a unit that it has not given up. */
     private static Optional<Assignment> partOf(Ticket ticket, Optional<UnitId> unit) {
-        Set<AssignmentState> gone = Set.of(AssignmentState.RETURNED, AssignmentState.WITHDRAWN);
         return ticket.handling().assignments().stream()
-                .filter(part -> unit.filter(part.unit()::equals).isPresent() && !gone.contains(part.state()))
+                .filter(part -> unit.filter(part.unit()::equals).isPresent()
+                        && !part.state().isGone())
                 .reduce((first, last) -> last);
     }
 
@@ -220,13 +212,7 @@ public sealed interface Supervising extends Command {
                 checks.that(mine, RefusalCode.NOT_YOURS, "unit", at.unit().orElse(null));
             }
             if (last != null) {
-                checks.that(
-                        !at.occurredAt().isBefore(last.at()),
-                        RefusalCode.OCCURRED_OUT_OF_ORDER,
-                        "occurred",
-                        at.occurredAt(),
-                        "last",
-                        last.at());
+                checks.notBefore(last.at());
             }
         });
         return checks;

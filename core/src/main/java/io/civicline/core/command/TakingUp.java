@@ -77,7 +77,7 @@ public final class TakingUp {
                 .filter(lead -> at.policy()
                         .barring(
                                 lead.unit(),
-                                ticket.handling().returners(),
+                                List.of(), // it took the ticket since, whatever it gave back before
                                 ticket.request().accused())
                         .isEmpty())
                 .map(Assignment::id)

@@ -1,7 +1,5 @@
 package io.civicline.core.command;
 
-import io.civicline.core.assignment.AssignmentRole;
-import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.registration.Identifier;
@@ -41,8 +39,7 @@ public sealed interface Terminating extends Reviewing {
         public Decision decide(Ticket ticket, Context at) {
             Part mine = Part.of(ticket, at);
             Checks checks = mine.mustBeOpen(at.check(ticket));
-            mine.assignment()
-                    .ifPresent(part -> checks.that(part.role() != AssignmentRole.ASSIST, RefusalCode.ONLY_THE_LEAD));
+            mine.mustLead(checks);
             return ReviewDesk.ask(checks, ticket, ReviewKind.TERMINATION, Optional.empty(), reason)
                     .then(() ->
                             ReviewDesk.asked(new Matter.Termination(mine.get().id()), reason, basis, List.of(), at));

@@ -81,13 +81,7 @@ public sealed interface Urging extends Command {
                     .that(whom.isPresent(), RefusalCode.NO_LEAD, "stage", ticket.stage(), "command", name());
             whom.ifPresent(who -> checks.that(part.isPresent(), RefusalCode.NOTHING_TO_URGE, "unit", who));
             part.ifPresent(p -> checks.that(p.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", p.unit())
-                    .that(
-                            !at.occurredAt().isBefore(p.offeredAt()),
-                            RefusalCode.OCCURRED_OUT_OF_ORDER,
-                            "occurred",
-                            at.occurredAt(),
-                            "last",
-                            p.offeredAt()));
+                    .notBefore(p.offeredAt()));
             return checks.thenAll(() -> urged(ticket, part.orElseThrow(), at));
         }
 

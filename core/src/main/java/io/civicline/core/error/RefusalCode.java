@@ -137,6 +137,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode TOO_FAR_AHEAD = new RefusalCode("TOO_FAR_AHEAD");
     /** A promise is outstanding; it can be given another date. */
     public static final RefusalCode ALREADY_PROMISED = new RefusalCode("ALREADY_PROMISED");
+    /** What would be said again has been erased. */
+    public static final RefusalCode WORDS_GONE = new RefusalCode("WORDS_GONE");
     /** No promise is outstanding. */
     public static final RefusalCode NO_PROMISE = new RefusalCode("NO_PROMISE");
     /** The date promised has passed: another must be agreed before it. */

@@ -67,6 +67,7 @@ final class RefusalTexts {
             NOT_AHEAD              | the date promised, {date}, does not lie after {now}                                  | 承诺时间{date}不晚于{now}
             TOO_FAR_AHEAD          | the date promised, {date}, is after {latest}, the last that the policy allows        | 承诺时间{date}晚于政策允许的最晚时间{latest}
             ALREADY_PROMISED       | a promise is outstanding: keep it, or give it another date                           | 已有未兑现的承诺，请兑现或另约时间
+            WORDS_GONE             | the text was erased, so it cannot be used again: say it anew                         | 文字已删除，不能再用，请另行填写
             NO_PROMISE             | no promise is outstanding                                                            | 没有未兑现的承诺
             PROMISE_DUE            | the promise was due at {due}; another date must be agreed before                     | 承诺已于{due}到期，另约时间须在到期前
             RENEGOTIATIONS_USED_UP | a promise may be given another date {allowed} times, which has happened              | 承诺最多可另约{allowed}次，已用完

@@ -125,14 +125,14 @@ public sealed interface Event
     }
 
     /**
-     * Applies it and notes whether it moved the ticket.
+     * Applies it and notes whether it moved the ticket. Requests that waited for a part that has ended lapse.
      *
      * @param ticket before
      * @param stamp when and by whom
      * @return after
      */
     default Ticket happenTo(Ticket ticket, Stamp stamp) {
-        Ticket after = applyTo(ticket, stamp);
+        Ticket after = applyTo(ticket, stamp).lapsed();
         return moves() ? after.moved(stamp.occurredAt()) : after;
     }
 }

@@ -3,7 +3,6 @@ package io.civicline.core.event;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.id.AssignmentId;
@@ -45,13 +44,11 @@ public sealed interface ReplyEvent extends Event {
             return ticket.withAnswering(a -> a.plus(reply))
                     .withAssignment(assignment, a -> a.ended(AssignmentState.DONE, stamp.occurredAt()))
                     .withWaits(w -> w.withoutAskOf(assignment))
+                    .withHandling(h -> h.assignment(assignment).leads() ? h.withoutRulingAsk() : h)
                     .withPressing(p -> p.repliedBy(
                             assignment, new PressAnswer(stamp.actor().id(), stamp.occurredAt(), null)))
-                    .withCommitments(c -> isLeads(ticket) ? c.repliedAt(stamp.occurredAt()) : c);
-        }
-
-        private boolean isLeads(Ticket ticket) {
-            return ticket.handling().assignment(assignment).role() == AssignmentRole.LEAD;
+                    .withCommitments(c ->
+                            ticket.handling().assignment(assignment).leads() ? c.repliedAt(stamp.occurredAt()) : c);
         }
     }
 

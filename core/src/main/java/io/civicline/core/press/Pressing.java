@@ -1,7 +1,5 @@
 package io.civicline.core.press;
 
-import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.assignment.Handling;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
@@ -58,13 +56,12 @@ public record Pressing(List<Urge> urges, List<Supervision> supervisions) {
                 .toList();
     }
 
-    /** A part that was given back or withdrawn has nobody who could answer for it. */
+    /** A part that its unit has left has nobody who could answer for it. */
     private static boolean isHad(@Nullable AssignmentId part, Handling handling) {
         if (part == null) {
             return true;
         }
-        Assignment had = handling.assignment(part);
-        return had.state() != AssignmentState.RETURNED && had.state() != AssignmentState.WITHDRAWN;
+        return !handling.assignment(part).state().isGone();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.civicline.core.review;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.assignment.Handling;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.UnitId;
@@ -90,6 +91,31 @@ public record Review(
             last = appeal.at().isAfter(last) ? appeal.at() : last;
         }
         return last;
+    }
+
+    /**
+     * Says whether somebody asked for it, at first or by an appeal.
+     *
+     * @param actor who
+     * @return true if he did
+     */
+    public boolean isAskedBy(ActorId actor) {
+        return asker.equals(actor)
+                || appeals.stream().anyMatch(appeal -> appeal.by().equals(actor));
+    }
+
+    /** Whether the part for which it waits has ended. */
+    boolean lapses(Handling handling) {
+        return state == ReviewState.PENDING
+                && matter.kind().isOfCourse()
+                && matter.part()
+                        .filter(part -> handling.assignment(part).isOpen())
+                        .isEmpty();
+    }
+
+    Review lapsed() {
+        return new Review(
+                number, matter, reason, basis, evidence, asker, unit, at, decisions, appeals, ReviewState.LAPSED);
     }
 
     Review decided(ReviewDecision decision) {

@@ -7,5 +7,7 @@ public enum ReviewState {
     /** Granted; final. */
     GRANTED,
     /** Refused; where the policy has a higher level, that can be asked. */
-    REFUSED
+    REFUSED,
+    /** Never decided: what it was asked for had ended before; final. */
+    LAPSED
 }

@@ -28,20 +28,28 @@ public record Reviews(List<Review> all) {
     }
 
     /**
-     * Lists what waits for a decision. A request about the course of a ticket lapses when the part for which it was made ends.
+     * Lists what waits for a decision.
      *
-     * @param handling who has the ticket
      * @return by number
      */
-    public List<Review> pending(Handling handling) {
+    public List<Review> pending() {
         return all.stream()
                 .filter(review -> review.state() == ReviewState.PENDING)
-                .filter(review -> !review.matter().kind().isOfCourse()
-                        || review.matter()
-                                .part()
-                                .filter(part -> handling.assignment(part).isOpen())
-                                .isPresent())
                 .toList();
+    }
+
+    /**
+     * Lets requests lapse: a request about the course of a ticket ends with the part for which it was made.
+     *
+     * @param handling who has the ticket
+     * @return the same if none has to
+     */
+    public Reviews lapsed(Handling handling) {
+        return pending().stream().anyMatch(review -> review.lapses(handling))
+                ? new Reviews(all.stream()
+                        .map(review -> review.lapses(handling) ? review.lapsed() : review)
+                        .toList())
+                : this;
     }
 
     /**

@@ -536,7 +536,8 @@ public record Ticket(
      */
     public Ticket ended(Ending end) {
         Handling over = handling.mapped(a -> a.isOpen() ? a.ended(AssignmentState.WITHDRAWN, end.at()) : a)
-                .proposed(null);
+                .proposed(null)
+                .withoutRulingAsk();
         Waits none = waits.resumedAt(end.at()).withAsked(null);
         return copy(c -> {
             c.handling = over;
@@ -557,6 +558,16 @@ public record Ticket(
             c.endings = endings.plus(requireNonNull(ending, "ending"));
             c.ending = null;
         });
+    }
+
+    /**
+     * Lets requests lapse whose part has ended.
+     *
+     * @return the same if none has to
+     */
+    public Ticket lapsed() {
+        Reviews left = reviews.lapsed(handling);
+        return left == reviews ? this : copy(c -> c.reviews = left);
     }
 
     /**

@@ -62,7 +62,7 @@ final class Findings {
     }
 
     private static Stream<Assignment> leads(Ticket ticket) {
-        return ticket.handling().assignments().stream().filter(part -> part.role() == AssignmentRole.LEAD);
+        return ticket.handling().assignments().stream().filter(Assignment::leads);
     }
 
     static Optional<Watch> unrouted(Ticket ticket, TicketPolicy policy) {
@@ -109,6 +109,7 @@ final class Findings {
         OptionalInt after = policy.circulatesAfter();
         List<Instant> returned = leads(ticket)
                 .filter(part -> part.state() == AssignmentState.RETURNED)
+                .filter(part -> !ticket.reviews().excusedHops().contains(part.id()))
                 .map(Assignment::endedAt)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

@@ -1,5 +1,7 @@
 package io.civicline.engine.campaign;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
@@ -27,7 +29,8 @@ public record Pace(int tickets, Duration every) {
         if (tickets < 1 || tickets > MOST) {
             throw new IllegalArgumentException("tickets must be 1 to " + MOST + ", was " + tickets);
         }
-        if (every.toMillis() < 1 || every.compareTo(Duration.ofDays(1)) > 0) {
+        if (requireNonNull(every, "every").compareTo(Duration.ofMillis(1)) < 0
+                || every.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException("every must be a millisecond to a day, was " + every);
         }
     }

@@ -42,7 +42,7 @@ public sealed interface Selection {
          * @throws IllegalArgumentException if none is named, more than {@value #MOST}, or one twice
          */
         public Tickets {
-            tickets = List.copyOf(tickets);
+            tickets = List.copyOf(requireNonNull(tickets, "tickets"));
             if (tickets.isEmpty() || tickets.size() > MOST) {
                 throw new IllegalArgumentException("name 1 to " + MOST + " tickets, not " + tickets.size());
             }
@@ -73,6 +73,6 @@ public sealed interface Selection {
      * @throws IllegalArgumentException if none is named, too many, or one twice
      */
     static Selection tickets(Collection<TicketId> tickets) {
-        return new Tickets(List.copyOf(tickets));
+        return new Tickets(List.copyOf(requireNonNull(tickets, "tickets")));
     }
 }

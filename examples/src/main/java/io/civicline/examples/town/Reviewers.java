@@ -123,7 +123,7 @@ final class Reviewers implements Scene.Person {
     }
 
     private static Optional<Review> pending(Ticket ticket, ReviewKind kind) {
-        return ticket.reviews().pending(ticket.handling()).stream()
+        return ticket.reviews().pending().stream()
                 .filter(review -> review.matter().kind() == kind)
                 .findFirst();
     }

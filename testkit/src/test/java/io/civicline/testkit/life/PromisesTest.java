@@ -12,6 +12,7 @@ import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Promising.KeepPromise;
 import io.civicline.core.command.Promising.Promise;
 import io.civicline.core.command.Promising.RenegotiatePromise;
+import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -175,6 +176,17 @@ class PromisesTest {
         assertThat(last().state()).isEqualTo(CommitmentState.KEPT);
         assertThat(now().clock("promise").state()).isEqualTo(ClockState.MET);
         assertThat(now().commitments().isStaged()).isFalse();
+    }
+
+    @Test
+    void what_was_erased_is_not_promised_any_more() {
+        lead(new Acknowledge());
+        lead(new RequestStagedClosing("season", "已修两盏", "余下两盏", APRIL));
+        rig.desk("supervisor").submit(ticket.id(), new EraseWords("依申请"));
+
+        assertThatRefused(() -> rig.desk("supervisor").submit(ticket.id(), DecideStagedClosing.approved()))
+                .onlyBecause(RefusalCode.WORDS_GONE);
+        assertThat(rig.verify(ticket).isWhole()).isTrue();
     }
 
     @Test

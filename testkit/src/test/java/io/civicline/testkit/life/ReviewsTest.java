@@ -13,13 +13,17 @@ import io.civicline.core.command.Excusing.DecideExcusal;
 import io.civicline.core.command.Excusing.RequestExcusal;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Recording.EraseWords;
+import io.civicline.core.command.Replying.Audit;
+import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
 import io.civicline.core.command.Reviewing.Appeal;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Terminating.DecideTermination;
 import io.civicline.core.command.Terminating.RequestTermination;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.ReviewEvent;
+import io.civicline.core.reply.Finding;
 import io.civicline.core.review.AnswerRef;
 import io.civicline.core.review.Measure;
 import io.civicline.core.review.ReviewState;
@@ -66,7 +70,7 @@ class ReviewsTest {
 
         assertThat(now()).hasStage(Stage.DISPATCHED);
         lead(new RequestTermination("no-cooperation", "仍然拒绝"));
-        assertThat(now().reviews().pending(now().handling())).hasSize(1);
+        assertThat(now().reviews().pending()).hasSize(1);
     }
 
     @Test
@@ -77,7 +81,21 @@ class ReviewsTest {
         lead(RequestReturn.because("not-our-duty", "非本单位职责"));
         rig.desk("dispatcher").submit(ticket.id(), DecideReturn.accept("north-streets"));
 
-        assertThat(now().reviews().pending(now().handling())).isEmpty();
+        assertThat(now().reviews().pending()).isEmpty();
+    }
+
+    @Test
+    void a_request_that_has_lapsed_does_not_come_back_with_the_part() {
+        lead(new Acknowledge());
+        lead(new RequestTermination("no-cooperation", "三次联系均拒绝"));
+        lead(Reply.of(Finding.SOLVED, "已处理"));
+        rig.desk("auditor").submit(ticket.id(), Audit.sendBack("没有照片"));
+
+        assertThat(now().reviews().find(1).orElseThrow().state()).isEqualTo(ReviewState.LAPSED);
+        assertThatRefused(() -> rig.desk("supervisor").submit(ticket.id(), new DecideTermination(true, "终止")))
+                .onlyBecause(RefusalCode.NOTHING_PENDING);
+        lead(new RequestTermination("no-cooperation", "再次申请"));
+        assertThat(now().reviews().pending()).hasSize(1);
     }
 
     @Test
