@@ -124,8 +124,14 @@ public sealed interface Merging extends Command {
 
     /**
      * Takes a merge back (取消合并): the joined ticket is open again and routed anew; whoever came with it asks on it again and
-     * leaves the main ticket, except who took his request back meanwhile. The main ticket's dues stay. It may be closed, but
-     * not merged itself.
+     * leaves the main ticket, except who took his request back meanwhile. The main ticket's dues stay, the earlier ones that it had
+     * from the joined ticket too. It may be closed, but not merged itself.
+     *
+     * <p>The clocks of the joined ticket start anew by the moments at which the policy starts them, such as its new dispatch, with
+     * their whole limits. The clocks that it had ended with the merge; their dues, and what was breached before it, stay in the journal
+     * and in the ledger, and nothing is breached for the time in which it was part of the main ticket. Unless it
+     * was registered to be dispatched at once, and the policy does that, it is only proposed, and its clocks of handling wait for a
+     * dispatcher; a draft stays one.
      *
      * @param main the main ticket
      * @param joined the ticket that was merged into it

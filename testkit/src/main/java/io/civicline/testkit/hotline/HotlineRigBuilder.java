@@ -37,8 +37,12 @@ public final class HotlineRigBuilder {
     /** The role of those who act for a unit, unless another is chosen: {@value}. */
     public static final String DEFAULT_HANDLER = "handler";
 
-    /** The roles of those who act for the hotline itself, unless others are chosen; the first registers. */
-    public static final List<String> DEFAULT_ROLES = List.of("operator", "dispatcher", "auditor", "supervisor");
+    /**
+     * The roles of those who act for the hotline itself, unless others are chosen: those of the pack {@code civicline:roles}. The
+     * first registers; of a role that the policy does not have, nobody may do anything.
+     */
+    public static final List<String> DEFAULT_ROLES = List.of(
+            "operator", "dispatcher", "auditor", "caller", "supervisor", "arbiter", "duty-officer", "privacy-officer");
 
     /** In virtual time nothing takes long, and one thread does all, so that every run is the same. */
     private static final ChannelSettings PATIENT = ChannelSettings.DEFAULT.withoutTimeout();
