@@ -42,11 +42,12 @@ final class Keeper {
     private final TenantId tenant;
     private final TicketStore store;
     private final DocumentCodec codec = new DocumentCodec();
-    private final RecentTickets recent = new RecentTickets(codec);
+    private final RecentTickets recent;
 
-    Keeper(TenantId tenant, TicketStore store) {
+    Keeper(TenantId tenant, TicketStore store, int recentTickets) {
         this.tenant = tenant;
         this.store = store;
+        this.recent = new RecentTickets(codec, recentTickets);
     }
 
     TicketKey key(TicketId ticket) {
