@@ -21,6 +21,7 @@ import io.civicline.core.watch.WatchList;
 import io.civicline.engine.explain.Briefing;
 import io.civicline.engine.explain.Explanation;
 import io.civicline.engine.internal.input.InputCheck;
+import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.engine.journal.JournalReport;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.TicketQuery;
@@ -428,7 +429,20 @@ public final class Desk {
      */
     public JournalReport verify(TicketId ticket) {
         found(ticket, keeper::ticketOrNothing);
-        return pipeline.verify(keeper.key(ticket));
+        return pipeline.check(keeper.key(ticket)).report();
+    }
+
+    /**
+     * Reads what happened to a ticket and checks it at once, for exports and audits: it costs little more than either alone.
+     *
+     * @param ticket which ticket
+     * @return its journal as {@link #journal}, with every fault that {@link #verify} finds
+     * @throws Refused if there is no such ticket, or the actor may not know of it
+     */
+    public CheckedJournal checkedJournal(TicketId ticket) {
+        Ticket read = keeper.ticket(visible(ticket));
+        CheckedJournal journal = pipeline.check(keeper.key(ticket));
+        return new CheckedJournal(sight.shown(read, journal.entries()), journal.report());
     }
 
     /**

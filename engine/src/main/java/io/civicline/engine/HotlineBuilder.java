@@ -31,12 +31,21 @@ public final class HotlineBuilder {
     /** The tenant of a host that has only one: {@value}. */
     public static final String DEFAULT_TENANT = "default";
 
+    /**
+     * How many tickets are kept in memory without another word: {@value}.
+     *
+     * <p>A ticket takes some 15 kilobytes on average and rarely more than 50, so this is about 15 megabytes: little for any host, and
+     * enough for the tickets that people work on at the same time, whose pages ask for each several times in a row.
+     */
+    public static final int DEFAULT_RECENT_TICKETS = 1024;
+
     private TenantId tenant = TenantId.of(DEFAULT_TENANT);
     private @Nullable PolicySource policies;
     private @Nullable TicketStore store;
     private InstantSource time = SystemSources.time();
     private IdSource ids = SystemSources.ids();
     private Directory directory = Directory.allPresent();
+    private int recentTickets = DEFAULT_RECENT_TICKETS;
     private final Map<ChannelCode, Gateway> notifiers = new LinkedHashMap<>();
     private final List<Guard> guards = new ArrayList<>();
     private final List<Reaction> reactions = new ArrayList<>();
@@ -146,6 +155,23 @@ public final class HotlineBuilder {
     }
 
     /**
+     * Sets how many tickets are kept in memory as they were read or written last, so that the next act on one does not decode its
+     * document again. It saves processor time only: every read asks the store, and what has changed there is decoded. Without,
+     * {@value #DEFAULT_RECENT_TICKETS}. A simulation or a large hotline gains from room for all tickets that are open at the same time.
+     *
+     * @param most 0 or more; 0 keeps none
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
+    public HotlineBuilder recentTickets(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("recentTickets must be 0 or more, was " + most);
+        }
+        this.recentTickets = most;
+        return this;
+    }
+
+    /**
      * Adds what must hold beside Civicline's own rules.
      *
      * @param guard pure
@@ -191,7 +217,7 @@ public final class HotlineBuilder {
             throw new Invalid(faults);
         }
         Setup setup = new Setup(tenant, new Governing(tenant, source, guards, reactions), time, ids, directory);
-        Keeper keeper = new Keeper(tenant, tickets);
+        Keeper keeper = new Keeper(tenant, tickets, recentTickets);
         return new Hotline(setup, keeper, new Deliveries(setup, keeper, notifiers));
     }
 }

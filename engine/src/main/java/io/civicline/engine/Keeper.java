@@ -11,7 +11,7 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.watch.WatchList;
 import io.civicline.engine.internal.codec.DocumentCodec;
 import io.civicline.engine.internal.journal.JournalVerifier;
-import io.civicline.engine.journal.JournalReport;
+import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
@@ -42,11 +42,12 @@ final class Keeper {
     private final TenantId tenant;
     private final TicketStore store;
     private final DocumentCodec codec = new DocumentCodec();
-    private final RecentTickets recent = new RecentTickets(codec);
+    private final RecentTickets recent;
 
-    Keeper(TenantId tenant, TicketStore store) {
+    Keeper(TenantId tenant, TicketStore store, int recentTickets) {
         this.tenant = tenant;
         this.store = store;
+        this.recent = new RecentTickets(codec, recentTickets);
     }
 
     TicketKey key(TicketId ticket) {
@@ -180,7 +181,7 @@ final class Keeper {
         return codec.entry(row.entry(), row.words().orElse(Bytes.EMPTY));
     }
 
-    JournalReport verify(Envelope envelope) {
+    CheckedJournal check(Envelope envelope) {
         JournalVerifier verifier = new JournalVerifier(codec, envelope);
         eachRow(envelope.key(), verifier::take);
         return verifier.end();

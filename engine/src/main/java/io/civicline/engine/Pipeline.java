@@ -16,7 +16,7 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.words.Words;
-import io.civicline.engine.journal.JournalReport;
+import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.TicketChange;
 import io.civicline.persistence.envelope.AppliedCommand;
@@ -108,15 +108,15 @@ final class Pipeline {
         });
     }
 
-    /** Checks a journal while nobody in this process changes it; what another node changes meanwhile is read again. */
-    JournalReport verify(TicketKey key) {
+    /** Reads and checks a journal while nobody in this process changes it; what another node changes meanwhile is read again. */
+    CheckedJournal check(TicketKey key) {
         return locks.alone(List.of(key), () -> {
             for (int tries = 0; tries < TRIES; tries++) {
                 Envelope before = keeper.store().find(key).orElseThrow();
-                JournalReport report = keeper.verify(before);
+                CheckedJournal journal = keeper.check(before);
                 boolean still = keeper.store().find(key).filter(before::equals).isPresent();
-                if (report.isWhole() || still) {
-                    return report;
+                if (journal.report().isWhole() || still) {
+                    return journal;
                 }
             }
             throw contended(List.of(key));

@@ -15,25 +15,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentTickets {
 
-    /** So many are kept; a ticket takes some ten to fifty kilobytes. */
-    static final int MOST = 1024;
-
     private final DocumentCodec codec;
-    private final Map<TicketKey, Read> recent = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final int most;
+    private final Map<TicketKey, Read> recent = new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<TicketKey, Read> eldest) {
-            return size() > MOST;
+            return size() > most;
         }
     };
 
     /** A document and what it says. */
     private record Read(Document document, Ticket ticket) {}
 
-    RecentTickets(DocumentCodec codec) {
+    RecentTickets(DocumentCodec codec, int most) {
         this.codec = codec;
+        this.most = most;
     }
 
     /** What the document says. */

@@ -34,6 +34,7 @@ class AccessTest {
                 at -> at.desk.ticket(at.id),
                 at -> at.desk.journal(at.id),
                 at -> at.desk.verify(at.id),
+                at -> at.desk.checkedJournal(at.id),
                 at -> at.desk.explain(at.id),
                 at -> at.desk.submit(at.id, new Note("x")),
                 at -> at.desk.submit(at.id, new Acknowledge()),

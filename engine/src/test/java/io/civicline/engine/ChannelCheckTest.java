@@ -78,7 +78,7 @@ class ChannelCheckTest {
                 town::now,
                 new SeededIds(1),
                 Directory.allPresent());
-        Keeper keeper = new Keeper(TenantId.of("default"), new InMemoryStore());
+        Keeper keeper = new Keeper(TenantId.of("default"), new InMemoryStore(), 0);
         ChannelCheck check = new ChannelCheck(new Deliveries(setup, keeper, Map.of()));
 
         assertThat(check.unsaid(TownPolicies.sound())).extracting(Fault::path).containsExactly("notifier[sms]");

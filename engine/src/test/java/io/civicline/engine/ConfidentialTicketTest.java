@@ -80,6 +80,7 @@ class ConfidentialTicketTest {
         withheld(replayed);
         assertThat(replayed).isEqualTo(water.ticket(ticket.id()));
         assertThat(water.verify(ticket.id()).faults()).isEmpty();
+        assertThat(water.checkedJournal(ticket.id()).entries()).isEqualTo(water.journal(ticket.id()));
     }
 
     @Test

@@ -137,6 +137,7 @@ class ConfidentialityTest {
         keepsSilent(town.operator().preview(ticket.id(), new Note(SECRET)));
         keepsSilent(town.operator().journal(ticket.id()));
         keepsSilent(town.operator().verify(ticket.id()));
+        keepsSilent(town.operator().checkedJournal(ticket.id()));
         keepsSilent(town.operator().explain(ticket.id()).routing().text(Locale.ENGLISH));
         keepsSilent(town.operator().explain(ticket.id()).clocks());
     }

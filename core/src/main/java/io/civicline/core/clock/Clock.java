@@ -6,7 +6,6 @@ import io.civicline.core.code.StepId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +162,22 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
      * @return the earliest pending one, in the order of the policy at one instant; empty if none is pending
      */
     public Optional<ClockStep> nextStep() {
-        return steps.stream().filter(ClockStep::isPending).min(Comparator.comparing(ClockStep::instant));
+        ClockStep next = null;
+        for (ClockStep step : steps) {
+            if (step.isPending() && (next == null || step.instant().isBefore(next.instant()))) {
+                next = step;
+            }
+        }
+        return Optional.ofNullable(next);
+    }
+
+    /** When time has something to do next: the due while it runs, or a step. */
+    Optional<Instant> nextMoment() {
+        Optional<Instant> step = nextStep().map(ClockStep::instant);
+        Instant due = due();
+        boolean dueFirst = state() == ClockState.RUNNING
+                && step.filter(instant -> instant.isBefore(due)).isEmpty();
+        return dueFirst ? Optional.of(due) : step;
     }
 
     /**

@@ -117,7 +117,7 @@ public record Ledger(List<Clock> clocks) {
      * @return empty if there is none
      */
     public Optional<Instant> nextMoment() {
-        return Stream.concat(nextDue().stream(), nextStep().stream()).min(Instant::compareTo);
+        return open().flatMap(clock -> clock.nextMoment().stream()).min(Instant::compareTo);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.civicline.core.command;
 
-import io.civicline.core.internal.Kebab;
 import io.civicline.core.ticket.Ticket;
 
 /**
@@ -78,7 +77,7 @@ public sealed interface Command
      * @return such as {@code request-return}
      */
     default String name() {
-        return Kebab.of(getClass());
+        return CommandNames.of(getClass());
     }
 
     /**

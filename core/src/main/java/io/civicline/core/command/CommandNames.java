@@ -1,5 +1,7 @@
 package io.civicline.core.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.internal.Kebab;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +26,10 @@ public final class CommandNames {
         for (Class<?> permitted : type.getPermittedSubclasses()) {
             collect(permitted.asSubclass(Command.class));
         }
+    }
+
+    static String of(Class<? extends Command> command) {
+        return requireNonNull(NAMES.get(command), "every command has a name");
     }
 
     /**

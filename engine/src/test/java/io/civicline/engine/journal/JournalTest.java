@@ -112,6 +112,31 @@ class JournalTest {
     }
 
     @Test
+    void reading_and_checking_at_once_gives_what_each_gives_alone() {
+        CheckedJournal journal = town.chief().checkedJournal(ticket.id());
+
+        assertThat(journal.entries())
+                .isEqualTo(town.chief().journal(ticket.id()))
+                .hasSize(rows.size());
+        assertThat(journal.report()).isEqualTo(verify());
+    }
+
+    @Test
+    void an_entry_that_cannot_be_read_is_named_and_the_others_are_shown() {
+        store.entry(3, row -> withEntry(row, Bytes.utf8("{}")));
+
+        CheckedJournal journal = town.chief().checkedJournal(ticket.id());
+
+        assertThat(journal.entries())
+                .extracting(Entry::seq)
+                .doesNotContain(3L)
+                .contains(2L, 4L)
+                .hasSize(rows.size() - 1);
+        assertThat(journal.report()).isEqualTo(verify());
+        assertThat(found()).contains("CHANGED 3", "UNREADABLE 3");
+    }
+
+    @Test
     void any_changed_byte_of_any_entry_is_found_at_its_place() {
         for (JournalRow row : rows) {
             for (int place = 0; place < row.entry().size(); place += STEP) {

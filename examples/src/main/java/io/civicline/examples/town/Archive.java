@@ -4,6 +4,7 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Desk;
+import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.engine.journal.JournalReport;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ public record Archive(List<File> files) {
      * @param report whether the journal is whole
      */
     public record File(Ticket ticket, List<Entry> journal, JournalReport report) {
+
+        static File of(Ticket ticket, CheckedJournal journal) {
+            return new File(ticket, journal.entries(), journal.report());
+        }
 
         /** How many different things happened to it. */
         public long variety() {
@@ -86,7 +91,7 @@ public record Archive(List<File> files) {
     static Archive read(Desk desk) {
         List<Ticket> tickets = desk.all(query -> query).toList();
         return new Archive(tickets.parallelStream()
-                .map(ticket -> new File(ticket, desk.journal(ticket.id()), desk.verify(ticket.id())))
+                .map(ticket -> File.of(ticket, desk.checkedJournal(ticket.id())))
                 .toList());
     }
 }

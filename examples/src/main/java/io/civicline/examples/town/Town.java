@@ -33,6 +33,9 @@ public final class Town {
     /** So often the host asks for due work. */
     private static final Duration ROUND = Duration.ofMinutes(15);
 
+    /** So many tickets of a town with ten thousand calls a month are worked on at the same time. */
+    private static final int OPEN_AT_ONCE = 4096;
+
     private final PolicySet policy;
     private final LocalDate firstDay;
     private final Actor observer;
@@ -86,6 +89,7 @@ public final class Town {
             long seed, TicketStore store, PolicySet policy, VirtualTime time, Map<ChannelCode, Gateway> gateways) {
         HotlineBuilder builder =
                 Hotline.builder().policies(policy).store(store).time(time).ids(new SeededIds(seed));
+        builder.recentTickets(OPEN_AT_ONCE);
         for (NoticeRule notice : policy.notices()) {
             gateways.computeIfAbsent(notice.channel(), channel -> new Gateway(channel.value(), time));
         }

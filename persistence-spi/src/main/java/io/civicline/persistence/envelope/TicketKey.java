@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
-import java.util.Comparator;
 
 /**
  * What a store keys a ticket by: the tenant leads.
@@ -17,9 +16,6 @@ import java.util.Comparator;
  * @param ticket the id within the tenant
  */
 public record TicketKey(TenantId tenant, TicketId ticket) implements Comparable<TicketKey> {
-
-    private static final Comparator<TicketKey> ORDER =
-            Comparator.comparing(TicketKey::tenant).thenComparing(TicketKey::ticket);
 
     /** Checks that both are there. */
     public TicketKey {
@@ -50,7 +46,8 @@ public record TicketKey(TenantId tenant, TicketId ticket) implements Comparable<
 
     @Override
     public int compareTo(TicketKey other) {
-        return ORDER.compare(this, other);
+        int byTenant = tenant.compareTo(other.tenant);
+        return byTenant == 0 ? ticket.compareTo(other.ticket) : byTenant;
     }
 
     @Override

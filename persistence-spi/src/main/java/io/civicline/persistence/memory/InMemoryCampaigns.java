@@ -79,7 +79,7 @@ final class InMemoryCampaigns implements CampaignLog {
     public List<OutcomeRow> outcomes(CampaignKey campaign, @Nullable TicketId after, int limit) {
         atLeast(1, limit, "limit");
         return shelves.reading(() -> stored(campaign).stream()
-                .flatMap(found -> InMemoryStore.tail(found.outcomes(), after).values().stream())
+                .flatMap(found -> InMemoryStore.behind(found.outcomes(), after))
                 .limit(limit)
                 .toList());
     }
@@ -90,7 +90,7 @@ final class InMemoryCampaigns implements CampaignLog {
 
     private Stream<CampaignRow> all(TenantId tenant, @Nullable CampaignId after) {
         return shelves.of(tenant).stream()
-                .flatMap(shelf -> InMemoryStore.tail(shelf.campaigns, after).values().stream())
+                .flatMap(shelf -> InMemoryStore.behind(shelf.campaigns, after))
                 .map(StoredCampaign::row);
     }
 }

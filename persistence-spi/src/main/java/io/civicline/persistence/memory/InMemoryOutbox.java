@@ -155,7 +155,7 @@ final class InMemoryOutbox implements Outbox {
         requireNonNull(ticket, "ticket");
         atLeast(1, limit, "limit");
         return shelves.reading(() -> shelves.ticket(ticket).stream()
-                .flatMap(stored -> InMemoryStore.tail(stored.notices(), after).values().stream())
+                .flatMap(stored -> InMemoryStore.behind(stored.notices(), after))
                 .limit(limit)
                 .toList());
     }

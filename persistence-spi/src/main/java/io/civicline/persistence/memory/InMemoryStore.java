@@ -24,6 +24,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,16 +112,18 @@ public final class InMemoryStore implements TicketStore {
         requireNonNull(query, "query");
         atLeast(1, limit, "limit");
         return shelves.reading(() -> shelves.of(query.tenant()).stream()
-                .flatMap(shelf -> tail(shelf.tickets, after).values().stream())
+                .flatMap(shelf -> behind(shelf.tickets, after))
                 .map(StoredTicket::row)
                 .filter(query::matches)
                 .limit(limit)
                 .toList());
     }
 
-    /** The part of an ordered map behind a key; all of it without one. */
-    static <K, V> NavigableMap<K, V> tail(NavigableMap<K, V> map, @Nullable K after) {
-        return after == null ? map : map.tailMap(after, false);
+    /** The values of an ordered map behind a key; all without one. Not counted beforehand, as a stream of a tail map is. */
+    static <K, V> Stream<V> behind(NavigableMap<K, V> map, @Nullable K after) {
+        NavigableMap<K, V> tail = after == null ? map : map.tailMap(after, false);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(tail.values().iterator(), Spliterator.ORDERED), false);
     }
 
     @Override

@@ -106,7 +106,7 @@ final class InMemoryWakeUps implements WakeUps {
         requireNonNull(tenant, "tenant");
         atLeast(1, limit, "limit");
         return shelves.reading(() -> shelves.of(tenant).stream()
-                .flatMap(shelf -> InMemoryStore.tail(shelf.setbacks, after).values().stream())
+                .flatMap(shelf -> InMemoryStore.behind(shelf.setbacks, after))
                 .limit(limit)
                 .toList());
     }

@@ -10,7 +10,9 @@ import io.civicline.persistence.CommitResult.Duplicate;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.CommitResult.Taken;
 import io.civicline.persistence.TicketChange;
+import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
 import io.civicline.persistence.outbox.NoticeState;
@@ -96,14 +98,13 @@ final class Shelf {
     private void apply(TicketChange change) {
         TicketId id = change.key().ticket();
         StoredTicket stored = tickets.get(id);
+        Optional<Envelope> before = Optional.ofNullable(stored).map(StoredTicket::row);
         if (stored == null) {
             stored = new StoredTicket(change);
             tickets.put(id, stored);
-        } else {
-            unindex(stored.row());
         }
         stored.apply(change);
-        index(stored.row());
+        index(change.key(), before.map(Envelope::columns), change.after().columns());
         Setback setback = setbacks.get(id);
         if (setback != null && !setback.isSetAside()) {
             setbacks.remove(id);
@@ -111,18 +112,26 @@ final class Shelf {
         change.notices().forEach(notice -> put(OutboxEntry.pending(change.key(), notice)));
     }
 
-    private void unindex(Envelope row) {
-        row.columns().externalId().ifPresent(externalIds::remove);
-        row.columns().nextWakeUp().ifPresent(at -> wakeUps.remove(new WakeUp(at, row.key())));
-        row.columns().lists().forEach((list, since) -> list(list).remove(new Listed(since, row.key())));
+    /** Touches only the indexes of what has changed: most changes leave most of them as they are. */
+    private void index(TicketKey key, Optional<Columns> before, Columns after) {
+        if (changes(before, after, Columns::externalId)) {
+            before.flatMap(Columns::externalId).ifPresent(externalIds::remove);
+            after.externalId().ifPresent(externalId -> externalIds.put(externalId, key.ticket()));
+        }
+        if (changes(before, after, Columns::nextWakeUp)) {
+            before.flatMap(Columns::nextWakeUp).ifPresent(at -> wakeUps.remove(new WakeUp(at, key)));
+            after.nextWakeUp().ifPresent(at -> wakeUps.add(new WakeUp(at, key)));
+        }
+        if (changes(before, after, Columns::lists)) {
+            before.ifPresent(old ->
+                    old.lists().forEach((list, since) -> list(list).remove(new Listed(since, key))));
+            after.lists().forEach((list, since) -> list(list).add(new Listed(since, key)));
+        }
     }
 
-    private void index(Envelope row) {
-        row.columns()
-                .externalId()
-                .ifPresent(externalId -> externalIds.put(externalId, row.key().ticket()));
-        row.columns().nextWakeUp().ifPresent(at -> wakeUps.add(new WakeUp(at, row.key())));
-        row.columns().lists().forEach((list, since) -> list(list).add(new Listed(since, row.key())));
+    private static boolean changes(Optional<Columns> before, Columns after, Function<Columns, ?> column) {
+        return before.filter(old -> column.apply(old).equals(column.apply(after)))
+                .isEmpty();
     }
 
     private NavigableSet<Listed> list(String name) {

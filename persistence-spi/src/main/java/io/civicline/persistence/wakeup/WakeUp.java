@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.persistence.envelope.TicketKey;
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * A ticket, and when time has to look at it. Ordered by time, then ticket.
@@ -16,9 +15,6 @@ import java.util.Comparator;
  * @param ticket which ticket
  */
 public record WakeUp(Instant at, TicketKey ticket) implements Comparable<WakeUp> {
-
-    private static final Comparator<WakeUp> ORDER =
-            Comparator.comparing(WakeUp::at).thenComparing(WakeUp::ticket);
 
     /**
      * Checks the bounds.
@@ -32,6 +28,7 @@ public record WakeUp(Instant at, TicketKey ticket) implements Comparable<WakeUp>
 
     @Override
     public int compareTo(WakeUp other) {
-        return ORDER.compare(this, other);
+        int byTime = at.compareTo(other.at);
+        return byTime == 0 ? ticket.compareTo(other.ticket) : byTime;
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.persistence.envelope.TicketKey;
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * A ticket that stands on a list, and since when.
@@ -16,9 +15,6 @@ import java.util.Comparator;
  * @param ticket which
  */
 public record Listed(Instant since, TicketKey ticket) implements Comparable<Listed> {
-
-    private static final Comparator<Listed> ORDER =
-            Comparator.comparing(Listed::since).thenComparing(Listed::ticket);
 
     /**
      * Checks the instant.
@@ -32,6 +28,7 @@ public record Listed(Instant since, TicketKey ticket) implements Comparable<List
 
     @Override
     public int compareTo(Listed other) {
-        return ORDER.compare(this, other);
+        int byTime = since.compareTo(other.since);
+        return byTime == 0 ? ticket.compareTo(other.ticket) : byTime;
     }
 }

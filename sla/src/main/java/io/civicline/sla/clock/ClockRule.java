@@ -11,6 +11,7 @@ import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
 import io.civicline.sla.amount.Amount;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +67,9 @@ public final class ClockRule {
         this.counting = counting;
         this.calendar = calendar;
         this.unitCalendar = from.unitCalendar;
-        this.starts = new LinkedHashSet<>(from.starts);
-        this.stops = new LinkedHashSet<>(from.stops);
-        this.cancels = new LinkedHashSet<>(from.cancels);
+        this.starts = Collections.unmodifiableSet(new LinkedHashSet<>(from.starts));
+        this.stops = Collections.unmodifiableSet(new LinkedHashSet<>(from.stops));
+        this.cancels = Collections.unmodifiableSet(new LinkedHashSet<>(from.cancels));
         this.pausedWhileSuspended = from.pausedWhileSuspended;
         this.extensions = List.copyOf(from.extensions);
         this.steps = List.copyOf(from.steps);
@@ -166,7 +167,7 @@ public final class ClockRule {
      * @return moments
      */
     public Set<String> starts() {
-        return new LinkedHashSet<>(starts);
+        return starts;
     }
 
     /**
@@ -175,7 +176,7 @@ public final class ClockRule {
      * @return moments
      */
     public Set<String> stops() {
-        return new LinkedHashSet<>(stops);
+        return stops;
     }
 
     /**
@@ -184,7 +185,7 @@ public final class ClockRule {
      * @return moments
      */
     public Set<String> cancels() {
-        return new LinkedHashSet<>(cancels);
+        return cancels;
     }
 
     /**

@@ -113,11 +113,14 @@ public final class ClockRules implements Reaction {
     @Override
     public List<Event> react(Ticket ticket, Event event, Context at) {
         List<Event> events = new ArrayList<>();
-        ticket.ledger().open().forEach(clock -> touch(ticket, clock, event, at).ifPresent(events::add));
+        String moment = event.moment(ticket);
+        ticket.ledger()
+                .open()
+                .forEach(clock -> touch(ticket, clock, event, moment, at).ifPresent(events::add));
         extensions.abandoned(ticket, event).ifPresent(events::add);
         for (ClockRule rule : rules.values()) {
             if (extensions.startsFor(rule.code(), event)) {
-                events.addAll(starts.of(rule, ticket, event, at));
+                events.addAll(starts.of(rule, ticket, event, moment, at));
             }
         }
         if (event instanceof FactEvent.FactsChanged && rechoosing != null) {
@@ -142,7 +145,7 @@ public final class ClockRules implements Reaction {
     }
 
     /** What an event does to a clock that is open; one thing at most. */
-    private Optional<Event> touch(Ticket ticket, Clock clock, Event event, Context at) {
+    private Optional<Event> touch(Ticket ticket, Clock clock, Event event, String moment, Context at) {
         Optional<ClockRule> rule = rule(clock.key().code());
         if (event instanceof RecordEvent.PolicyMoved) {
             return moved(clock, rule.isPresent(), at);
@@ -150,10 +153,10 @@ public final class ClockRules implements Reaction {
         boolean before = at.occurredAt().isBefore(clock.startedAt()); // a report of what was before the clock
         boolean concerns =
                 !before && rule.map(r -> concerns(r, ticket, clock, event)).orElse(false);
-        if (concerns && rule.orElseThrow().stops().contains(event.moment(ticket))) {
+        if (concerns && rule.orElseThrow().stops().contains(moment)) {
             return Optional.of(Extensions.isTimes(event, at) ? Extensions.takenAway(clock, at) : stop(clock, at));
         }
-        boolean cancels = concerns && rule.orElseThrow().cancels().contains(event.moment(ticket));
+        boolean cancels = concerns && rule.orElseThrow().cancels().contains(moment);
         if (cancels || isOver(ticket, clock, event)) {
             return Optional.of(new ClockEvent.ClockCancelled(clock.key()));
         }

@@ -39,8 +39,8 @@ final class ClockStarts {
         this.world = world;
     }
 
-    List<Event> of(ClockRule rule, Ticket ticket, Event event, Context at) {
-        Optional<Instant> from = from(rule, ticket, event, at);
+    List<Event> of(ClockRule rule, Ticket ticket, Event event, String moment, Context at) {
+        Optional<Instant> from = from(rule, ticket, event, moment, at);
         if (from.isEmpty() || !(ticket.isOpen() || rule.scope() == ClockScope.REQUESTER)) {
             return List.of();
         }
@@ -99,7 +99,7 @@ final class ClockStarts {
      * Since when time counts, if the event starts the clock. Receipt and arrival are known at registration, and count for a
      * draft when it is first dispatched.
      */
-    private static Optional<Instant> from(ClockRule rule, Ticket ticket, Event event, Context at) {
+    private static Optional<Instant> from(ClockRule rule, Ticket ticket, Event event, String moment, Context at) {
         Set<String> starts = rule.starts();
         if (completes(ticket, event)) {
             Map<String, Instant> before = Map.of(
@@ -116,7 +116,7 @@ final class ClockStarts {
                 return Optional.of(at.occurredAt());
             }
         }
-        return starts.contains(event.moment(ticket)) ? Optional.of(at.occurredAt()) : Optional.empty();
+        return starts.contains(moment) ? Optional.of(at.occurredAt()) : Optional.empty();
     }
 
     /** The registration, or the first dispatch of a draft. */

@@ -158,7 +158,7 @@ final class CivicModule extends SimpleModule {
 
         @Override
         public void serialize(Words words, JsonGenerator out, SerializerProvider provider) throws IOException {
-            ((WordsShelf) provider.getAttribute(SHELF)).put(words);
+            ((WordsShelf) provider.getAttribute(SHELF)).bind(words);
             out.writeString(words.digest());
         }
     }
@@ -173,7 +173,7 @@ final class CivicModule extends SimpleModule {
 
         @Override
         public Words deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return ((WordsShelf) context.getAttribute(SHELF)).get(in.getText());
+            return ((WordsShelf) context.getAttribute(SHELF)).bound(in.getText());
         }
     }
 }

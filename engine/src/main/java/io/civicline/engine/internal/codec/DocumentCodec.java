@@ -108,6 +108,15 @@ public final class DocumentCodec {
      */
     public record EncodedEntry(Bytes entry, Bytes words) {}
 
+    /**
+     * One journal entry that was read.
+     *
+     * @param entry the fact; words that are not there are erased
+     * @param bound the digests of all words that its bytes bind, erased ones too
+     * @param beside the digests of the words that stand beside it
+     */
+    public record DecodedEntry(Entry entry, Set<String> bound, Set<String> beside) {}
+
     /** Writes a ticket. */
     public Document encode(Ticket ticket) {
         WordsShelf shelf = new WordsShelf();
@@ -117,7 +126,7 @@ public final class DocumentCodec {
 
     /** Reads a ticket. */
     public Ticket ticket(Document document) {
-        return read(document.state(), document.words(), Ticket.class);
+        return read(document.state(), shelf(document.words()), Ticket.class);
     }
 
     /** Writes a journal entry. */
@@ -129,7 +138,14 @@ public final class DocumentCodec {
 
     /** Reads a journal entry; words that are not there come back erased. */
     public Entry entry(Bytes entry, Bytes words) {
-        return read(entry, words, Entry.class);
+        return decode(entry, words).entry();
+    }
+
+    /** Reads a journal entry, and notes which words it binds and which there are. */
+    public DecodedEntry decode(Bytes entry, Bytes words) {
+        WordsShelf shelf = shelf(words);
+        Entry read = read(entry, shelf, Entry.class);
+        return new DecodedEntry(read, shelf.bound(), shelf.beside());
     }
 
     /** Writes an event without words, as a notice is. */
@@ -139,7 +155,7 @@ public final class DocumentCodec {
 
     /** Reads what {@link #encode(Event)} wrote. */
     public Event event(Bytes event) {
-        return read(event, Bytes.EMPTY, Event.class);
+        return read(event, new WordsShelf(), Event.class);
     }
 
     /** Writes a record of plain values, codes, commands and events, without words. */
@@ -149,21 +165,7 @@ public final class DocumentCodec {
 
     /** Reads what {@link #encodeForm(Record)} wrote. */
     public <T extends Record> T form(Bytes form, Class<T> type) {
-        return read(form, Bytes.EMPTY, type);
-    }
-
-    /** The digests of all words that an entry binds, erased ones too. */
-    public Set<String> digests(Entry entry) {
-        WordsShelf shelf = new WordsShelf();
-        write(entry, shelf);
-        return shelf.digests();
-    }
-
-    /** Reads the words that stand beside a document. */
-    public List<Words> words(Bytes bytes) {
-        List<Words> all = new ArrayList<>();
-        shelf(bytes).all().forEach(all::add);
-        return all;
+        return read(form, new WordsShelf(), type);
     }
 
     private Bytes write(Object value, WordsShelf shelf) {
@@ -175,11 +177,10 @@ public final class DocumentCodec {
         }
     }
 
-    private <T> T read(Bytes bytes, Bytes words, Class<T> type) {
+    private <T> T read(Bytes bytes, WordsShelf shelf, Class<T> type) {
         try {
-            T value = json.readerFor(type)
-                    .withAttribute(CivicModule.SHELF, shelf(words))
-                    .readValue(bytes.toArray());
+            T value =
+                    json.readerFor(type).withAttribute(CivicModule.SHELF, shelf).readValue(bytes.toArray());
             if (value == null) {
                 throw new IOException("the document is null");
             }
@@ -205,7 +206,7 @@ public final class DocumentCodec {
                 if (pair == null || pair.length != 2 || pair[0] == null || pair[1] == null) {
                     throw notWords("they are not pairs of salt and text");
                 }
-                shelf.put(Words.restored(pair[0], pair[1]));
+                shelf.lay(Words.restored(pair[0], pair[1]));
             }
         }
         return shelf;

@@ -10,27 +10,40 @@ import java.util.Set;
 final class WordsShelf {
 
     private final Map<String, Words> byDigest = new LinkedHashMap<>();
-    private final Set<String> digests = new LinkedHashSet<>();
+    private final Set<String> bound = new LinkedHashSet<>();
 
-    void put(Words words) {
-        digests.add(words.digest());
+    /** Takes the words that a document binds, while it is written. */
+    void bind(Words words) {
+        bound.add(words.digest());
         if (!words.isErased()) {
-            byDigest.put(words.digest(), words);
+            lay(words);
         }
     }
 
-    /** The words of a digest; erased if they are not here. */
-    Words get(String digest) {
-        return byDigest.getOrDefault(digest, Words.erased(digest));
+    /** Lays words that stand beside a document, before it is read. */
+    void lay(Words words) {
+        byDigest.put(words.digest(), words);
+    }
+
+    /** The words of a digest that a document binds, while it is read; erased if they are not here. */
+    Words bound(String digest) {
+        bound.add(digest);
+        Words words = byDigest.get(digest);
+        return words == null ? Words.erased(digest) : words;
     }
 
     Iterable<Words> all() {
         return byDigest.values();
     }
 
-    /** The digests of all that passed by, erased ones too. */
-    Set<String> digests() {
-        return digests;
+    /** The digests of all words that the document binds, erased ones too. */
+    Set<String> bound() {
+        return bound;
+    }
+
+    /** The digests of the words that stand beside it. */
+    Set<String> beside() {
+        return byDigest.keySet();
     }
 
     boolean isEmpty() {

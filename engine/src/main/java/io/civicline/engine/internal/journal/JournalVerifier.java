@@ -4,6 +4,8 @@ import io.civicline.core.event.Entry;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.internal.codec.DocumentCodec;
+import io.civicline.engine.internal.codec.DocumentCodec.DecodedEntry;
+import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.engine.journal.JournalFault;
 import io.civicline.engine.journal.JournalFault.Kind;
 import io.civicline.engine.journal.JournalReport;
@@ -11,16 +13,15 @@ import io.civicline.persistence.envelope.Bytes;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.envelope.JournalRow;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Checks one journal against its hashes, its words and the stored state. Not thread-safe; one use. */
+/** Reads one journal and checks it against its hashes, its words and the stored state. Not thread-safe; one use. */
 public final class JournalVerifier {
 
     private final DocumentCodec codec;
     private final Envelope envelope;
+    private final List<Entry> entries = new ArrayList<>();
     private final List<JournalFault> faults = new ArrayList<>();
     private final List<JournalFault> wordless = new ArrayList<>();
     private final List<Long> worded = new ArrayList<>();
@@ -48,12 +49,15 @@ public final class JournalVerifier {
             faults.add(new JournalFault(Kind.CHANGED, seq, "its hash does not follow from its bytes"));
         }
         hash = row.hash();
-        entry(row).ifPresent(entry -> replay(entry, row));
+        decode(row).ifPresent(decoded -> {
+            entries.add(decoded.entry());
+            replay(decoded, row);
+        });
     }
 
-    private Optional<Entry> entry(JournalRow row) {
+    private Optional<DecodedEntry> decode(JournalRow row) {
         try {
-            return Optional.of(codec.entry(row.entry(), row.words().orElse(Bytes.EMPTY)));
+            return Optional.of(codec.decode(row.entry(), row.words().orElse(Bytes.EMPTY)));
         } catch (RuntimeException e) {
             faults.add(new JournalFault(Kind.UNREADABLE, row.seq(), "not a document of this version"));
             readable = false;
@@ -61,7 +65,8 @@ public final class JournalVerifier {
         }
     }
 
-    private void replay(Entry entry, JournalRow row) {
+    private void replay(DecodedEntry decoded, JournalRow row) {
+        Entry entry = decoded.entry();
         if (entry.seq() != row.seq()) {
             faults.add(new JournalFault(Kind.SWAPPED, row.seq(), "it was entry " + entry.seq()));
         }
@@ -84,7 +89,7 @@ public final class JournalVerifier {
             }
             policy = moved.to();
         }
-        checkWords(entry, row);
+        checkWords(decoded, row);
         try {
             replayed = entry.applyTo(replayed);
         } catch (RuntimeException e) {
@@ -94,19 +99,16 @@ public final class JournalVerifier {
     }
 
     /** Every text must be one that the entry binds; every digest of the entry must have its text, or be erased later. */
-    private void checkWords(Entry entry, JournalRow row) {
-        Set<String> bound = codec.digests(entry);
-        Set<String> there = new LinkedHashSet<>();
-        codec.words(row.words().orElse(Bytes.EMPTY)).forEach(words -> there.add(words.digest()));
-        if (!bound.containsAll(there)) {
+    private void checkWords(DecodedEntry decoded, JournalRow row) {
+        if (!decoded.bound().containsAll(decoded.beside())) {
             faults.add(new JournalFault(Kind.WORDS_CHANGED, row.seq(), "a text beside it is not bound to it"));
-        } else if (!there.containsAll(bound)) {
+        } else if (!decoded.beside().containsAll(decoded.bound())) {
             wordless.add(new JournalFault(Kind.WORDS_MISSING, row.seq(), "a text beside it is gone"));
         }
     }
 
     /** Ends: compares with the ticket's row. */
-    public JournalReport end() {
+    public CheckedJournal end() {
         faults.addAll(wordless);
         if (seq != envelope.journal().length()
                 || !hash.equals(envelope.journal().hash())) {
@@ -123,7 +125,7 @@ public final class JournalVerifier {
         if (readable) {
             checkState();
         }
-        return new JournalReport(envelope.key().ticket(), seq, faults);
+        return new CheckedJournal(entries, new JournalReport(envelope.key().ticket(), seq, faults));
     }
 
     private void checkState() {
