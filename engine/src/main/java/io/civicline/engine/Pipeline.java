@@ -14,6 +14,8 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.words.Words;
 import io.civicline.engine.journal.JournalReport;
@@ -26,7 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -76,7 +80,8 @@ final class Pipeline {
         Work work = keeper.load(keeper.key(ask.ticket()));
         Instant clock = cut(setup.time().instant());
         Course course = course(work, submission, clock);
-        return decide(work, course, ask.command(), submission, clock, facts(), () -> new byte[Words.SALT_BYTES]);
+        Facts facts = facts().taken(taken(submission));
+        return decide(work, course, ask.command(), submission, clock, facts, () -> new byte[Words.SALT_BYTES]);
     }
 
     /** Lets time act on a ticket, which moves to newer rules if it has to; false if there was nothing to do. */
@@ -141,7 +146,7 @@ final class Pipeline {
         if (first.isPresent()) {
             return first;
         }
-        Facts facts = facts().with(works.stream().map(Work::ticket).toList());
+        Facts facts = facts().with(works.stream().map(Work::ticket).toList()).taken(taken(submission));
         List<Outcome> outcomes = new ArrayList<>();
         List<TicketChange> changes = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
@@ -334,6 +339,19 @@ final class Pipeline {
     /** Step 4: what the rules ask of the outside. */
     Facts facts() {
         return Facts.of(setup.directory().factsAt(setup.time().instant()));
+    }
+
+    /** Of the upstream numbers to be registered those that a ticket has already. */
+    private Map<UpstreamNumber, TicketId> taken(Submission submission) {
+        Map<UpstreamNumber, TicketId> taken = new LinkedHashMap<>();
+        for (Ask ask : submission.asks()) {
+            if (ask.command() instanceof Registering.Register register) {
+                register.upstreamNumber()
+                        .ifPresent(
+                                number -> keeper.findByUpstream(number).ifPresent(ticket -> taken.put(number, ticket)));
+            }
+        }
+        return taken;
     }
 
     /** Longer with every try, and not the same for two nodes. */

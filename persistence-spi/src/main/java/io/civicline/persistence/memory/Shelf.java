@@ -3,6 +3,7 @@ package io.civicline.persistence.memory;
 import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.CommitResult.Committed;
@@ -10,6 +11,7 @@ import io.civicline.persistence.CommitResult.Duplicate;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.CommitResult.Taken;
 import io.civicline.persistence.TicketChange;
+import io.civicline.persistence.envelope.Columns;
 import io.civicline.persistence.envelope.Envelope;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
@@ -36,6 +38,7 @@ final class Shelf {
 
     final NavigableMap<TicketId, StoredTicket> tickets = new TreeMap<>();
     final Map<ExternalId, TicketId> externalIds = new HashMap<>();
+    final Map<UpstreamNumber, TicketId> upstream = new HashMap<>();
     final NavigableSet<WakeUp> wakeUps = new TreeSet<>();
     final NavigableSet<Claimable> claimable = new TreeSet<>();
     final NoticeIndex index = new NoticeIndex();
@@ -68,13 +71,22 @@ final class Shelf {
                         .isPresent()) {
             return Optional.of(new Duplicate(change.key(), Taken.COMMAND_ID));
         }
-        Optional<TicketId> holder = change.after().columns().externalId().map(externalIds::get);
-        if (holder.filter(other -> change.isNew() || !other.equals(id)).isPresent()) {
+        Columns columns = change.after().columns();
+        if (isHeld(columns.externalId().map(externalIds::get), change)) {
             return Optional.of(new Duplicate(change.key(), Taken.EXTERNAL_ID));
+        }
+        if (isHeld(columns.upstream().map(upstream::get), change)) {
+            return Optional.of(new Duplicate(change.key(), Taken.UPSTREAM_NUMBER));
         }
         return stored != null && change.isNew()
                 ? Optional.of(new Duplicate(change.key(), Taken.TICKET_ID))
                 : Optional.empty();
+    }
+
+    private static boolean isHeld(Optional<TicketId> holder, TicketChange change) {
+        return holder.filter(
+                        other -> change.isNew() || !other.equals(change.key().ticket()))
+                .isPresent();
     }
 
     private Optional<CommitResult> stale(TicketChange change) {
@@ -113,6 +125,7 @@ final class Shelf {
 
     private void unindex(Envelope row) {
         row.columns().externalId().ifPresent(externalIds::remove);
+        row.columns().upstream().ifPresent(upstream::remove);
         row.columns().nextWakeUp().ifPresent(at -> wakeUps.remove(new WakeUp(at, row.key())));
         row.columns().lists().forEach((list, since) -> list(list).remove(new Listed(since, row.key())));
     }
@@ -121,6 +134,9 @@ final class Shelf {
         row.columns()
                 .externalId()
                 .ifPresent(externalId -> externalIds.put(externalId, row.key().ticket()));
+        row.columns()
+                .upstream()
+                .ifPresent(number -> upstream.put(number, row.key().ticket()));
         row.columns().nextWakeUp().ifPresent(at -> wakeUps.add(new WakeUp(at, row.key())));
         row.columns().lists().forEach((list, since) -> list(list).add(new Listed(since, row.key())));
     }
