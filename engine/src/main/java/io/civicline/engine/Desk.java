@@ -14,6 +14,7 @@ import io.civicline.core.error.Refused;
 import io.civicline.core.event.Entry;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.ticket.Ticket;
@@ -333,6 +334,16 @@ public final class Desk {
         return keeper.store()
                 .findByExternalId(setup.tenant(), ExternalId.of(externalId))
                 .flatMap(this::seen);
+    }
+
+    /**
+     * Finds the ticket of an upstream case.
+     *
+     * @param number the system that handed it down, and the case's number there
+     * @return empty if there is none, or the actor may not know of it
+     */
+    public Optional<Ticket> find(UpstreamNumber number) {
+        return keeper.store().findByUpstream(setup.tenant(), number).flatMap(this::seen);
     }
 
     /**

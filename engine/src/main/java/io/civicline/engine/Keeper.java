@@ -7,6 +7,8 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
+import io.civicline.core.request.Source;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.watch.WatchList;
 import io.civicline.engine.internal.codec.DocumentCodec;
@@ -75,6 +77,11 @@ final class Keeper {
         return store.findByExternalId(tenant, externalId).map(envelope -> work(envelope.key(), readable(envelope)));
     }
 
+    Optional<TicketId> findByUpstream(UpstreamNumber number) {
+        return store.findByUpstream(tenant, number)
+                .map(envelope -> envelope.key().ticket());
+    }
+
     Ticket ticket(Envelope envelope) {
         return recent.read(readable(envelope));
     }
@@ -140,6 +147,7 @@ final class Keeper {
                 .closedAt(ticket.ending() == null ? null : ticket.ending().at())
                 .nextWakeUp(ticket.wakeUp().when().orElse(null))
                 .externalId(ticket.registered().externalId())
+                .upstream(ticket.source().map(Source::upstreamNumber).orElse(null))
                 .lists(lists(ticket, policy))
                 .build();
     }
@@ -149,7 +157,7 @@ final class Keeper {
         CommitResult result = store.commit(List.of(change)).get(0);
         if (result instanceof CommitResult.Duplicate duplicate) {
             switch (duplicate.taken()) {
-                case COMMAND_ID, EXTERNAL_ID -> {
+                case COMMAND_ID, EXTERNAL_ID, UPSTREAM_NUMBER -> {
                     // the same was done before, by another thread or node: whoever asked finds it there
                 }
                 case TICKET_ID, NOTICE_ID ->

@@ -14,6 +14,8 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.Stamp;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.words.Words;
 import io.civicline.engine.journal.CheckedJournal;
@@ -26,7 +28,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -73,7 +77,7 @@ final class Pipeline {
 
     /** Says what would become of it; stores nothing, and takes nothing from the source of ids. */
     Decision preview(Ask ask, Submission submission) {
-        return preview(ask, submission, facts());
+        return preview(ask, submission, facts().taken(taken(submission)));
     }
 
     private Decision preview(Ask ask, Submission submission, Facts facts) {
@@ -145,7 +149,7 @@ final class Pipeline {
         if (first.isPresent()) {
             return first;
         }
-        Facts facts = facts().with(works.stream().map(Work::ticket).toList());
+        Facts facts = factsOfAll(works, submission);
         List<Outcome> outcomes = new ArrayList<>();
         List<TicketChange> changes = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {
@@ -268,7 +272,7 @@ final class Pipeline {
         if (unknown.size() == works.size()) {
             return Optional.empty();
         }
-        Facts together = facts().with(works.stream().map(Work::ticket).toList());
+        Facts together = factsOfAll(works, submission);
         unknown.forEach(ask -> requireNothingToDo(ask, submission, together));
         return Optional.of(outcomes);
     }
@@ -339,6 +343,23 @@ final class Pipeline {
     /** Step 4: what the rules ask of the outside. */
     Facts facts() {
         return Facts.of(setup.directory().factsAt(setup.time().instant()));
+    }
+
+    /** Of the upstream numbers to be registered those that a ticket has already. */
+    private Map<UpstreamNumber, TicketId> taken(Submission submission) {
+        Map<UpstreamNumber, TicketId> taken = new LinkedHashMap<>();
+        for (Ask ask : submission.asks()) {
+            if (ask.command() instanceof Registering.Register register) {
+                register.upstreamNumber()
+                        .ifPresent(
+                                number -> keeper.findByUpstream(number).ifPresent(ticket -> taken.put(number, ticket)));
+            }
+        }
+        return taken;
+    }
+
+    private Facts factsOfAll(List<Work> works, Submission submission) {
+        return facts().with(works.stream().map(Work::ticket).toList()).taken(taken(submission));
     }
 
     /** Longer with every try, and not the same for two nodes. */

@@ -14,14 +14,17 @@ import io.civicline.core.id.ContactId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.LateReason;
 import io.civicline.core.registration.Registration;
+import io.civicline.core.registration.Upstream;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.internal.input.RegistrationCheck;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Registers for one actor: one request, several of one contact, a duplicate, a part of another ticket. Thread-safe. */
@@ -169,11 +172,29 @@ final class Registrations {
             RegistrationCheck.faults(inputs, rules.policy(), requireNonNull(registrations.get(i), "registration"), at)
                     .forEach(fault -> faults.add(new Fault(fault.code(), place + fault.path(), fault.args())));
         }
+        faults.addAll(handedInTwice(registrations));
         faults.addAll(faults(inputs, act));
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
         return new Sound(registrations, now, rules);
+    }
+
+    /** One upstream case is one ticket, also among those that are registered together. */
+    private static List<Fault> handedInTwice(List<Registration> registrations) {
+        List<Fault> faults = new ArrayList<>();
+        Set<List<String>> seen = new HashSet<>();
+        for (int i = 0; i < registrations.size(); i++) {
+            Upstream one = registrations.get(i).upstream();
+            if (one == null || one.system() == null || one.number() == null) {
+                continue; // said already, or nothing to say
+            }
+            if (!seen.add(List.of(one.system(), one.number()))) {
+                faults.add(Fault.of(
+                        "DUPLICATE", "[" + i + "].upstream.number", "what", "upstream number", "code", one.number()));
+            }
+        }
+        return faults;
     }
 
     static List<Fault> faults(InputCheck inputs, Act act) {

@@ -18,13 +18,10 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.error.Unavailable;
 import io.civicline.core.event.Entry;
-import io.civicline.core.id.IdSource;
-import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.FailingStore.Way;
 import io.civicline.engine.time.SeededIds;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -212,23 +209,5 @@ class BrokenStoreTest {
 
         assertThat(twice.reasons()).extracting(Refusal::code).containsExactly(RefusalCode.ALREADY_REGISTERED);
         assertThat(town.read(first)).isEqualTo(first);
-    }
-
-    /** Ids that no other source gives. */
-    private static final class OtherIds implements IdSource {
-
-        private final SeededIds salts = new SeededIds(9);
-        private int count;
-
-        @Override
-        public TicketId newTicketId(Instant now) {
-            count++;
-            return TicketId.of("other-" + count);
-        }
-
-        @Override
-        public byte[] newSalt() {
-            return salts.newSalt();
-        }
     }
 }

@@ -4,6 +4,7 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
@@ -46,6 +47,11 @@ public class ForwardingStore implements TicketStore {
     @Override
     public Optional<Envelope> findByExternalId(TenantId tenant, ExternalId externalId) {
         return inner.findByExternalId(tenant, externalId);
+    }
+
+    @Override
+    public Optional<Envelope> findByUpstream(TenantId tenant, UpstreamNumber number) {
+        return inner.findByUpstream(tenant, number);
     }
 
     @Override

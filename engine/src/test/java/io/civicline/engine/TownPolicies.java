@@ -61,6 +61,7 @@ public final class TownPolicies {
         return builder.kinds("COMPLAINT", "INQUIRY")
                 .urgencies("NORMAL", "URGENT")
                 .channels("PHONE", "WEB", "sms")
+                .sources("province", "110")
                 .category("city", "城市")
                 .category("city.water", "供水", "city")
                 .category("city.roads", "道路", "city")

@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static io.civicline.core.request.Source.Side.UPSTREAM;
+
 import io.civicline.core.code.GradeCode;
 import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.CallingBack.SettleDissatisfaction;
@@ -8,6 +10,8 @@ import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Waiting.RequestExtension;
+import io.civicline.core.condition.Conditions;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.followup.Settlement;
@@ -16,10 +20,13 @@ import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.ClockScope;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -114,6 +121,27 @@ final class WaysOfCitizens extends RefusalWays {
                 RefusalCode.NOBODY_JOINS_CLOSED,
                 town -> of(town.operator(), town.dispatchedThenWithdrawn(), call.by(Requester.of("a", "1"))));
         met(RefusalCode.NO_SOURCE, town -> of(town.operator(), town.dispatched(), ChangeSource.takenBack()));
+        met(RefusalCode.UPSTREAM_TAKEN, town -> {
+            Registration handedDown =
+                    Town.burstPipe().from(new Upstream("province", "1", null)).dispatch();
+            town.operator().register(handedDown);
+            return refused(() -> town.operator().register(handedDown));
+        });
+        met(RefusalCode.EXTENDED_UPSTREAM, any -> {
+            Town town = Town.open(TownPolicies.builder()
+                    .clock(ClockRule.of("above", ClockScope.TICKET)
+                            .untilUpstreamDue(Conditions.always(), null)
+                            .counted("from-the-minute")
+                            .on(TownPolicies.ALWAYS)
+                            .starts("registered")
+                            .stops("closed")
+                            .build())
+                    .build());
+            Upstream theirs = new Upstream("province", "1", Instant.parse("2026-04-01T00:00:00Z"), UPSTREAM, null);
+            Ticket ticket =
+                    town.operator().register(Town.burstPipe().from(theirs).dispatch());
+            return of(town.handler("water"), ticket, new RequestExtension("above", "5h", "complex", "x"));
+        });
         met(RefusalCode.OUT_OF_RANGE, town -> {
             Ticket ticket = town.operator()
                     .register(Town.burstPipe()

@@ -1,7 +1,7 @@
 package io.civicline.persistence;
 
-import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
+import io.civicline.persistence.envelope.Columns;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ public record ChangeSet(List<TicketChange> changes) {
      * Checks that the changes can go together, and copies the list.
      *
      * @throws IllegalArgumentException if there is no change, a ticket is changed twice, two tickets have the same external
-     *     id, or there are several tenants
+     *     id or the same upstream number, or there are several tenants
      */
     public ChangeSet {
         changes = List.copyOf(changes);
@@ -28,7 +28,7 @@ public record ChangeSet(List<TicketChange> changes) {
         }
         TenantId tenant = changes.get(0).key().tenant();
         Set<Object> tickets = new HashSet<>();
-        Set<ExternalId> externalIds = new HashSet<>();
+        Set<Object> numbers = new HashSet<>();
         for (TicketChange change : changes) {
             if (!change.key().tenant().equals(tenant)) {
                 throw new IllegalArgumentException("a change set has one tenant, not both " + tenant + " and "
@@ -37,11 +37,15 @@ public record ChangeSet(List<TicketChange> changes) {
             if (!tickets.add(change.key())) {
                 throw new IllegalArgumentException("ticket " + change.key() + " is changed twice in one set");
             }
-            change.after().columns().externalId().ifPresent(externalId -> {
-                if (!externalIds.add(externalId)) {
-                    throw new IllegalArgumentException("external id " + externalId + " is given to two tickets");
-                }
-            });
+            Columns columns = change.after().columns();
+            columns.externalId().ifPresent(id -> requireOnce("external id", id, numbers));
+            columns.upstream().ifPresent(number -> requireOnce("upstream number", number, numbers));
+        }
+    }
+
+    private static void requireOnce(String what, Object number, Set<Object> numbers) {
+        if (!numbers.add(number)) {
+            throw new IllegalArgumentException(what + " " + number + " is given to two tickets");
         }
     }
 

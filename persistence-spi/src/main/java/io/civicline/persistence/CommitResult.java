@@ -60,6 +60,9 @@ public sealed interface CommitResult {
         /** A ticket of the tenant has this external id. */
         EXTERNAL_ID,
 
+        /** A ticket of the tenant has this upstream number. */
+        UPSTREAM_NUMBER,
+
         /** The tenant has a ticket with this id. */
         TICKET_ID,
 

@@ -4,6 +4,7 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.campaign.CampaignLog;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Envelope;
@@ -50,8 +51,8 @@ public interface TicketStore {
      *
      * <ol>
      *   <li>{@link CommitResult.Duplicate}, for the first of its changes where the ticket remembers a command with the same
-     *       id; or the external id belongs to another ticket, or to any ticket if the change is to create one; or the change
-     *       is to create a ticket and its id is taken (in this order);
+     *       id; or the external id, or else the upstream number, belongs to another ticket, or to any ticket if the change is to
+     *       create one; or the change is to create a ticket and its id is taken (in this order);
      *   <li>{@link CommitResult.Stale}, for the first of its changes where the ticket has not exactly the expected
      *       {@linkplain TicketChange#expectedRevision() revision} and {@linkplain TicketChange#expectedLength() length of
      *       journal}, or does not exist;
@@ -61,7 +62,7 @@ public interface TicketStore {
      *
      * <p>So a set that is submitted again because its outcome was unknown is answered as a duplicate, not as stale, if it
      * has a command id or registers a ticket. What a set says is compared with the store before the set, not with the
-     * set's other changes: an external id cannot pass from one ticket to another within one set.
+     * set's other changes: an external id or an upstream number cannot pass from one ticket to another within one set.
      *
      * <p>Sets of several threads that have tickets in common never fail because of each other: they wait, and the later one
      * is answered by what the earlier one left. A store that locks rows does so in the order of their keys.
@@ -102,6 +103,15 @@ public interface TicketStore {
      * @return the ticket, or empty if there is none
      */
     Optional<Envelope> findByExternalId(TenantId tenant, ExternalId externalId);
+
+    /**
+     * Reads the ticket of an upstream case.
+     *
+     * @param tenant whose ticket
+     * @param number the number that the case has in its own system
+     * @return the ticket, or empty if there is none
+     */
+    Optional<Envelope> findByUpstream(TenantId tenant, UpstreamNumber number);
 
     /**
      * Reads a command that a ticket remembers.

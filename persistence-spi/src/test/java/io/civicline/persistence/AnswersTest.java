@@ -25,7 +25,8 @@ class AnswersTest {
     void a_change_set_is_committed_stale_or_a_duplicate() {
         assertThat(alternatives(CommitResult.class)).containsExactly("Committed", "Stale", "Duplicate");
         assertThat(Taken.values())
-                .containsExactly(Taken.COMMAND_ID, Taken.EXTERNAL_ID, Taken.TICKET_ID, Taken.NOTICE_ID);
+                .containsExactly(
+                        Taken.COMMAND_ID, Taken.EXTERNAL_ID, Taken.UPSTREAM_NUMBER, Taken.TICKET_ID, Taken.NOTICE_ID);
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.JournalRow;
 import io.civicline.persistence.envelope.TicketKey;
@@ -171,6 +172,26 @@ class TicketChangeTest {
 
         assertThat(ChangeSet.of(one).changes()).hasSize(1);
         assertThatIllegalArgumentException().isThrownBy(() -> ChangeSet.of(one, two));
+    }
+
+    @Test
+    void a_set_gives_an_upstream_number_to_one_ticket() {
+        TicketChange one = handedDown("t-1", "P-1");
+        TicketChange two = handedDown("t-2", "P-1");
+
+        assertThat(ChangeSet.of(one, handedDown("t-2", "P-2")).changes()).hasSize(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChangeSet.of(one, two))
+                .withMessage("upstream number province P-1 is given to two tickets");
+    }
+
+    private static TicketChange handedDown(String ticket, String number) {
+        return TicketChange.to(ticket(
+                        TicketKey.of("city", ticket),
+                        1,
+                        0,
+                        columns -> columns.upstream(UpstreamNumber.of("province", number))))
+                .build();
     }
 
     private static TicketChange named(String ticket) {

@@ -3,6 +3,7 @@ package io.civicline.core.command;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import java.util.Collections;
@@ -18,16 +19,18 @@ import java.util.Optional;
  *
  * @param directory which units cannot take a ticket now
  * @param tickets those that the same submission changes together, by id, as they were before it
+ * @param taken the upstream numbers that are about to be registered, and that a ticket has already: with that ticket
  */
-public record Facts(DirectoryFacts directory, Map<TicketId, Ticket> tickets) {
+public record Facts(DirectoryFacts directory, Map<TicketId, Ticket> tickets, Map<UpstreamNumber, TicketId> taken) {
 
     /** Nothing was asked. */
     public static final Facts NONE = of(DirectoryFacts.allPresent());
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Facts {
         requireNonNull(directory, "directory");
         tickets = Collections.unmodifiableMap(new LinkedHashMap<>(tickets));
+        taken = Collections.unmodifiableMap(new LinkedHashMap<>(taken));
     }
 
     /**
@@ -37,7 +40,7 @@ public record Facts(DirectoryFacts directory, Map<TicketId, Ticket> tickets) {
      * @return without other tickets
      */
     public static Facts of(DirectoryFacts directory) {
-        return new Facts(directory, Map.of());
+        return new Facts(directory, Map.of(), Map.of());
     }
 
     /**
@@ -49,7 +52,17 @@ public record Facts(DirectoryFacts directory, Map<TicketId, Ticket> tickets) {
     public Facts with(Iterable<Ticket> together) {
         Map<TicketId, Ticket> all = new LinkedHashMap<>();
         together.forEach(ticket -> all.put(ticket.id(), ticket));
-        return new Facts(directory, all);
+        return new Facts(directory, all, taken);
+    }
+
+    /**
+     * Adds the upstream numbers that a ticket has already.
+     *
+     * @param numbers each with its ticket
+     * @return with them
+     */
+    public Facts taken(Map<UpstreamNumber, TicketId> numbers) {
+        return new Facts(directory, tickets, numbers);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.request.Source;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
 import java.util.List;
@@ -38,6 +39,19 @@ final class MoreTime {
     /** Asks that the policy offers it, that it was not used up, and that the clock is not due. */
     Optional<ExtensionOffer> offer(Clock clock, String extension) {
         ClockCode code = clock.key().code();
+        Optional<Source> above = decidesUpstream(clock);
+        if (above.isPresent()) {
+            checks.that(
+                    false,
+                    RefusalCode.EXTENDED_UPSTREAM,
+                    "clock",
+                    code,
+                    "source",
+                    above.get().system(),
+                    "number",
+                    above.get().number());
+            return Optional.empty();
+        }
         List<ExtensionOffer> offers = clock.limit().until() != null
                 ? List.of() // a due that was given is not ours to extend
                 : at.policy().extensions(ticket, code, at.occurredAt());
@@ -61,6 +75,14 @@ final class MoreTime {
                         offer.map(ExtensionOffer::times).orElse(0));
         notDue(clock);
         return offer;
+    }
+
+    /** The upstream case, if the clock runs until the due that upstream gave, and upstream decides on more. */
+    private Optional<Source> decidesUpstream(Clock clock) {
+        return ticket.source()
+                .filter(Source::isExtendedUpstream)
+                .filter(source -> source.due() != null
+                        && source.due().equals(clock.limit().until()));
     }
 
     void notDue(Clock clock) {

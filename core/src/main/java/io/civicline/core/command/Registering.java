@@ -7,6 +7,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.AssignmentEvent;
@@ -19,6 +20,7 @@ import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.link.TicketLink;
 import io.civicline.core.party.JoinedRequester;
@@ -84,7 +86,30 @@ public sealed interface Registering extends Command {
             }
             TicketId whole = origin.splitFrom();
             checks.that(whole == null || splitFrom(at).isPresent(), RefusalCode.NO_SUCH_TICKET, "ticket", whole);
+            upstreamNumber().ifPresent(number -> free(number, checks, at.facts()));
             return checks.thenAll(() -> events(ticket, at));
+        }
+
+        /**
+         * Gives the number of the upstream case.
+         *
+         * @return empty if the request came to the hotline itself
+         */
+        public Optional<UpstreamNumber> upstreamNumber() {
+            return Optional.ofNullable(source(registration.upstream())).map(Source::upstreamNumber);
+        }
+
+        private static void free(UpstreamNumber number, Checks checks, Facts facts) {
+            TicketId holder = facts.taken().get(number);
+            checks.that(
+                    holder == null,
+                    RefusalCode.UPSTREAM_TAKEN,
+                    "source",
+                    number.system(),
+                    "number",
+                    number.number(),
+                    "ticket",
+                    holder);
         }
 
         /** The ticket of which this one is a part. */
@@ -217,7 +242,7 @@ public sealed interface Registering extends Command {
             }
             Instant due = upstream.due();
             return new Source(
-                    upstream.system(),
+                    SourceCode.of(upstream.system()),
                     upstream.number(),
                     due == null ? null : cut(due),
                     upstream.extendedBy(),

@@ -2,6 +2,7 @@ package io.civicline.core.condition;
 
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.Mismatch.Subject;
 import io.civicline.core.error.Fault;
@@ -9,9 +10,10 @@ import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.Vocabulary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds if a code of the situation is one of those named.
+ * Holds if a code of the situation is one of those named; not, if it has none.
  *
  * <p>Immutable, thread-safe.
  *
@@ -30,8 +32,9 @@ public sealed interface CodeIs<C> extends Condition {
      * Reads the situation.
      *
      * @param situation what to look at
-     * @return its code
+     * @return its code, or null if it has none
      */
+    @Nullable
     C actual(Situation situation);
 
     /**
@@ -51,7 +54,8 @@ public sealed interface CodeIs<C> extends Condition {
 
     @Override
     default boolean test(Situation situation) {
-        return codes().contains(actual(situation));
+        C actual = actual(situation);
+        return actual != null && codes().contains(actual);
     }
 
     @Override
@@ -172,6 +176,43 @@ public sealed interface CodeIs<C> extends Condition {
         @Override
         public Subject subject() {
             return Subject.CHANNEL;
+        }
+
+        @Override
+        public String toString() {
+            return Coded.text(subject(), codes);
+        }
+    }
+
+    /**
+     * Looks at the upstream system that the ticket comes from; does not hold of one that came to the hotline itself.
+     *
+     * @param codes at least one
+     */
+    record Source(List<SourceCode> codes) implements CodeIs<SourceCode> {
+
+        /**
+         * Copies the codes.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Source {
+            codes = Copies.nonEmpty(codes, "source");
+        }
+
+        @Override
+        public @Nullable SourceCode actual(Situation situation) {
+            return situation.source();
+        }
+
+        @Override
+        public List<SourceCode> known(Vocabulary vocabulary) {
+            return vocabulary.sources();
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.SOURCE;
         }
 
         @Override

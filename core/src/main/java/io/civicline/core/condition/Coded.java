@@ -25,7 +25,8 @@ final class Coded {
 
     /** Faults for codes that the policy lacks, naming those it has. */
     static <C> List<Fault> unknown(Subject subject, List<C> codes, List<C> known, String path) {
-        String hint = known.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")"));
+        String hint =
+                known.isEmpty() ? "" : known.stream().map(String::valueOf).collect(Collectors.joining(", ", " (", ")"));
         return unknown(subject, codes, known::contains, hint, path);
     }
 

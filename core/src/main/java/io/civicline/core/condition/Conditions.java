@@ -4,6 +4,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.FlagIs.Flag;
 import io.civicline.core.situation.Counter;
@@ -86,6 +87,17 @@ public final class Conditions {
      */
     public static Condition channel(String channel, String... more) {
         return new CodeIs.Channel(codes(ChannelCode::of, channel, more));
+    }
+
+    /**
+     * Asks for the upstream system that the ticket comes from, whether or not it has taken the case back meanwhile.
+     *
+     * @param source an upstream system
+     * @param more others that do as well
+     * @return the condition; it does not hold of a ticket that came to the hotline itself
+     */
+    public static Condition source(String source, String... more) {
+        return new CodeIs.Source(codes(SourceCode::of, source, more));
     }
 
     /**
@@ -200,6 +212,15 @@ public final class Conditions {
      */
     public static Condition anonymous() {
         return new FlagIs(Flag.ANONYMOUS);
+    }
+
+    /**
+     * Asks that an upstream system waits for the ticket: it handed the case down and has not taken it back.
+     *
+     * @return the condition
+     */
+    public static Condition upstream() {
+        return new FlagIs(Flag.UPSTREAM);
     }
 
     /**

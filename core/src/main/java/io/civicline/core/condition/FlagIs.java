@@ -7,7 +7,7 @@ import io.civicline.core.situation.Situation;
 import java.util.List;
 
 /**
- * Holds if something is so that is either so or not: {@link Flag#CONFIDENTIAL}, {@link Flag#ANONYMOUS}.
+ * Holds if something is so that is either so or not: {@link Flag#CONFIDENTIAL}, {@link Flag#ANONYMOUS}, {@link Flag#UPSTREAM}.
  *
  * <p>The opposite is {@link #negate()}. Immutable, thread-safe.
  *
@@ -25,6 +25,7 @@ public record FlagIs(Flag flag) implements Condition {
         return switch (flag) {
             case CONFIDENTIAL -> situation.confidential();
             case ANONYMOUS -> situation.anonymous();
+            case UPSTREAM -> situation.upstream();
         };
     }
 
@@ -52,7 +53,9 @@ public record FlagIs(Flag flag) implements Condition {
         /** The requester's identity is to be kept from the units. */
         CONFIDENTIAL(Subject.CONFIDENTIAL, "confidential"),
         /** Nobody knows who asks. */
-        ANONYMOUS(Subject.ANONYMOUS, "anonymous");
+        ANONYMOUS(Subject.ANONYMOUS, "anonymous"),
+        /** An upstream system waits for it: it handed the case down and has not taken it back. */
+        UPSTREAM(Subject.UPSTREAM, "upstream");
 
         private final Subject subject;
         private final String word;

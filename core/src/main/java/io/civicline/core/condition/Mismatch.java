@@ -69,6 +69,8 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
         URGENCY("urgency is", "紧急程度为"),
         /** The channel. */
         CHANNEL("channel is", "受理渠道为"),
+        /** The upstream system that the ticket comes from. */
+        SOURCE("source is", "来源系统为"),
         /** An answer of the intake form. */
         ATTRIBUTE("attribute {name} is", "属性{name}为"),
         /** A count on the ticket. */
@@ -83,6 +85,8 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
         CONFIDENTIAL("confidential is", "保密为"),
         /** Anonymous, {@code true} or {@code false}. */
         ANONYMOUS("anonymous is", "匿名为"),
+        /** An upstream system waits for it, {@code true} or {@code false}. */
+        UPSTREAM("upstream is", "上级待复为"),
         /** The condition itself, where it looks at nothing. */
         CONDITION("the condition is", "条件为");
 

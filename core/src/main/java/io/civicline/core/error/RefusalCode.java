@@ -221,6 +221,10 @@ public record RefusalCode(String value) {
     public static final RefusalCode LINK_NOT_BY_HAND = new RefusalCode("LINK_NOT_BY_HAND");
     /** The ticket has no upstream case, or it was taken back. */
     public static final RefusalCode NO_SOURCE = new RefusalCode("NO_SOURCE");
+    /** The upstream case has been registered: one number of a system is one ticket. */
+    public static final RefusalCode UPSTREAM_TAKEN = new RefusalCode("UPSTREAM_TAKEN");
+    /** More than the due that upstream gave is for the upstream system to give. */
+    public static final RefusalCode EXTENDED_UPSTREAM = new RefusalCode("EXTENDED_UPSTREAM");
     /** An instant lies outside of what can be stored. */
     public static final RefusalCode OUT_OF_RANGE = new RefusalCode("OUT_OF_RANGE");
     /** Of several registrations some were done before and some were not. */

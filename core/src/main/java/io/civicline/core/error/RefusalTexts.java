@@ -109,6 +109,8 @@ final class RefusalTexts {
             RECURS_OF_OPEN         | the ticket {ticket} is still open, so it cannot recur; merge the two                 | 工单{ticket}尚未结案，不属复发，请合并
             LINK_NOT_BY_HAND       | a link {kind} is neither made nor removed by hand                                    | {kind}关联不能手工建立或解除
             NO_SOURCE              | no upstream case waits for this ticket                                               | 本工单没有待回复的上级来源
+            UPSTREAM_TAKEN         | the case {number} of {source} is registered already, as ticket {ticket}              | 来源系统{source}的{number}号事项已登记，工单为{ticket}
+            EXTENDED_UPSTREAM      | {source} gave {clock} its due and decides on more; ask there about its case {number}, and record what it says | {clock}的期限由{source}规定，延期须向其申请（事项编号{number}），批复后登记来源变更
             OUT_OF_RANGE           | {what} must be from 1970 to 9999, was {actual}                                       | {what}须在1970年至9999年之间，现为{actual}
             EXTERNAL_ID_TAKEN      | some of these registrations were done before, others were not: {taken}               | 其中部分诉求已登记，部分未登记：{taken}
             CAMPAIGN_ID_TAKEN      | there is another campaign {campaign}; an id is never used again                      | 已有其他批量任务{campaign}，编号不可重复使用

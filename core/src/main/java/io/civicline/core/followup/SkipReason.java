@@ -6,6 +6,8 @@ public enum SkipReason {
     ANONYMOUS,
     /** He asked for no answer, so he is not called (济南市12345条例 2018 第二十四条; 潍坊 2021 第二十条). */
     NO_ANSWER_WANTED,
+    /** The upstream system that handed the case down calls him back itself. */
+    CALLED_BACK_UPSTREAM,
     /** The rule asks a sample, and he is not in it. */
     NOT_SAMPLED,
     /** The request is a joint one, and its representative, who is the first requester, answers for all. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe.
  *
- * @param system the host's name of the upstream system, such as {@code province}
- * @param number the case's number there
+ * @param system the upstream system, one of the policy's sources, such as {@code province}
+ * @param number the case's number there; one number of a system is one ticket
  * @param due the due that upstream gave, if it gave one
  * @param extendedBy who decides on more time; null for the hotline
  * @param calledBackBy who calls the citizen back; null for the hotline

@@ -4,6 +4,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -60,6 +61,21 @@ public interface Situation {
      * @return the channel
      */
     ChannelCode channel();
+
+    /**
+     * Says which upstream system it comes from.
+     *
+     * @return the system, also if it has taken the case back; null if the request came to the hotline itself
+     */
+    @Nullable
+    SourceCode source();
+
+    /**
+     * Says whether an upstream system waits for it.
+     *
+     * @return true if one handed it down and has not taken it back
+     */
+    boolean upstream();
 
     /**
      * Gives the answers of the intake form.

@@ -8,10 +8,12 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.EventCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.request.Intake;
 import io.civicline.core.request.Request;
+import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
@@ -93,6 +95,16 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     @Override
     public ChannelCode channel() {
         return intake().contact().channel();
+    }
+
+    @Override
+    public @Nullable SourceCode source() {
+        return ticket.source().map(Source::system).orElse(null);
+    }
+
+    @Override
+    public boolean upstream() {
+        return ticket.source().filter(Source::isAwaited).isPresent();
     }
 
     @Override

@@ -18,6 +18,8 @@ import static io.civicline.core.condition.Conditions.localTime;
 import static io.civicline.core.condition.Conditions.noWord;
 import static io.civicline.core.condition.Conditions.not;
 import static io.civicline.core.condition.Conditions.region;
+import static io.civicline.core.condition.Conditions.source;
+import static io.civicline.core.condition.Conditions.upstream;
 import static io.civicline.core.condition.Conditions.urgency;
 import static io.civicline.core.condition.World.request;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,6 +68,37 @@ class ConditionTest {
         assertThat(region("city").test(nowhere)).isFalse();
         assertThat(region("city").explain(nowhere)).hasToString("region is none, wanted city or below");
         assertThat(not(region("city")).test(nowhere)).isTrue();
+    }
+
+    @Test
+    void a_source_is_the_system_that_handed_the_request_down() {
+        Situation handedDown = request().source("province").build();
+
+        assertThat(source("province").test(handedDown)).isTrue();
+        assertThat(source("110", "province").test(handedDown)).isTrue();
+        assertThat(source("110").test(handedDown)).isFalse();
+        assertThat(source("110").explain(handedDown)).hasToString("source is province, wanted 110");
+        assertThat(upstream().test(handedDown)).isTrue();
+    }
+
+    @Test
+    void a_request_that_came_to_the_hotline_itself_has_no_source() {
+        Situation own = request().build();
+
+        assertThat(source("province").test(own)).isFalse();
+        assertThat(source("province").explain(own)).hasToString("source is none, wanted province");
+        assertThat(source("province").explain(own).mismatches().get(0).text(Locale.CHINESE))
+                .isEqualTo("来源系统为（无），要求province");
+        assertThat(not(source("province")).test(own)).isTrue();
+        assertThat(upstream().test(own)).isFalse();
+        assertThat(upstream().explain(own)).hasToString("upstream is false, wanted true");
+    }
+
+    @Test
+    void a_source_that_the_policy_lacks_is_a_fault_that_names_those_it_has() {
+        assertThat(source("province", "provinz").faults(World.CODES, "when"))
+                .extracting(fault -> fault.text(Locale.ENGLISH))
+                .containsExactly("when.source: the policy has no source 'provinz' (province, 110)");
     }
 
     @Test
@@ -363,7 +396,7 @@ class ConditionTest {
                         "AnyOf",
                         "Not");
         assertThat(Stream.of(CodeIs.class.getPermittedSubclasses()).map(Class::getSimpleName))
-                .containsExactlyInAnyOrder("Kind", "Urgency", "Channel");
+                .containsExactlyInAnyOrder("Kind", "Urgency", "Channel", "Source");
         assertThat(Stream.of(Within.class.getPermittedSubclasses()).map(Class::getSimpleName))
                 .containsExactlyInAnyOrder("Category", "Region");
     }

@@ -27,13 +27,16 @@ final class RandomConditions {
                 Conditions.category(one("urban", "urban.noise", "urban.noise.construction", "traffic", "unknown"));
             case 2 -> Conditions.region(one("city", "east", "west"));
             case 3 -> Conditions.urgency(one("NORMAL", "EMERGENCY"));
-            case 4 -> Conditions.channel(one("PHONE", "APP"));
+            case 4 ->
+                random.nextBoolean()
+                        ? Conditions.channel(one("PHONE", "APP"))
+                        : Conditions.source(one("province", "110"), one("province", "elsewhere"));
             case 5 -> new WordsMatch(words(), words(), List.of(one("渣土", "扬尘", "ktv")));
             case 6 -> Conditions.attribute("owner", one("power-grid", "telecom"));
             case 7 -> Conditions.atLeast(Counter.RETURNS, random.nextInt(4));
             case 8 -> Conditions.atMost(Counter.RETURNS, random.nextInt(4));
             case 9 -> Conditions.localTime(random.nextInt(10, 12) + ":00", random.nextInt(12, 24) + ":00");
-            case 10 -> random.nextBoolean() ? Conditions.confidential() : Conditions.anonymous();
+            case 10 -> one(Conditions.confidential(), Conditions.anonymous(), Conditions.upstream());
             case 11 -> Conditions.always();
             case 12, 13 -> Conditions.not(condition(depth - 1));
             case 14 -> new AllOf(several(depth - 1));
@@ -57,6 +60,9 @@ final class RandomConditions {
             builder.attribute("owner", one("power-grid", "telecom"));
         }
         if (random.nextBoolean()) {
+            builder.source(one("province", "110"));
+        }
+        if (random.nextBoolean()) {
             builder.confidential();
         }
         return (random.nextBoolean() ? builder.anonymous() : builder).build();
@@ -70,6 +76,10 @@ final class RandomConditions {
 
     private List<String> words() {
         return WORDS.stream().filter(word -> random.nextInt(3) == 0).toList();
+    }
+
+    private Condition one(Condition... conditions) {
+        return conditions[random.nextInt(conditions.length)];
     }
 
     private String one(String... values) {

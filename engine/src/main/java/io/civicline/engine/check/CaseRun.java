@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.RoleCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refused;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -233,8 +235,7 @@ final class CaseRun {
         }
         form.requester(
                 known.fields().containsKey("anonymous") ? Requester.anonymous() : Requester.of("case", "10000000000"));
-        known.field("due")
-                .ifPresent(due -> form.from(new Upstream("upstream", known.id(), instant(KnownCase.time(due)))));
+        upstream().ifPresent(form::from);
         known.fields().forEach((name, value) -> {
             if (name.startsWith(KnownCase.ATTRIBUTE)) {
                 String[] values = value.split("\\|");
@@ -248,6 +249,20 @@ final class CaseRun {
             }
         });
         return end(form);
+    }
+
+    /** The case that a system handed down, with a due or without; of the first system, if only a due is given. */
+    private Optional<Upstream> upstream() {
+        Optional<String> due = known.field("due");
+        Optional<String> source = known.field("source");
+        if (source.isEmpty() && due.isEmpty()) {
+            return Optional.empty();
+        }
+        String system = source.or(
+                        () -> policy.vocabulary().sources().stream().findFirst().map(SourceCode::value))
+                .orElseThrow(() -> new BadCase("CASE_NEEDS", "field", "source"));
+        Instant given = due.map(KnownCase::time).map(this::instant).orElse(null);
+        return Optional.of(new Upstream(system, known.id(), given));
     }
 
     private Registration end(RegistrationForm form) {

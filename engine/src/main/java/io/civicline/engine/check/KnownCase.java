@@ -40,7 +40,7 @@ record KnownCase(
     static final String ATTRIBUTE = "attribute.";
 
     private static final Set<String> VALUES =
-            Set.of("kind", "category", "region", "urgency", "channel", "words", "about", "to", "due");
+            Set.of("kind", "category", "region", "urgency", "channel", "words", "about", "to", "source", "due");
     private static final Set<String> FLAGS = Set.of("confidential", "anonymous", "draft");
     private static final Pattern LATER = Pattern.compile("\\+[0-9]+(?:min|h|d)");
 

@@ -78,6 +78,7 @@ final class PolicyCheck {
                 distinct(from.kinds, "kinds"),
                 distinct(from.urgencies, "urgencies"),
                 distinct(from.channels, "channels"),
+                distinct(from.sources, "sources"),
                 new IntakeForms(categories, from.forms));
     }
 

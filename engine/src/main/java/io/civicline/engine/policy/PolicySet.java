@@ -16,6 +16,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
@@ -101,7 +102,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Map<ReviewKind, List<ReviewLevel>> reviews;
     private final Reroute reroute;
     private final boolean rechoosesLimits;
-    private final Map<RefusalCode, String> sources;
+    private final Map<RefusalCode, String> citations;
     private final Map<PolicySection, OpenTickets> openTickets;
     private final List<Reaction> reactions;
     private final List<Role> roles;
@@ -137,7 +138,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.promises = from.promises;
         this.reviews = new EnumMap<>(ReviewKind.class);
         from.reviews.forEach((kind, levels) -> reviews.put(kind, List.copyOf(levels)));
-        this.sources = new LinkedHashMap<>(from.sources);
+        this.citations = new LinkedHashMap<>(from.citations);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
         this.reactions = List.of(
                 new AccusedLeave(),
@@ -169,7 +170,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.pressing = other.pressing;
         this.promises = other.promises;
         this.reviews = other.reviews;
-        this.sources = other.sources;
+        this.citations = other.citations;
         this.openTickets = other.openTickets;
         this.wording = other.wording;
         this.roles = other.roles;
@@ -250,7 +251,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     /**
      * Lists the codes.
      *
-     * @return categories, regions, kinds, urgencies, channels
+     * @return categories, regions, kinds, urgencies, channels, sources, forms
      */
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -284,6 +285,16 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public Label labelOf(ChannelCode channel) {
         return wording.of(requireNonNull(channel, "channel"));
+    }
+
+    /**
+     * Says what people read for an upstream system.
+     *
+     * @param source may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(SourceCode source) {
+        return wording.of(requireNonNull(source, "source"));
     }
 
     /**
@@ -407,7 +418,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      * @return documents by the kind of refusal, in the order of the policy
      */
     public Map<RefusalCode, String> citations() {
-        return Collections.unmodifiableMap(sources);
+        return Collections.unmodifiableMap(citations);
     }
 
     /**
@@ -650,7 +661,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
 
     @Override
     public Optional<String> sourceOf(RefusalCode code) {
-        return Optional.ofNullable(sources.get(code));
+        return Optional.ofNullable(citations.get(code));
     }
 
     @Override

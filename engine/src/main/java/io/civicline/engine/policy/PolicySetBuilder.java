@@ -11,6 +11,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
@@ -61,6 +62,7 @@ public final class PolicySetBuilder {
     final List<KindCode> kinds = new ArrayList<>();
     final List<UrgencyCode> urgencies = new ArrayList<>();
     final List<ChannelCode> channels = new ArrayList<>();
+    final List<SourceCode> sources = new ArrayList<>();
     final Wording wording = new Wording();
     final List<IntakeForm> forms = new ArrayList<>();
     final List<Unit> units = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class PolicySetBuilder {
     @Nullable
     ReopenRule reopening;
 
-    final Map<RefusalCode, String> sources = new LinkedHashMap<>();
+    final Map<RefusalCode, String> citations = new LinkedHashMap<>();
     final Map<PolicySection, OpenTickets> openTickets = new EnumMap<>(PolicySection.class);
 
     @Nullable
@@ -269,6 +271,29 @@ public final class PolicySetBuilder {
     public PolicySetBuilder channel(String code, Label label) {
         wording.put(ChannelCode.of(code), requireNonNull(label, "label"));
         return channels(code);
+    }
+
+    /**
+     * Adds upstream systems that people read by their codes. Without one, nothing is registered that was handed down.
+     *
+     * @param codes such as {@code province}
+     * @return this
+     */
+    public PolicySetBuilder sources(String... codes) {
+        Stream.of(codes).map(SourceCode::of).forEach(sources::add);
+        return this;
+    }
+
+    /**
+     * Adds an upstream system that people read by another name.
+     *
+     * @param code such as {@code province}
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder source(String code, Label label) {
+        wording.put(SourceCode.of(code), requireNonNull(label, "label"));
+        return sources(code);
     }
 
     /**
@@ -652,7 +677,7 @@ public final class PolicySetBuilder {
      * @return this
      */
     public PolicySetBuilder cite(RefusalCode code, String document) {
-        sources.put(requireNonNull(code, "code"), requireNonNull(document, "document"));
+        citations.put(requireNonNull(code, "code"), requireNonNull(document, "document"));
         return this;
     }
 

@@ -25,7 +25,7 @@ class PolicyReportTest {
             Map.entry("policy.json", """
                     { "id": "town", "zone": "Asia/Shanghai", "extends": "civicline:china", "centre": "centre" }"""),
             Map.entry("kinds.json", """
-                    { "kinds": ["COMPLAINT", "INQUIRY"], "urgencies": ["NORMAL", "URGENT"], "channels": ["PHONE", "VISIT"] }"""),
+                    { "kinds": ["COMPLAINT", "INQUIRY"], "urgencies": ["NORMAL", "URGENT"], "channels": ["PHONE", "VISIT"], "sources": ["province", "110"] }"""),
             Map.entry("categories.csv", "code,name,parent\nroads,道路,\nroads.hole,坑洼,roads\nwater,供水,\n"),
             Map.entry("regions.csv", "code,name,parent\n1,城区,\n101,东街,1\n"),
             Map.entry(
@@ -39,7 +39,7 @@ class PolicyReportTest {
                                 { "id": "roads", "rank": 20, "when": { "category": "roads" }, "lead": "unit:roads" },
                                 { "id": "water", "rank": 30, "when": { "category": "water", "kind": "COMPLAINT" }, "lead": "unit:water" }] }"""),
             Map.entry("clocks.json", """
-                    { "clocks": [{ "id": "handle", "of": "LEAD", "limits": [{ "until": "source.due" }, { "within": "5wd" }], "counting": "cn",
+                    { "clocks": [{ "id": "handle", "of": "LEAD", "limits": [{ "until": "source.due" }, { "when": { "source": "province" }, "within": "4wd" }, { "within": "5wd" }], "counting": "cn",
                                    "calendar": "china", "start": "dispatched", "stop": "replied", "pause": "suspended",
                                    "extensions": [{ "id": "5wd", "by": "5wd", "times": 1 }], "steps": [{ "id": "yellow", "at": "1wd before due", "do": "mark" }] }] }""")));
 

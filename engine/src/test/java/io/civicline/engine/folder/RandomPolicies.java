@@ -62,6 +62,7 @@ final class RandomPolicies {
         PolicySetBuilder policy = TownPolicies.builder()
                 .title(new Label(text(), text()))
                 .kind("ODD", new Label(text(), text()))
+                .source("odd source", new Label(line(), line()))
                 .remark("policy", new Remark(text(), dice.nextBoolean() ? text() : null));
         for (int i = dice.nextInt(4); i >= 0; i--) {
             policy.rule(rule(i));
@@ -233,7 +234,7 @@ final class RandomPolicies {
     }
 
     private Condition condition(int depth) {
-        int kind = dice.nextInt(depth == 0 ? 12 : 15);
+        int kind = dice.nextInt(depth == 0 ? 14 : 17);
         return switch (kind) {
             case 0 -> Conditions.kind("COMPLAINT", dice.nextBoolean() ? new String[] {"ODD"} : new String[0]);
             case 1 -> Conditions.category("city.water");
@@ -247,8 +248,10 @@ final class RandomPolicies {
             case 9 -> Conditions.confidential();
             case 10 -> Conditions.not(Conditions.anonymous());
             case 11 -> Conditions.always();
-            case 12 -> Conditions.all(parts(depth));
-            case 13 -> Conditions.any(parts(depth));
+            case 12 -> Conditions.source("110", dice.nextBoolean() ? new String[] {"odd source"} : new String[0]);
+            case 13 -> dice.nextBoolean() ? Conditions.upstream() : Conditions.not(Conditions.upstream());
+            case 14 -> Conditions.all(parts(depth));
+            case 15 -> Conditions.any(parts(depth));
             default -> Conditions.not(Conditions.all(Conditions.kind("ODD"), condition(depth - 1)));
         };
     }

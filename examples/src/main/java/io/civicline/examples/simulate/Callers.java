@@ -12,6 +12,7 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
+import io.civicline.core.registration.Upstream;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +118,10 @@ final class Callers {
         List<String> regions = regions(wish, today);
         if (!regions.isEmpty() && (wish.code("region").isPresent() || fate.percent(95))) {
             form = form.region(fate.oneOf(regions));
+        }
+        Optional<String> source = wish.code("source");
+        if (source.isPresent()) {
+            form = form.from(new Upstream(source.get(), "U" + calls, null));
         }
         Map<String, String> given = given(wish, category);
         for (Map.Entry<String, String> answer : given.entrySet()) {

@@ -86,6 +86,8 @@ final class Wish {
             codes.put("urgency", one(urgency.codes()));
         } else if (condition instanceof CodeIs.Channel channel) {
             codes.put("channel", one(channel.codes()));
+        } else if (condition instanceof CodeIs.Source source) {
+            codes.put("source", one(source.codes()));
         }
     }
 

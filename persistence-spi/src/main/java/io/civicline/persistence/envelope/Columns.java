@@ -10,6 +10,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.id.UpstreamNumber;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -39,6 +40,7 @@ public final class Columns {
     private final @Nullable Instant closedAt;
     private final @Nullable Instant nextWakeUp;
     private final @Nullable ExternalId externalId;
+    private final @Nullable UpstreamNumber upstream;
     private final Map<String, Instant> lists;
 
     private Columns(Builder from) {
@@ -53,6 +55,7 @@ public final class Columns {
         this.closedAt = from.closedAt == null ? null : micros(from.closedAt, "closedAt");
         this.nextWakeUp = from.nextWakeUp == null ? null : micros(from.nextWakeUp, "nextWakeUp");
         this.externalId = from.externalId;
+        this.upstream = from.upstream;
         this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(from.lists));
         lists.forEach((list, since) -> micros(since, "the instant of list '" + label(list, "list") + "'"));
     }
@@ -84,6 +87,7 @@ public final class Columns {
         copy.closedAt = closedAt;
         copy.nextWakeUp = nextWakeUp;
         copy.externalId = externalId;
+        copy.upstream = upstream;
         copy.lists = lists;
         return copy;
     }
@@ -188,6 +192,15 @@ public final class Columns {
     }
 
     /**
+     * The number that the upstream case has in its own system.
+     *
+     * @return unique within the tenant, or empty if the request came to the hotline itself
+     */
+    public Optional<UpstreamNumber> upstream() {
+        return Optional.ofNullable(upstream);
+    }
+
+    /**
      * The lists on which somebody finds the ticket, each with the instant from which it stands there. That may be still to come, as
      * with a due: the ticket comes onto the list by itself, whether or not it is written again.
      *
@@ -211,6 +224,7 @@ public final class Columns {
                 closedAt,
                 nextWakeUp,
                 externalId,
+                upstream,
                 lists);
     }
 
@@ -243,6 +257,7 @@ public final class Columns {
         private @Nullable Instant closedAt;
         private @Nullable Instant nextWakeUp;
         private @Nullable ExternalId externalId;
+        private @Nullable UpstreamNumber upstream;
         private Map<String, Instant> lists = Map.of();
 
         private Builder() {}
@@ -365,6 +380,17 @@ public final class Columns {
          */
         public Builder externalId(@Nullable ExternalId value) {
             this.externalId = value;
+            return this;
+        }
+
+        /**
+         * Sets upstream.
+         *
+         * @param value the number of the upstream case in its own system, unique within the tenant; null if there is none
+         * @return this
+         */
+        public Builder upstream(@Nullable UpstreamNumber value) {
+            this.upstream = value;
             return this;
         }
 

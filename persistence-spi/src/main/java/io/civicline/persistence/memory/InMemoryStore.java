@@ -7,6 +7,7 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
@@ -79,6 +80,16 @@ public final class InMemoryStore implements TicketStore {
         requireNonNull(externalId, "externalId");
         return shelves.reading(() -> shelves.of(tenant)
                 .map(shelf -> shelf.externalIds.get(externalId))
+                .flatMap(ticket -> shelves.ticket(new TicketKey(tenant, ticket)))
+                .map(StoredTicket::row));
+    }
+
+    @Override
+    public Optional<Envelope> findByUpstream(TenantId tenant, UpstreamNumber number) {
+        requireNonNull(tenant, "tenant");
+        requireNonNull(number, "number");
+        return shelves.reading(() -> shelves.of(tenant)
+                .map(shelf -> shelf.upstream.get(number))
                 .flatMap(ticket -> shelves.ticket(new TicketKey(tenant, ticket)))
                 .map(StoredTicket::row));
     }

@@ -3,6 +3,7 @@ package io.civicline.persistence.memory;
 import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.CommitResult.Committed;
@@ -38,6 +39,7 @@ final class Shelf {
 
     final NavigableMap<TicketId, StoredTicket> tickets = new TreeMap<>();
     final Map<ExternalId, TicketId> externalIds = new HashMap<>();
+    final Map<UpstreamNumber, TicketId> upstream = new HashMap<>();
     final NavigableSet<WakeUp> wakeUps = new TreeSet<>();
     final NavigableSet<Claimable> claimable = new TreeSet<>();
     final NoticeIndex index = new NoticeIndex();
@@ -70,13 +72,22 @@ final class Shelf {
                         .isPresent()) {
             return Optional.of(new Duplicate(change.key(), Taken.COMMAND_ID));
         }
-        Optional<TicketId> holder = change.after().columns().externalId().map(externalIds::get);
-        if (holder.filter(other -> change.isNew() || !other.equals(id)).isPresent()) {
+        Columns columns = change.after().columns();
+        if (isHeld(columns.externalId().map(externalIds::get), change)) {
             return Optional.of(new Duplicate(change.key(), Taken.EXTERNAL_ID));
+        }
+        if (isHeld(columns.upstream().map(upstream::get), change)) {
+            return Optional.of(new Duplicate(change.key(), Taken.UPSTREAM_NUMBER));
         }
         return stored != null && change.isNew()
                 ? Optional.of(new Duplicate(change.key(), Taken.TICKET_ID))
                 : Optional.empty();
+    }
+
+    private static boolean isHeld(Optional<TicketId> holder, TicketChange change) {
+        return holder.filter(
+                        other -> change.isNew() || !other.equals(change.key().ticket()))
+                .isPresent();
     }
 
     private Optional<CommitResult> stale(TicketChange change) {
@@ -117,6 +128,10 @@ final class Shelf {
         if (changes(before, after, Columns::externalId)) {
             before.flatMap(Columns::externalId).ifPresent(externalIds::remove);
             after.externalId().ifPresent(externalId -> externalIds.put(externalId, key.ticket()));
+        }
+        if (changes(before, after, Columns::upstream)) {
+            before.flatMap(Columns::upstream).ifPresent(upstream::remove);
+            after.upstream().ifPresent(number -> upstream.put(number, key.ticket()));
         }
         if (changes(before, after, Columns::nextWakeUp)) {
             before.flatMap(Columns::nextWakeUp).ifPresent(at -> wakeUps.remove(new WakeUp(at, key)));

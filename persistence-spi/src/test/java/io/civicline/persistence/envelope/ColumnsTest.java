@@ -9,6 +9,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.id.UpstreamNumber;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,7 +31,8 @@ class ColumnsTest {
             columns -> columns.changedAt(NOW.plusSeconds(2)),
             columns -> columns.closedAt(NOW),
             columns -> columns.nextWakeUp(NOW),
-            columns -> columns.externalId(ExternalId.of("x-1")));
+            columns -> columns.externalId(ExternalId.of("x-1")),
+            columns -> columns.upstream(UpstreamNumber.of("province", "P-1")));
 
     private static Columns.Builder least() {
         return Columns.builder()
@@ -59,6 +61,7 @@ class ColumnsTest {
         assertThat(columns.closedAt()).isEmpty();
         assertThat(columns.nextWakeUp()).isEmpty();
         assertThat(columns.externalId()).isEmpty();
+        assertThat(columns.upstream()).isEmpty();
     }
 
     @Test
@@ -76,6 +79,7 @@ class ColumnsTest {
         assertThat(columns.closedAt()).contains(NOW);
         assertThat(columns.nextWakeUp()).contains(NOW);
         assertThat(columns.externalId()).contains(ExternalId.of("x-1"));
+        assertThat(columns.upstream()).contains(UpstreamNumber.of("province", "P-1"));
     }
 
     @Test

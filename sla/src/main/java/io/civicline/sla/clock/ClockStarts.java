@@ -219,8 +219,8 @@ final class ClockStarts {
         if (limit.until() == GivenDue.COMMITMENT) {
             return ticket.commitments().nextDue().map(due -> ChosenLimit.promised(due, policy, limit.source()));
         }
-        Source upstream = ticket.registered().source();
-        return Optional.ofNullable(upstream)
+        return ticket.source()
+                .filter(Source::isAwaited)
                 .map(Source::due)
                 .map(due -> ChosenLimit.until(due, policy, limit.source()));
     }

@@ -13,6 +13,7 @@ import io.civicline.core.code.ExtensionCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Decision;
@@ -172,7 +173,7 @@ final class Bench implements ClockWorld {
     }
 
     Bench fromUpstream(Instant due) {
-        source = new Source("province", "P-1", due);
+        source = new Source(SourceCode.of("province"), "P-1", due);
         return this;
     }
 

@@ -199,6 +199,25 @@ abstract class ConcurrencyContract extends StoreContract {
     }
 
     @Test
+    void of_many_registrations_of_one_upstream_case_one_is_stored() {
+        for (int round = 0; round < ROUNDS; round++) {
+            String number = "P-" + round;
+            Queue<CommitResult> results = new ConcurrentLinkedQueue<>();
+            Crowd.of(
+                    THREADS,
+                    thread -> results.add(submit(creating(key(number + "-" + thread))
+                            .upstream("province", number)
+                            .change())));
+
+            assertThat(results).filteredOn(new Committed()::equals).hasSize(1);
+            assertThat(results)
+                    .filteredOn(result ->
+                            result instanceof Duplicate duplicate && duplicate.taken() == Taken.UPSTREAM_NUMBER)
+                    .hasSize(THREADS - 1);
+        }
+    }
+
+    @Test
     void a_command_that_comes_from_many_threads_is_applied_once() {
         Envelope before = stored(creating(one));
         Queue<CommitResult> results = new ConcurrentLinkedQueue<>();

@@ -5,6 +5,7 @@ import io.civicline.core.id.ActorId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.NoticeId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.TicketChange;
 import io.civicline.persistence.envelope.AppliedCommand;
 import io.civicline.persistence.envelope.Bytes;
@@ -68,6 +69,10 @@ final class Draft {
 
     Draft externalId(String externalId) {
         return columns(c -> c.externalId(ExternalId.of(externalId)));
+    }
+
+    Draft upstream(String system, String number) {
+        return columns(c -> c.upstream(UpstreamNumber.of(system, number)));
     }
 
     Draft wakeUp(@Nullable Instant at) {

@@ -6,6 +6,7 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TenantId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.TicketQuery;
@@ -51,6 +52,11 @@ abstract class ForwardingStore implements TicketStore {
     @Override
     public Optional<Envelope> findByExternalId(TenantId tenant, ExternalId externalId) {
         return store.findByExternalId(tenant, externalId);
+    }
+
+    @Override
+    public Optional<Envelope> findByUpstream(TenantId tenant, UpstreamNumber number) {
+        return store.findByUpstream(tenant, number);
     }
 
     @Override

@@ -89,6 +89,14 @@ public abstract class TicketStoreContract {
     }
 
     @Nested
+    class Upstream_cases extends UpstreamContract {
+        @Override
+        TicketStore create() {
+            return TicketStoreContract.this.create();
+        }
+    }
+
+    @Nested
     class Settlements extends SettlementContract {
         @Override
         TicketStore create() {

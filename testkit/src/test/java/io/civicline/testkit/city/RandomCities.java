@@ -63,6 +63,7 @@ public final class RandomCities {
                 .kinds("COMPLAINT", "INQUIRY", "COMMENDATION")
                 .urgencies("NORMAL", "URGENT", "EMERGENCY")
                 .channels("PHONE", "WEB", "sms")
+                .sources("province", "110")
                 .calendar("city", percent(70) ? ChinaCalendar.standard() : shortDays())
                 .calendar("round-the-clock", WorkCalendar.always(ZoneId.of("Asia/Shanghai")))
                 .counting(CountingRule.FROM_THE_MINUTE)
@@ -127,6 +128,8 @@ public final class RandomCities {
                 kind("INQUIRY"),
                 urgency("URGENT", "EMERGENCY"),
                 confidential(),
+                Conditions.source("province"),
+                Conditions.upstream(),
                 not(kind("COMMENDATION")),
                 Conditions.atLeast(Counter.of("returns"), 1),
                 Conditions.localTime("22:00", "06:00"),

@@ -110,6 +110,7 @@ public final class TestCity {
                 .kinds("COMPLAINT", "INQUIRY", "COMMENDATION")
                 .urgencies("NORMAL", "URGENT", "EMERGENCY")
                 .channels("PHONE", "WEB", "sms")
+                .sources("province", "110")
                 .calendar("city", ChinaCalendar.standard())
                 .calendar("round-the-clock", WorkCalendar.always(ZoneId.of("Asia/Shanghai")))
                 .counting(MINUTES)

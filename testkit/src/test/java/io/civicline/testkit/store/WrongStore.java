@@ -6,7 +6,9 @@ import io.civicline.core.id.TicketId;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.CommitResult;
 import io.civicline.persistence.CommitResult.Committed;
+import io.civicline.persistence.CommitResult.Duplicate;
 import io.civicline.persistence.CommitResult.Stale;
+import io.civicline.persistence.CommitResult.Taken;
 import io.civicline.persistence.TicketChange;
 import io.civicline.persistence.campaign.CampaignKey;
 import io.civicline.persistence.campaign.CampaignLog;
@@ -106,6 +108,35 @@ abstract sealed class WrongStore extends ForwardingStore {
                     .append(entries)
                     .send(change.notices())
                     .build();
+        }
+    }
+
+    /** As without a unique index: whoever comes later has the case too. */
+    static final class RegistersACaseTwice extends WrongStore {
+        @Override
+        public List<CommitResult> commit(List<ChangeSet> sets) {
+            return sets.stream().map(this::anyway).toList();
+        }
+
+        private CommitResult anyway(ChangeSet set) {
+            CommitResult result = super.commit(List.of(set)).get(0);
+            boolean taken = result instanceof Duplicate duplicate && duplicate.taken() == Taken.UPSTREAM_NUMBER;
+            return taken
+                    ? super.commit(List.of(new ChangeSet(
+                                    set.changes().stream().map(this::without).toList())))
+                            .get(0)
+                    : result;
+        }
+
+        private TicketChange without(TicketChange change) {
+            Envelope after = change.after();
+            Columns columns = after.columns().toBuilder().upstream(null).build();
+            return new TicketChange(
+                    new Envelope(after.key(), after.revision(), columns, after.document(), after.journal()),
+                    change.entries(),
+                    change.notices(),
+                    change.command(),
+                    change.eraseWordsThrough());
         }
     }
 

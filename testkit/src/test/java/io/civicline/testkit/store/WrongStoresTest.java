@@ -92,6 +92,18 @@ class WrongStoresTest {
     }
 
     @Test
+    void a_store_that_takes_an_upstream_case_for_two_tickets_is_found() {
+        assertThat(ContractRun.of(RegistersACaseTwice.class).failed())
+                .containsExactlyInAnyOrder(
+                        "a_taken_upstream_number_is_a_duplicate_and_leads_to_the_first_ticket",
+                        "a_taken_external_id_is_told_before_a_taken_upstream_number",
+                        "a_ticket_keeps_its_upstream_number_through_changes",
+                        "an_upstream_number_that_another_ticket_has_cannot_be_taken_later_either",
+                        "a_set_that_is_refused_takes_no_upstream_number",
+                        "of_many_registrations_of_one_upstream_case_one_is_stored");
+    }
+
+    @Test
     void a_store_that_saves_a_piece_of_a_campaign_twice_is_found() {
         assertThat(ContractRun.of(SavesAnyRevision.class).failed())
                 .containsExactlyInAnyOrder(
@@ -117,6 +129,13 @@ class WrongStoresTest {
         @Override
         protected TicketStore create() {
             return new WrongStore.CommitsHalf();
+        }
+    }
+
+    static class RegistersACaseTwice extends TicketStoreContract {
+        @Override
+        protected TicketStore create() {
+            return new WrongStore.RegistersACaseTwice();
         }
     }
 

@@ -7,6 +7,10 @@ import io.civicline.core.link.LinkKind;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.registration.Requester;
 import io.civicline.engine.Act;
+import io.civicline.engine.Hotline;
+import io.civicline.engine.NoticeStatus;
+import io.civicline.persistence.outbox.Receipt.Outcome;
+import io.civicline.persistence.outbox.ReceiptAnswer;
 import java.util.List;
 
 /** What belongs together: repeated calls, merged and linked tickets, parts, upstream cases. */
@@ -29,7 +33,9 @@ final class JoiningActs {
                 .deed(
                         "hears that the upstream due is {time…}",
                         (stand, who, words) ->
-                                stand.submit(who, ChangeSource.due(stand.days().read(words.get("time")))));
+                                stand.submit(who, ChangeSource.due(stand.days().read(words.get("time")))))
+                .command("hears that the case was taken back", words -> ChangeSource.takenBack())
+                .deed("confirms the report", (stand, who, words) -> confirm(stand, who));
         acts.deed(
                         "merges {ticket} into it",
                         (stand, who, words) -> stand.joint(
@@ -73,5 +79,27 @@ final class JoiningActs {
                                             .ticket()
                                             .id());
                         }));
+    }
+
+    /** The receipt of an upstream system for everything about the ticket that it was told, by the notice's own id. */
+    private static void confirm(Stand stand, String system) {
+        Hotline hotline = stand.rig().hotline();
+        List<NoticeStatus> reports = hotline.notices(stand.id()).stream()
+                .filter(report -> report.to().equals("source:" + system))
+                .toList();
+        if (reports.isEmpty()) {
+            throw new BadStory("nothing was reported to '" + system + "'");
+        }
+        for (NoticeStatus report : reports) {
+            ReceiptAnswer answer = hotline.receipt(
+                    report.channel().value(),
+                    report.id().value(),
+                    Outcome.DELIVERED,
+                    stand.rig().now(),
+                    "received");
+            if (answer != ReceiptAnswer.RECORDED) {
+                throw new BadStory("the receipt is " + answer);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.civicline.testkit.story;
 
+import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.link.LinkKind;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ final class JoiningAnswers {
 
     static void addTo(Answers answers) {
         answers.put(
+                        "case {number} of {source} is ticket {expected}",
+                        (stand, words) -> stand.reader()
+                                .find(UpstreamNumber.of(words.get("source"), words.get("number")))
+                                .flatMap(ticket -> stand.nameOf(ticket.id()))
+                                .orElse(Answers.NONE))
+                .put(
                         "requesters {expected}",
                         (stand, words) ->
                                 String.valueOf(stand.ticket().requesters().size()))

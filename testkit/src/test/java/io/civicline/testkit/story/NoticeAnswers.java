@@ -20,6 +20,11 @@ final class NoticeAnswers {
                         .reduce((first, last) -> last)
                         .orElse(Answers.NONE)
                         .replace(stand.id().value(), stand.name()));
+        answers.put(
+                "reports without a receipt {expected…}",
+                (stand, words) -> Answers.list(stand.rig().hotline().reportsWithoutReceipt(null).stream()
+                        .map(report -> stand.nameOf(report.ticket()).orElse("?"))
+                        .toList()));
     }
 
     private static String who(Notice notice) {
@@ -27,6 +32,7 @@ final class NoticeAnswers {
     }
 
     private static String name(Notice notice) {
-        return notice.to().startsWith("unit:") ? notice.to().substring(5) : "citizen";
+        boolean named = notice.to().startsWith("unit:") || notice.to().startsWith("source:");
+        return named ? notice.to().substring(notice.to().indexOf(':') + 1) : "citizen";
     }
 }

@@ -4,9 +4,11 @@ import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
+import io.civicline.core.request.Source.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code operator registers a COMPLAINT about noise in east, anonymous, to urban}. */
 final class Registering {
@@ -36,14 +38,12 @@ final class Registering {
                 "with {name} being {value}",
                 (draft, words) -> draft.form.attribute(words.get("name"), words.get("value")));
         form("arrived {time…}", (draft, words) -> draft.form.arrived(draft.days.read(words.get("time"))));
-        form(
-                "case {number} of {source} due {time…}",
-                (draft, words) -> draft.form.from(
-                        new Upstream(words.get("source"), words.get("number"), draft.days.read(words.get("time")))));
+        upstream();
         ends();
         acts.deed("registers a {kind} about {rest…}", (stand, who, words) -> {
             Draft draft = draft(stand, words.get("kind"), Cells.parts(words.get("rest"), ','));
-            stand.register(who, draft.end.apply(draft.form.requester(draft.requester)));
+            draft.form.requester(draft.requester);
+            stand.register(who, draft.end.apply(draft.form));
         });
     }
 
@@ -51,6 +51,32 @@ final class Registering {
     Registration part(Stand stand, String kind, String rest) {
         Draft draft = draft(stand, kind, Cells.parts(rest, ','));
         return draft.end.apply(draft.form);
+    }
+
+    private void upstream() {
+        form(
+                "case {number} of {source}",
+                (draft, words) -> draft.from(new Upstream(words.get("source"), words.get("number"), null)));
+        form(
+                "case {number} of {source} due {time…}",
+                (draft, words) -> draft.from(
+                        new Upstream(words.get("source"), words.get("number"), draft.days.read(words.get("time")))));
+        form(
+                "extended there",
+                (draft, words) -> draft.from(new Upstream(
+                        draft.upstream().system(),
+                        draft.upstream().number(),
+                        draft.upstream().due(),
+                        Side.UPSTREAM,
+                        draft.upstream().calledBackBy())));
+        form(
+                "called back there",
+                (draft, words) -> draft.from(new Upstream(
+                        draft.upstream().system(),
+                        draft.upstream().number(),
+                        draft.upstream().due(),
+                        draft.upstream().extendedBy(),
+                        Side.UPSTREAM)));
     }
 
     private void ends() {
@@ -89,11 +115,25 @@ final class Registering {
         private final RegistrationForm form;
         private final Days days;
         private Requester requester = CITIZEN;
+        private @Nullable Upstream upstream;
         private Function<RegistrationForm, Registration> end = RegistrationForm::dispatch;
 
         Draft(RegistrationForm form, Days days) {
             this.form = form;
             this.days = days;
+        }
+
+        void from(Upstream one) {
+            upstream = one;
+            form.from(one);
+        }
+
+        /** What is said of a case comes after the case. */
+        Upstream upstream() {
+            if (upstream == null) {
+                throw new BadStory("say first which case it is: case {number} of {source}");
+            }
+            return upstream;
         }
     }
 }

@@ -4,8 +4,10 @@ import io.civicline.core.registration.Registration;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
+import io.civicline.core.request.Source.Side;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Who calls the test city, and what comes of it. */
 record Callers(Dice dice, Chance chance) {
@@ -32,7 +34,7 @@ record Callers(Dice dice, Chance chance) {
             form.urgency(dice.oneOf("URGENT", "EMERGENCY", dice.percent(10) ? "PANIC" : "NORMAL"));
         }
         if (dice.percent(10)) {
-            form.from(new Upstream("province", "P" + number, now.plus(Duration.ofHours(1 + dice.below(200)))));
+            form.from(handedDown(now, number));
         }
         if (dice.percent(10)) {
             form.about(chance.unit());
@@ -47,6 +49,17 @@ record Callers(Dice dice, Chance chance) {
             form.externalId("E" + dice.below(1 + number / 40));
         }
         return end(form);
+    }
+
+    /** Now and then a case that has been handed down before, from a system that may be unknown, under terms of any sort. */
+    private Upstream handedDown(Instant now, int number) {
+        Instant due = dice.percent(80) ? now.plus(Duration.ofHours(1 + dice.below(200))) : null;
+        String system = dice.percent(5) ? "nowhere" : dice.oneOf("province", "110");
+        return new Upstream(system, "P" + dice.below(1 + number / 20), due, side(), side());
+    }
+
+    private @Nullable Side side() {
+        return dice.percent(50) ? null : dice.oneOf(Side.UPSTREAM, Side.HOTLINE);
     }
 
     private Registration end(RegistrationForm form) {

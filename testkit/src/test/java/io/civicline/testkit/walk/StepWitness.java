@@ -71,6 +71,9 @@ final class StepWitness {
             breached.add(key);
             return;
         }
+        if (event instanceof ClockEvent.ClockExcused) {
+            return; // a breach that is excused was one: the clock is still overdue, and its steps still come
+        }
         pending.keySet().removeIf(which -> which.clock().equals(key));
         if (event instanceof ClockEvent.ClockStarted started) {
             counts(key, started.due().at());

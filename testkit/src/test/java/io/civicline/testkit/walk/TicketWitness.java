@@ -18,6 +18,7 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.press.Supervision;
 import io.civicline.core.request.Disposition;
+import io.civicline.core.request.Source;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
@@ -271,6 +272,7 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
     private void theRowSaysWhatTheTicketSays() {
         assertThat(row.columns().stage()).isEqualTo(ticket.stage().name());
         assertThat(row.columns().lead()).isEqualTo(ticket.lead());
+        assertThat(row.columns().upstream()).isEqualTo(ticket.source().map(Source::upstreamNumber));
         assertThat(row.columns().closedAt())
                 .isEqualTo(Optional.ofNullable(ticket.ending()).map(ending -> ending.at()));
         assertThat(row.columns().registeredAt()).isEqualTo(ticket.registered().registeredAt());

@@ -165,6 +165,7 @@ final class Walk {
         Desk desk = node().as(Actor.of("op", dice.percent(95) ? "operator" : "auditor"));
         Optional<Ticket> known =
                 registration.externalId() == null ? Optional.empty() : witness.find(registration.externalId());
+        Optional<Ticket> taken = UpstreamWitness.number(registration).flatMap(witness::find);
         try {
             Decision preview = desk.preview(registration);
             Ticket ticket = desk.register(registration);
@@ -174,11 +175,17 @@ final class Walk {
                 count("registered before");
                 return;
             }
+            assertThat(taken).as("one upstream case is one ticket").isEmpty();
             tickets.add(ticket.id());
             count("registered " + ticket.stage());
+            ticket.source().ifPresent(source -> count("handed down"));
             assertThat(preview).isInstanceOf(Decision.Applied.class);
         } catch (Refused | Invalid e) {
             count("registration " + e.getClass().getSimpleName());
+            if (e instanceof Refused refused) {
+                refused.reasons().forEach(reason -> count("because " + reason.code()));
+                UpstreamWitness.look(taken, known, refused);
+            }
             nothingWasStored();
         }
     }
@@ -456,6 +463,7 @@ final class Walk {
     }
 
     private void atTheEnd() {
+        UpstreamWitness.lookAtAll(witness);
         rig.runDue();
         everyCallBackEnds();
         Instant now = rig.now();

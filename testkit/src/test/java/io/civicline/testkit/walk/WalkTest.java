@@ -126,6 +126,8 @@ class WalkTest {
         "campaigns",
         "together not done",
         "registered before",
+        "handed down",
+        "because UPSTREAM_TAKEN",
         "woken",
         "step-reached",
         "step-marked",

@@ -46,6 +46,7 @@ final class ConditionReading {
         reading.counters();
         reading.flag("confidential", Conditions.confidential());
         reading.flag("anonymous", Conditions.anonymous());
+        reading.flag("upstream", Conditions.upstream());
         reading.nested();
         return reading.broken ? Optional.empty() : Optional.of(reading.together());
     }
@@ -64,6 +65,7 @@ final class ConditionReading {
         oneOf(row, "region", codes -> Conditions.region(codes.get(0), rest(codes)));
         oneOf(row, "urgency", codes -> Conditions.urgency(codes.get(0), rest(codes)));
         oneOf(row, "channel", codes -> Conditions.channel(codes.get(0), rest(codes)));
+        oneOf(row, "source", codes -> Conditions.source(codes.get(0), rest(codes)));
     }
 
     private static String[] rest(List<String> codes) {

@@ -23,6 +23,7 @@ final class Consequences {
             Map.entry("kind", "kinds"),
             Map.entry("urgency", "urgencies"),
             Map.entry("channel", "channels"),
+            Map.entry("source", "sources"),
             Map.entry("calendar", "calendars"),
             Map.entry("counting rule", "countings"),
             Map.entry("clock", "clocks"),

@@ -126,6 +126,7 @@ final class Phrases {
                 .may("region", codes)
                 .may("urgency", codes)
                 .may("channel", codes)
+                .may("source", codes)
                 .may(
                         "words",
                         ObjectShape.empty()
@@ -142,6 +143,7 @@ final class Phrases {
                 .may("host", new MapShape(CODE, COUNT))
                 .may("confidential", FLAG)
                 .may("anonymous", FLAG)
+                .may("upstream", FLAG)
                 .may("any", ListShape.some(CONDITION))
                 .may("all", ListShape.some(CONDITION))
                 .may("not", CONDITION);

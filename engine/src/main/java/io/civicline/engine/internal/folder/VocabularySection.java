@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** Kinds, urgencies and channels. */
+/** Kinds, urgencies, channels and upstream systems. */
 final class VocabularySection {
 
     private VocabularySection() {}
@@ -28,13 +28,17 @@ final class VocabularySection {
     static ObjectShape shape() {
         Shape codes = ListShape.some(EitherShape.of(
                 CODE, sourced(ObjectShape.empty().must("code", CODE).may("name", NAME))));
-        return top().may("kinds", codes).may("urgencies", codes).may("channels", codes);
+        return top().may("kinds", codes)
+                .may("urgencies", codes)
+                .may("channels", codes)
+                .may("sources", codes);
     }
 
     static void read(Document document, PolicySetBuilder policy) {
         codes(document.rows("kinds"), policy::kind, policy);
         codes(document.whole("urgencies"), policy::urgency, policy);
         codes(document.rows("channels"), policy::channel, policy);
+        codes(document.rows("sources"), policy::source, policy);
     }
 
     private static void codes(
@@ -54,6 +58,9 @@ final class VocabularySection {
         put(file, "kinds", policy.vocabulary().kinds(), policy::labelOf, policy);
         put(file, "urgencies", policy.vocabulary().urgencies(), policy::labelOf, policy);
         put(file, "channels", policy.vocabulary().channels(), policy::labelOf, policy);
+        if (!policy.vocabulary().sources().isEmpty()) {
+            put(file, "sources", policy.vocabulary().sources(), policy::labelOf, policy);
+        }
         out.object("kinds.json", file);
     }
 

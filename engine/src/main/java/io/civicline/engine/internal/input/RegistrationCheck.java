@@ -86,6 +86,9 @@ public final class RegistrationCheck {
         known("kind", "kind", input.kind(), codes.kinds());
         known("channel", "channel", input.channel(), codes.channels());
         known("urgency", "urgency", input.urgency(), codes.urgencies());
+        if (input.upstream() != null) {
+            known("upstream.system", "source", input.upstream().system(), codes.sources());
+        }
         inForce("category", input.category(), codes.categories(), CategoryCode::of);
         inForce("region", input.region(), codes.regions(), RegionCode::of);
         List<String> accused = input.accused() == null ? List.of() : input.accused();

@@ -25,6 +25,7 @@ import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.RulingLevelCode;
+import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
@@ -511,8 +512,9 @@ final class Lives {
                         new TicketRequester(RequesterId.of("T000042.4"), null, null, false), null, null));
         events.put("requester-left", new PartyEvent.RequesterLeft(first, words("已搬走")));
         events.put("requester-left.least", new PartyEvent.RequesterLeft(first, null));
-        Source before = new Source("province", "P-2026-1", Instant.parse("2026-03-01T00:00:00Z"));
-        Source sided = new Source("110", "A-7", LATER.at(), Source.Side.UPSTREAM, Source.Side.HOTLINE, null);
+        Source before = new Source(SourceCode.of("province"), "P-2026-1", Instant.parse("2026-03-01T00:00:00Z"));
+        Source sided =
+                new Source(SourceCode.of("110"), "A-7", LATER.at(), Source.Side.UPSTREAM, Source.Side.HOTLINE, null);
         events.put("source-changed", new PartyEvent.SourceChanged(before, before.dueAt(LATER.at())));
         events.put("source-changed.withdrawn", new PartyEvent.SourceChanged(sided, sided.withdrawn(at)));
     }
@@ -755,7 +757,7 @@ final class Lives {
                         new TicketRequester(RequesterId.of("T000042.1"), words("王女士"), words("13800000000"), true),
                         new TicketRequester(RequesterId.of("T000042.2"), null, null, false)),
                 new Contact(ChannelCode.of("PHONE"), Instant.parse("2026-02-13T07:11:12.345678Z"), "call-7"),
-                new Source("province", "P-2026-1", Instant.parse("2026-03-01T00:00:00Z")),
+                new Source(SourceCode.of("province"), "P-2026-1", Instant.parse("2026-03-01T00:00:00Z")),
                 ExternalId.of("20260213-0042-1"),
                 Instant.parse("2026-02-13T07:11:12.345678Z"),
                 Instant.parse("2026-02-13T07:20:00Z"),
