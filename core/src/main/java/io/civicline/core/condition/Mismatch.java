@@ -8,6 +8,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.internal.Sentence;
+import io.civicline.core.situation.Counter;
 import io.civicline.core.naming.Naming;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
         String none = chinese ? "（无）" : "none";
         Map<String, String> values = Map.of(
                 "name",
-                name,
+                subject == Subject.COUNTER ? naming.say(Counter.of(name), locale) : name,
                 "actual",
                 actual.isEmpty() ? none : said(actual, naming, locale, chinese ? "、" : ", "),
                 "wanted",

@@ -48,11 +48,11 @@ final class RefusalTexts {
             NOTHING_PENDING        | nothing waits for it: nobody can {command}                             | 没有待处理的事项，不能{command}
             SUSPENDED              | the ticket is suspended since {since}; resume it first                               | 工单自{since}起挂起，请先恢复
             NOT_SUSPENDED          | the ticket is not suspended                                                          | 工单未挂起
-            NO_RUNNING_CLOCK       | no clock {clock} runs on this ticket                                                 | 本工单没有正在计时的{clock}
-            ALREADY_DUE            | {clock} was due at {due}; an extension must be asked before                          | {clock}已于{due}到期，延期须在到期前申请
-            EXTENSIONS_USED_UP     | {clock} may be extended {allowed} times, which has happened                          | {clock}最多可延期{allowed}次，已用完
-            EXTENSION_NOT_OFFERED  | the policy offers no extension of {clock} by {by}; it offers {offered}               | 政策不允许{clock}延期{by}；可选：{offered}
-            NOT_THE_APPROVER       | one of {roles} decides on this, not {role}                                           | 此事由{roles}决定，{role}无权决定
+            NO_RUNNING_CLOCK       | no clock '{clock}' runs on this ticket                                                 | 本工单没有正在计时的“{clock}”
+            ALREADY_DUE            | '{clock}' was due at {due}; an extension must be asked before                          | “{clock}”已于{due}到期，延期须在到期前申请
+            EXTENSIONS_USED_UP     | '{clock}' may be extended {allowed} times, which has happened                          | “{clock}”最多可延期{allowed}次，已用完
+            EXTENSION_NOT_OFFERED  | the policy offers no extension of '{clock}' by {by}; it offers {offered}               | 政策不允许“{clock}”延期{by}；可选：{offered}
+            NOT_THE_APPROVER       | this is decided on by: {roles}, not by {role}                                           | 此事由{roles}决定，{role}无权决定
             NOT_THE_APPROVING_UNIT | only the unit that {who} names decides on this; now that is {unit}                   | 此事由{who}所指单位决定，目前为{unit}
             WRONG_FACTS            | what is to be changed is not right: {faults}                                         | 要变更的内容有误：{faults}
             MAY_NOT_REVEAL         | a unit cannot lift the confidentiality of a request                                  | 承办单位不能解除诉求的保密
@@ -70,10 +70,10 @@ final class RefusalTexts {
             NO_PROMISE             | no promise is outstanding                                                            | 没有未兑现的承诺
             PROMISE_DUE            | the promise was due at {due}; another date must be agreed before                     | 承诺已于{due}到期，另约时间须在到期前
             RENEGOTIATIONS_USED_UP | a promise may be given another date {allowed} times, which has happened              | 承诺最多可另约{allowed}次，已用完
-            NO_BREACH              | the unit {unit} has no breach of {clock} that is not excused                         | 单位{unit}没有尚未免责的{clock}超期记录
+            NO_BREACH              | the unit {unit} has no breach of '{clock}' that is not excused                         | 单位{unit}没有尚未免责的“{clock}”超期记录
             NO_HOP                 | the unit {unit} has not led this ticket and given it up                              | 单位{unit}没有主办后退出本工单的记录
             ALREADY_REVIEWED       | the same was asked before, as number {number}; a refusal can be appealed             | 同一事项已申请过（第{number}号）；被驳回的可以申诉
-            NOT_THIS_LEVEL         | the level {level} decides, that is one of {roles}, not {role}                        | 本层级为{level}，由{roles}决定，{role}无权决定
+            NOT_THIS_LEVEL         | the level {level} decides, that is: {roles}, not {role}                        | 本层级为{level}，由{roles}决定，{role}无权决定
             NOT_APPLICANT          | only whoever asked may appeal                                                        | 只有申请方可以申诉
             NO_HIGHER_LEVEL        | the highest level has decided                                                        | 已由最高层级决定
             UNKNOWN_ANSWER         | the ticket has no answer {cycle} of a requester {requester}                          | 工单没有诉求人{requester}的第{cycle}次回访结果

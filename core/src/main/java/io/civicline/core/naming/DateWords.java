@@ -18,6 +18,11 @@ public final class DateWords {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
+    /** What a wall shows; beyond, an instant has no such date everywhere. */
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+
+    private static final Instant LAST = Instant.parse("9999-12-30T00:00:00Z");
+
     private DateWords() {}
 
     /**
@@ -53,9 +58,12 @@ public final class DateWords {
      * @param zone of the wall clock
      * @param withYear whether its year is named
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
-     * @return such as {@code 7月8日18:00} or {@code 8 Jul 18:00}
+     * @return such as {@code 7月8日18:00} or {@code 8 Jul 18:00}; outside the years 1 to 9999 as {@link Instant#toString()} writes it
      */
     public static String moment(Instant instant, ZoneId zone, boolean withYear, Locale locale) {
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            return instant.toString();
+        }
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         String gap = Sentence.isChinese(locale) ? "" : " ";
         return date(local.toLocalDate(), withYear, locale) + gap + time(local.toLocalTime());

@@ -4,7 +4,7 @@ package io.civicline.core.naming;
 final class MomentWords {
 
     static final String TABLE = """
-            start                     | the start                  | 起算时
+            start                    | the start                 | 起算时
             arrived                  | arrived                   | 来电
             received                 | received                  | 收件
             registered               | registered                | 登记

@@ -30,6 +30,7 @@ final class StandardNaming implements Naming {
         byType.put(MomentName.class, StandardNaming::worded);
         byType.put(RequesterId.class, StandardNaming::requester);
         byType.put(Duration.class, (value, locale) -> Durations.text((Duration) value, locale));
+        byType.put(Label.class, (value, locale) -> ((Label) value).text(locale));
         byType.put(Boolean.class, (value, locale) -> yesOrNo((Boolean) value, locale));
     }
 
