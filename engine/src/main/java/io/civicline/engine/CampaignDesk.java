@@ -242,7 +242,8 @@ public final class CampaignDesk {
 
     private void requirePermitted() {
         if (!isPermitted(setup, actor, now())) {
-            throw refused(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(Role.CAMPAIGN)));
+            throw refused(Refusal.of(
+                    RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(Role.CAMPAIGN)));
         }
     }
 

@@ -442,11 +442,7 @@ public final class Desk {
         Ticket whole = keeper.ticket(envelope);
         List<Entry> journal = keeper.journal(envelope.key());
         return new Explanation(
-                last(envelope),
-                setup.policies()::find,
-                sight.shown(whole),
-                journal,
-                sight.shown(whole, journal));
+                last(envelope), setup.policies()::find, sight.shown(whole), journal, sight.shown(whole, journal));
     }
 
     private PolicySet last(Envelope envelope) {

@@ -316,8 +316,8 @@ final class Pipeline {
     }
 
     private Outcome same(Work work, Actor actor) {
-        PolicySet policy =
-                setup.policies().reading(work.before().orElseThrow(), cut(setup.time().instant()));
+        PolicySet policy = setup.policies()
+                .reading(work.before().orElseThrow(), cut(setup.time().instant()));
         AccessPolicy access = policy.access();
         boolean permitted = access.mayDo(actor, REGISTER, work.ticket()) && access.maySee(actor, work.ticket());
         if (!permitted) {

@@ -142,7 +142,13 @@ public sealed interface Replying extends Command {
             }
             AssignmentState state = ticket.handling().assignment(parent).state();
             Optional<UnitId> doing = ticket.handling().doing(parent);
-            checks.that(state.isOpen(), RefusalCode.WRONG_ASSIGNMENT_STATE, "state", state, "wanted", AssignmentState.ACKNOWLEDGED)
+            checks.that(
+                            state.isOpen(),
+                            RefusalCode.WRONG_ASSIGNMENT_STATE,
+                            "state",
+                            state,
+                            "wanted",
+                            AssignmentState.ACKNOWLEDGED)
                     .that(
                             part.role() != AssignmentRole.LEAD || doing.isEmpty(),
                             RefusalCode.GIVEN_ON,

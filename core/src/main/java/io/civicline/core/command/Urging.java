@@ -79,7 +79,13 @@ public sealed interface Urging extends Command {
             Optional<Assignment> part = whom.flatMap(ticket.handling()::openOf);
             Checks checks = at.check(ticket)
                     .notAccused()
-                    .that(whom.isPresent(), RefusalCode.NO_LEAD, "stage", ticket.stage(), "command", CommandName.of(name()));
+                    .that(
+                            whom.isPresent(),
+                            RefusalCode.NO_LEAD,
+                            "stage",
+                            ticket.stage(),
+                            "command",
+                            CommandName.of(name()));
             whom.ifPresent(who -> checks.that(part.isPresent(), RefusalCode.NOTHING_TO_URGE, "unit", who));
             part.ifPresent(p -> checks.that(p.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", p.unit())
                     .that(

@@ -141,7 +141,8 @@ public sealed interface Waiting extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             ExtensionAsk asked = ticket.waits().asked();
-            Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
+            Checks checks = at.check(ticket)
+                    .that(asked != null, RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             if (asked != null) {
                 checks.notOwn(asked.asker(), ticket.lead().orElse(null));
                 MoreTime more = new MoreTime(ticket, checks, at);

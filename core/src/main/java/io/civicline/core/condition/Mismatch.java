@@ -8,8 +8,8 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.internal.Sentence;
-import io.civicline.core.situation.Counter;
 import io.civicline.core.naming.Naming;
+import io.civicline.core.situation.Counter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,12 +125,7 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
             this(typed, english, chinese, "", "");
         }
 
-        Subject(
-                Function<String, Object> typed,
-                String english,
-                String chinese,
-                String englishEnd,
-                String chineseEnd) {
+        Subject(Function<String, Object> typed, String english, String chinese, String englishEnd, String chineseEnd) {
             this.typed = typed;
             this.english = english;
             this.chinese = chinese;

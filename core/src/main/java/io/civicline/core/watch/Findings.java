@@ -96,8 +96,13 @@ final class Findings {
         ReturnAsk ask = part.returnAsk();
         return ask == null
                 ? Optional.empty()
-                : Optional.of(
-                        Watch.of(WatchList.RETURN_PENDING, ask.askedAt(), "unit", part.unit(), "reason", new GivenReason(ReasonUse.RETURN, ask.reason())));
+                : Optional.of(Watch.of(
+                        WatchList.RETURN_PENDING,
+                        ask.askedAt(),
+                        "unit",
+                        part.unit(),
+                        "reason",
+                        new GivenReason(ReasonUse.RETURN, ask.reason())));
     }
 
     static Optional<Watch> inCirculation(Ticket ticket, TicketPolicy policy) {
@@ -121,8 +126,7 @@ final class Findings {
         RulingAsk ask = ticket.handling().disputes().asked();
         return ask == null
                 ? Optional.empty()
-                : Optional.of(
-                        Watch.of(WatchList.AWAITING_RULING, ask.askedAt(), "unit", ask.by()));
+                : Optional.of(Watch.of(WatchList.AWAITING_RULING, ask.askedAt(), "unit", ask.by()));
     }
 
     static Optional<Watch> disputed(Ticket ticket, TicketPolicy policy) {

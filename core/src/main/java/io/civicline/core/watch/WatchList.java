@@ -85,7 +85,12 @@ public enum WatchList {
             "“{clock}”的步骤“{step}”未能执行：{why}",
             "请人工代为处理"),
     /** 已超期: a due of an open clock has passed, whether or not anybody has noted it yet. */
-    OVERDUE(Findings::overdue, "'{clock}' was due at {due}", "urge the unit, or step in", "“{clock}”已于{due}到期", "请催办或介入");
+    OVERDUE(
+            Findings::overdue,
+            "'{clock}' was due at {due}",
+            "urge the unit, or step in",
+            "“{clock}”已于{due}到期",
+            "请催办或介入");
 
     @SuppressWarnings("ImmutableEnumChecker") // a method of Findings
     private final BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule;

@@ -27,7 +27,6 @@ public enum CampaignState implements Worded {
         return locale.getLanguage().equals("zh") ? chinese : english;
     }
 
-
     /**
      * Says whether it is over.
      *

@@ -106,10 +106,10 @@ public final class ClockExplanation {
             }
             return chinese ? "上级来件规定" + due + "到期" : "due " + due + ", as the upstream case says";
         }
-        String amount = naming().say(WrittenAmount.of(String.valueOf(clock.limit().amount())), locale);
+        String amount =
+                naming().say(WrittenAmount.of(String.valueOf(clock.limit().amount())), locale);
         return chinese
-                ? amount + "：记录的到期时间为" + due + "；现行政策已无日历"
-                        + clock.limit().calendar()
+                ? amount + "：记录的到期时间为" + due + "；现行政策已无日历" + clock.limit().calendar()
                 : amount + ": recorded as due " + due + "; the policy in force has no calendar '"
                         + clock.limit().calendar() + "' any more";
     }

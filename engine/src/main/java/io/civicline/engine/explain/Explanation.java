@@ -38,7 +38,11 @@ public final class Explanation {
      * @param shown the entries that the reader may see, as he may see them
      */
     public Explanation(
-            PolicySet policy, LongFunction<Optional<PolicySet>> earlier, Ticket ticket, List<Entry> journal, List<Entry> shown) {
+            PolicySet policy,
+            LongFunction<Optional<PolicySet>> earlier,
+            Ticket ticket,
+            List<Entry> journal,
+            List<Entry> shown) {
         this.policy = requireNonNull(policy, "policy");
         this.earlier = requireNonNull(earlier, "earlier");
         this.ticket = requireNonNull(ticket, "ticket");

@@ -61,8 +61,9 @@ final class JournalStory implements Naming {
     /** Leaves out what stands in brackets where a slot in it has no value. */
     private static String withoutEmpty(String sentence, Slots slots) {
         return OPTIONAL.matcher(sentence).replaceAll(part -> {
-            boolean told = SLOT.matcher(part.group(1)).results().allMatch(slot -> slots.value(slot.group(1))
-                    .isPresent());
+            boolean told = SLOT.matcher(part.group(1))
+                    .results()
+                    .allMatch(slot -> slots.value(slot.group(1)).isPresent());
             return told ? Matcher.quoteReplacement(part.group(1)) : "";
         });
     }

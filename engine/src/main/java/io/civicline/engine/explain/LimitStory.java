@@ -36,7 +36,8 @@ record LimitStory(Clock clock, Locale locale, Naming naming) {
     private String told(Instant at, ChosenLimit before, Due due) {
         String limit = before.amount() == null ? "" : naming.say(WrittenAmount.of(before.amount()), locale);
         return locale.getLanguage().equals("zh")
-                ? "；" + naming.say(at, locale) + "之前" + (limit.isEmpty() ? "" : "时限为" + limit + "，") + naming.say(due.at(), locale) + "到期"
+                ? "；" + naming.say(at, locale) + "之前" + (limit.isEmpty() ? "" : "时限为" + limit + "，")
+                        + naming.say(due.at(), locale) + "到期"
                 : "; until " + naming.say(at, locale) + " it was " + limit + (limit.isEmpty() ? "" : ", ") + "due "
                         + naming.say(due.at(), locale);
     }

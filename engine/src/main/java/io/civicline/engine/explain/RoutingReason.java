@@ -157,8 +157,8 @@ public final class RoutingReason {
             String lead = naming.say(ruled.lead(), locale);
             return chinese
                     ? who + "在“" + level + "”层级裁定由" + lead + "主办，依据" + ruled.authority()
-                    : "ruled by " + who + " at the level '" + level + "' that " + lead
-                            + " leads, by authority of " + ruled.authority();
+                    : "ruled by " + who + " at the level '" + level + "' that " + lead + " leads, by authority of "
+                            + ruled.authority();
         }
         return entry.event() instanceof AssignmentEvent.Dispatched dispatched
                 ? person(who, dispatched.ground(), chinese)

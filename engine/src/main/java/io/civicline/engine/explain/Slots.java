@@ -59,7 +59,9 @@ final class Slots {
         if (value instanceof StepId step && component(event, "clock") instanceof ClockKey clock) {
             return new StepName(clock.code(), step);
         }
-        return value instanceof ReasonCode ? GivenReasons.of(event).<Object>map(given -> given).orElse(value) : value;
+        return value instanceof ReasonCode
+                ? GivenReasons.of(event).<Object>map(given -> given).orElse(value)
+                : value;
     }
 
     private static @Nullable Object component(Object of, String name) {
@@ -89,8 +91,6 @@ final class Slots {
     }
 
     private static Object withheld(Object code) {
-        return code.equals(PassReason.ACCUSED.name())
-                ? PassReason.ACCUSED
-                : Label.of("没有可以通知的单位", "nobody was found");
+        return code.equals(PassReason.ACCUSED.name()) ? PassReason.ACCUSED : Label.of("没有可以通知的单位", "nobody was found");
     }
 }

@@ -30,8 +30,9 @@ public final class GivenReasons {
         put(WaitEvent.ExtensionGranted.class, event -> given(ReasonUse.EXTEND, event.reason()));
         put(PressEvent.SupervisionIssued.class, event -> given(ReasonUse.SUPERVISE, event.reason()));
         put(CommitmentEvent.PromiseRenegotiated.class, event -> given(ReasonUse.RENEGOTIATE, event.reason()));
-        put(ReviewEvent.ReviewRequested.class, event ->
-                given(ReasonUse.of(event.matter().kind()), event.reason()));
+        put(
+                ReviewEvent.ReviewRequested.class,
+                event -> given(ReasonUse.of(event.matter().kind()), event.reason()));
         put(ReopenEvent.Reopened.class, event -> given(ReasonUse.REOPEN, event.reason()));
         put(EndingEvent.Closed.class, event -> given(of(event.closure()), event.reason()));
     }

@@ -55,20 +55,30 @@ final class PolicyNaming implements Naming {
         put(Due.class, (due, naming, locale) -> naming.say(due.at(), locale));
         put(WrittenAmount.class, (amount, naming, locale) -> naming.amount(amount.value(), locale));
         put(UnitId.class, (unit, naming, locale) -> naming.unit(unit));
-        put(KindCode.class, (kind, naming, locale) -> naming.policy.labelOf(kind).text(locale));
-        put(UrgencyCode.class, (urgency, naming, locale) ->
-                naming.policy.labelOf(urgency).text(locale));
-        put(ChannelCode.class, (channel, naming, locale) ->
-                naming.policy.labelOf(channel).text(locale));
-        put(SupervisionLevel.class, (level, naming, locale) ->
-                naming.policy.labelOf(level).text(locale));
-        put(GradeCode.class, (grade, naming, locale) ->
-                naming.policy.labelOf(grade).text(locale));
+        put(
+                KindCode.class,
+                (kind, naming, locale) -> naming.policy.labelOf(kind).text(locale));
+        put(
+                UrgencyCode.class,
+                (urgency, naming, locale) -> naming.policy.labelOf(urgency).text(locale));
+        put(
+                ChannelCode.class,
+                (channel, naming, locale) -> naming.policy.labelOf(channel).text(locale));
+        put(
+                SupervisionLevel.class,
+                (level, naming, locale) -> naming.policy.labelOf(level).text(locale));
+        put(
+                GradeCode.class,
+                (grade, naming, locale) -> naming.policy.labelOf(grade).text(locale));
         put(Grade.class, (grade, naming, locale) -> naming.say(grade.code(), locale));
-        put(CategoryCode.class, (category, naming, locale) ->
-                named(naming.policy.vocabulary().categories().find(category), category));
-        put(RegionCode.class, (region, naming, locale) ->
-                named(naming.policy.vocabulary().regions().find(region), region));
+        put(
+                CategoryCode.class,
+                (category, naming, locale) ->
+                        named(naming.policy.vocabulary().categories().find(category), category));
+        put(
+                RegionCode.class,
+                (region, naming, locale) ->
+                        named(naming.policy.vocabulary().regions().find(region), region));
         put(ClockCode.class, (clock, naming, locale) -> naming.clock(clock, locale));
         put(ClockKey.class, (key, naming, locale) -> naming.clock(key.code(), locale));
         put(StepName.class, (step, naming, locale) -> naming.step(step, locale));

@@ -37,10 +37,10 @@ class JournalStoryTest {
     @ParameterizedTest
     @MethodSource("events")
     void each_event_has_a_sentence_in_both_languages(String event) {
-        assertThat(JournalTexts.find(event, Locale.CHINESE)).hasValueSatisfying(text -> assertThat(text)
-                .containsPattern("\\p{IsHan}"));
-        assertThat(JournalTexts.find(event, Locale.ENGLISH)).hasValueSatisfying(text -> assertThat(text)
-                .matches("[\\x20-\\x7e]+"));
+        assertThat(JournalTexts.find(event, Locale.CHINESE))
+                .hasValueSatisfying(text -> assertThat(text).containsPattern("\\p{IsHan}"));
+        assertThat(JournalTexts.find(event, Locale.ENGLISH))
+                .hasValueSatisfying(text -> assertThat(text).matches("[\\x20-\\x7e]+"));
     }
 
     @ParameterizedTest

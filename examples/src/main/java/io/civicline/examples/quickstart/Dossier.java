@@ -36,14 +36,15 @@ final class Dossier {
 
     void write(Page page) {
         Ticket ticket = file.ticket();
-        page.heading(
-                "one ticket: " + ticket.id() + "「" + ticket.request().subject().read().orElse("erased") + "」");
+        page.heading("one ticket: " + ticket.id() + "「"
+                + ticket.request().subject().read().orElse("erased") + "」");
         JournalLine last = null;
         for (JournalLine line : journal()) {
-            boolean same = last != null
-                    && line.at().equals(last.at())
-                    && line.who().equals(last.who());
-            page.line("%3d  %s%s", line.entry().seq(), same ? "     " : line.at() + "  " + line.who() + "  ", line.what());
+            boolean same =
+                    last != null && line.at().equals(last.at()) && line.who().equals(last.who());
+            page.line(
+                    "%3d  %s%s",
+                    line.entry().seq(), same ? "     " : line.at() + "  " + line.who() + "  ", line.what());
             last = line;
         }
         deadlines(ticket).forEach(clock -> {

@@ -50,8 +50,7 @@ class TextsForPeopleTest {
 
     private String journal(Explanation explained, Locale locale) {
         return String.join(
-                "\n",
-                explained.journal(locale).stream().map(JournalLine::text).toList());
+                "\n", explained.journal(locale).stream().map(JournalLine::text).toList());
     }
 
     @Test
@@ -65,15 +64,17 @@ class TextsForPeopleTest {
                 .isEqualTo("'handling' was due at 17 Mar 2026 18:00; an extension must be asked before");
         Refusal reason = refused.reasons().get(0);
         assertThat(reason.values()).containsEntry("clock", "handle").containsEntry("due", "2026-03-17T10:00:00Z");
-        assertThat(reason).isEqualTo(Refusal.of(reason.code(), reason.values().entrySet().stream()
-                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
-                .toArray()));
+        assertThat(reason)
+                .isEqualTo(Refusal.of(
+                        reason.code(),
+                        reason.values().entrySet().stream()
+                                .flatMap(value -> Stream.of(value.getKey(), value.getValue()))
+                                .toArray()));
     }
 
     @Test
     void a_refusal_names_the_command_and_the_stage() {
-        assertThat(refusal(rig.desk("supervisor"), new TellCitizen("PHONE"))
-                        .text(CHINESE))
+        assertThat(refusal(rig.desk("supervisor"), new TellCitizen("PHONE")).text(CHINESE))
                 .contains("已派单")
                 .contains("告知诉求人")
                 .doesNotContainPattern("[A-Za-z]");
@@ -137,8 +138,11 @@ class TextsForPeopleTest {
         Ticket secret = rig.register(aComplaint().confidential().requester(Requester.of("赵某", "13900000000")));
         rig.submit(secret, RecordContact.of(ContactPurpose.INQUIRY, "PHONE").saying("我是举报人赵某"));
 
-        assertThat(journal(rig.desk("supervisor").explain(secret.id()), CHINESE)).contains("我是举报人赵某");
-        assertThat(journal(handler.explain(secret.id()), CHINESE)).doesNotContain("赵某").contains("登记来电（查询）");
+        assertThat(journal(rig.desk("supervisor").explain(secret.id()), CHINESE))
+                .contains("我是举报人赵某");
+        assertThat(journal(handler.explain(secret.id()), CHINESE))
+                .doesNotContain("赵某")
+                .contains("登记来电（查询）");
         assertThat(handler.explain(secret.id()).journal(CHINESE).stream()
                         .map(JournalLine::entry)
                         .toList())
