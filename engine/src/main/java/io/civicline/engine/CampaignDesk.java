@@ -8,6 +8,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.campaign.Campaign;
 import io.civicline.engine.campaign.CampaignOutcome;
@@ -241,7 +242,8 @@ public final class CampaignDesk {
 
     private void requirePermitted() {
         if (!isPermitted(setup, actor, now())) {
-            throw refused(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", Role.CAMPAIGN));
+            throw refused(Refusal.of(
+                    RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(Role.CAMPAIGN)));
         }
     }
 

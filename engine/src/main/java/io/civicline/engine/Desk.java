@@ -460,16 +460,15 @@ public final class Desk {
      * Explains why a ticket is where it is, and when it is due.
      *
      * @param ticket which ticket
-     * @return its clocks and its routing, in words
+     * @return its clocks, its routing and its journal, in words
      * @throws Refused if there is no such ticket, or the actor may not know of it
      */
     public Explanation explain(TicketId ticket) {
         Envelope envelope = visible(ticket);
+        Ticket whole = keeper.ticket(envelope);
+        List<Entry> journal = keeper.journal(envelope.key());
         return new Explanation(
-                last(envelope),
-                setup.policies()::find,
-                sight.shown(keeper.ticket(envelope)),
-                keeper.journal(envelope.key()));
+                last(envelope), setup.policies()::find, sight.shown(whole), journal, sight.shown(whole, journal));
     }
 
     private PolicySet last(Envelope envelope) {

@@ -16,9 +16,11 @@ import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UpstreamNumber;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.words.Words;
 import io.civicline.engine.journal.CheckedJournal;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.ChangeSet;
 import io.civicline.persistence.TicketChange;
 import io.civicline.persistence.envelope.AppliedCommand;
@@ -199,7 +201,8 @@ final class Pipeline {
         Instant occurred = submission.act().occurredAt().map(Pipeline::cut).orElse(now);
         if (occurred.isAfter(now)) {
             return new Decision.Refused(
-                    List.of(Refusal.of(RefusalCode.OCCURRED_IN_FUTURE, "occurred", occurred, "now", now)));
+                    List.of(Refusal.of(RefusalCode.OCCURRED_IN_FUTURE, "occurred", occurred, "now", now)
+                            .named(course.end().policy().naming())));
         }
         Words late = submission
                 .act()
@@ -244,7 +247,12 @@ final class Pipeline {
         }
         return access.mayDo(actor, command.name(), work.ticket())
                 ? List.of()
-                : List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", command.name()));
+                : List.of(notPermitted(actor, command.name(), rules.policy()));
+    }
+
+    private static Refusal notPermitted(Actor actor, String command, PolicySet policy) {
+        return Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(command))
+                .named(policy.naming());
     }
 
     /** Step 3: what became of the same submission before. */
@@ -317,14 +325,12 @@ final class Pipeline {
     }
 
     private Outcome same(Work work, Actor actor) {
-        AccessPolicy access = setup.policies()
-                .reading(work.before().orElseThrow(), cut(setup.time().instant()))
-                .access();
+        PolicySet policy = setup.policies()
+                .reading(work.before().orElseThrow(), cut(setup.time().instant()));
+        AccessPolicy access = policy.access();
         boolean permitted = access.mayDo(actor, REGISTER, work.ticket()) && access.maySee(actor, work.ticket());
         if (!permitted) {
-            throw new Refused(
-                    REGISTER,
-                    List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", REGISTER)));
+            throw new Refused(REGISTER, List.of(notPermitted(actor, REGISTER, policy)));
         }
         return new Outcome(work.ticket(), List.of(), true);
     }

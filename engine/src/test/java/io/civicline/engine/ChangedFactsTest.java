@@ -120,9 +120,9 @@ class ChangedFactsTest {
         assertThat(clock.due()).isEqualTo(hour(13));
         assertThat(clock.pauses()).hasSize(1);
         assertThat(town.chief().explain(ticket.id()).clock("limit").text(Locale.ENGLISH))
-                .contains("until 2026-03-02 15:00 it was 20h, due 2026-03-03 06:00");
+                .contains("until 2 Mar 15:00 it was 20 hours, due 3 Mar 06:00");
         assertThat(town.chief().explain(ticket.id()).clock("limit").text(Locale.CHINESE))
-                .contains("2026-03-02 15:00之前时限为20h，2026-03-03 06:00到期");
+                .contains("3月2日15:00之前时限为20小时，3月3日06:00到期");
     }
 
     @Test

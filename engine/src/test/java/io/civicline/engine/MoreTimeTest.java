@@ -226,7 +226,7 @@ class MoreTimeTest {
         assertThat(clock.timesExtended()).isEqualTo(1);
         assertThat(town.chief().explain(ticket.id()).clock("task").text(Locale.ENGLISH))
                 .startsWith("30 hours: received 2 Mar 07:00;")
-                .contains("until 2026-03-02 13:00 it was 10h, due 2026-03-02 22:00");
+                .contains("until 2 Mar 13:00 it was 10 hours, due 2 Mar 22:00");
         refused(
                 RefusalCode.EXTENSIONS_USED_UP,
                 () -> head(town, ticket, new GrantExtension("task", "long", "complex", null)));
@@ -243,7 +243,7 @@ class MoreTimeTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> town.chief(ticket, DecideExtension.granted()))
                 .satisfies(refused -> assertThat(refused.reasons().get(0).text(Locale.ENGLISH))
-                        .isEqualTo("one of [head] decides on this, not chief"));
+                        .isEqualTo("this is decided on by: head, not by chief"));
         assertThat(head(town, ticket, DecideExtension.granted()).clock("task").due())
                 .isEqualTo(hour(15));
     }

@@ -3,6 +3,7 @@ package io.civicline.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.civicline.core.code.Label;
 import io.civicline.core.notice.Notice;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.explain.ClockExplanation;
@@ -10,6 +11,7 @@ import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.Step;
 import io.civicline.sla.clock.StepAct;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,7 +28,8 @@ class StepsOfClocksTest {
                         .starts("dispatched")
                         .stops("first-contacted")
                         .source("本市办法 第九条")
-                        .step("yellow", "80% of contact", StepAct.mark())
+                        .step(Step.of("yellow", "80% of contact", StepAct.mark())
+                                .named(Label.of("黄色预警", "yellow warning")))
                         .step("watch", "1h after due", StepAct.supervise("unit:water", "unit:roads"))
                         .step("itself", "2h after due", StepAct.supervise("unit:water"))
                         .step("late", "1d after due", StepAct.urge())
@@ -44,16 +47,16 @@ class StepsOfClocksTest {
     @Test
     void an_explanation_cites_the_clock_and_tells_the_steps_that_were_reached_and_the_next() {
         Ticket ticket = town.dispatched();
-        assertThat(explain(ticket).text(Locale.CHINESE)).endsWith("（依据：本市办法 第九条）；下一步骤yellow 2026-03-02 18:00");
-        assertThat(explain(ticket).text(Locale.ENGLISH)).endsWith(" (本市办法 第九条); next yellow 2026-03-02 18:00");
+        assertThat(explain(ticket).text(Locale.CHINESE)).endsWith("（依据：本市办法 第九条）；下一步骤“黄色预警”3月2日18:00");
+        assertThat(explain(ticket).text(Locale.ENGLISH)).endsWith(" (本市办法 第九条); next yellow warning 2 Mar 18:00");
 
         town.pass(Duration.ofHours(13)).hotline.runDue();
         assertThat(explain(ticket).text(Locale.CHINESE))
-                .endsWith("；已超期；已到步骤yellow 2026-03-02 18:00、watch 2026-03-02 21:00、"
-                        + "itself 2026-03-02 22:00（未执行：找不到可以督办的单位）；下一步骤late 2026-03-03 20:00");
+                .endsWith("；已超期；已到步骤“黄色预警”3月2日18:00、“watch”3月2日21:00、"
+                        + "“itself”3月2日22:00（未执行：找不到可以督办的单位）；下一步骤“late”3月3日20:00");
         assertThat(explain(ticket).text(Locale.ENGLISH))
-                .endsWith("; overdue; reached yellow 2026-03-02 18:00, watch 2026-03-02 21:00, itself 2026-03-02 22:00"
-                        + " (not done: none of those who might supervise could be found); next late 2026-03-03 20:00");
+                .endsWith("; overdue; reached yellow warning 2 Mar 18:00, watch 2 Mar 21:00, itself 2 Mar 22:00"
+                        + " (not done: none of those who might supervise could be found); next late 3 Mar 20:00");
         assertThat(explain(ticket).toString()).doesNotContain("null");
     }
 

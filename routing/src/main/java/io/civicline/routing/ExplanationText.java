@@ -1,5 +1,6 @@
 package io.civicline.routing;
 
+import io.civicline.core.naming.Naming;
 import io.civicline.core.who.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Locale;
 final class ExplanationText {
 
     private final RoutingExplanation explanation;
+    private final Naming naming;
     private final Locale locale;
     private final List<String> lines = new ArrayList<>();
 
-    ExplanationText(RoutingExplanation explanation, Locale locale) {
+    ExplanationText(RoutingExplanation explanation, Naming naming, Locale locale) {
         this.explanation = explanation;
+        this.naming = naming;
         this.locale = locale;
     }
 
@@ -21,7 +24,7 @@ final class ExplanationText {
         lines.add(winner() + say(Phrase.SEPARATOR) + before());
         for (LostRule lost : explanation.lost()) {
             lines.add("  " + named(lost.rule()) + say(Phrase.COLON)
-                    + lost.verdict().text(locale));
+                    + lost.verdict().text(locale, naming));
         }
         Parts parts = explanation.decision().parts();
         part(Phrase.LEAD, parts.lead());
@@ -57,7 +60,7 @@ final class ExplanationText {
     }
 
     private void part(Phrase phrase, Choice choice) {
-        lines.add(say(phrase, choice.text(locale)));
+        lines.add(say(phrase, choice.text(locale, naming)));
     }
 
     private void marks(Routed routed) {
@@ -68,7 +71,7 @@ final class ExplanationText {
             lines.add(say(Phrase.TAGS, String.join(", ", routed.tags())));
         }
         if (routed.urgency() != null) {
-            lines.add(say(Phrase.URGENCY, routed.urgency()));
+            lines.add(say(Phrase.URGENCY, naming.say(routed.urgency(), locale)));
         }
     }
 

@@ -54,7 +54,7 @@ class ExplanationTest {
                 .isEqualTo("""
                         规则noise-at-night（序号20）命中；依据：云溪市噪声污染防治条例 第九条；此前3条规则未命中：
                           emergency（序号5）：紧急程度为NORMAL，要求EMERGENCY
-                          returned-often（序号8）：returns为0，要求>= 3
+                          returned-often（序号8）：退单次数为0，要求>= 3
                           tips（序号10）：诉求类型为COMPLAINT，要求TIP
                         主办：city-enforcement（duty:noise near region）；跳过：duty:noise near region：east-enforcement缺勤
                         抄送：east-gov（level:district）

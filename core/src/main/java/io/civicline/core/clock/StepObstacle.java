@@ -1,10 +1,11 @@
 package io.civicline.core.clock;
 
 import io.civicline.core.internal.Sentence;
+import io.civicline.core.naming.Worded;
 import java.util.Locale;
 
 /** Why a step was skipped, or could not act. */
-public enum StepObstacle {
+public enum StepObstacle implements Worded {
     /** Skipped: its instant is not after the start of its clock. */
     BEFORE_START("its instant is not after the start of the clock", "其时点不晚于计时起点"),
     /** Skipped: when the clock was resumed or extended, its new instant had passed. */
@@ -44,6 +45,7 @@ public enum StepObstacle {
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
      * @return a clause
      */
+    @Override
     public String text(Locale locale) {
         return Sentence.isChinese(locale) ? chinese : english;
     }

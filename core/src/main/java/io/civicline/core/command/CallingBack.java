@@ -17,6 +17,7 @@ import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
 import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
@@ -370,7 +371,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
                             hearing.followUp().filter(FollowUp::isUnsettled).isPresent(),
                             RefusalCode.NOTHING_PENDING,
                             "command",
-                            name());
+                            CommandName.of(name()));
             Hearing.mustNotBeHandlers(checks, ticket, at);
             if (how == Settlement.REWORKED) {
                 checks.that(!TakingUp.isHandled(ticket), RefusalCode.STILL_HANDLED, "stage", ticket.stage());

@@ -23,7 +23,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +32,7 @@ public sealed interface Changing extends Command {
 
     private static Checks right(FactChange change, Ticket ticket, Context at) {
         List<Fault> faults = at.policy().faults(change, ticket, at.occurredAt());
-        return at.check(ticket)
-                .that(
-                        faults.isEmpty(),
-                        RefusalCode.WRONG_FACTS,
-                        "faults",
-                        texts(faults, Locale.ENGLISH),
-                        "faults.zh",
-                        texts(faults, Locale.CHINESE));
-    }
-
-    private static List<String> texts(List<Fault> faults, Locale locale) {
-        return faults.stream()
-                .map(fault -> fault.path() + " " + fault.text(locale))
-                .toList();
+        return at.check(ticket).that(faults.isEmpty(), RefusalCode.WRONG_FACTS, "faults", faults);
     }
 
     /**

@@ -61,7 +61,15 @@ public final class Checks {
     public Checks knows(ReasonUse use, String reason) {
         Set<ReasonCode> known = context.policy().reasons(use);
         boolean found = known.stream().anyMatch(code -> code.value().equals(reason));
-        return that(found, RefusalCode.UNKNOWN_REASON, "reason", reason, "use", use, "known", known);
+        return that(
+                found,
+                RefusalCode.UNKNOWN_REASON,
+                "reason",
+                reason,
+                "use",
+                use,
+                "known",
+                known.stream().map(code -> new GivenReason(use, code)).toList());
     }
 
     /**

@@ -12,6 +12,7 @@ import io.civicline.core.event.RulingEvent.Ruled;
 import io.civicline.core.event.RulingEvent.RulingRequested;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.internal.InputCopies;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
@@ -195,7 +196,9 @@ public sealed interface Disputing extends Command {
                         "role",
                         at.actor().role(),
                         "command",
-                        name() + " " + level);
+                        CommandName.of(name()),
+                        "level",
+                        offered.code());
                 ticket.handling()
                         .disputes()
                         .inForce()

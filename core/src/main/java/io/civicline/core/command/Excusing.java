@@ -4,6 +4,7 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
@@ -90,7 +91,7 @@ public sealed interface Excusing extends Reviewing {
                         "unit",
                         at.unit().orElse(null),
                         "clock",
-                        clock);
+                        clock == null ? null : ClockCode.of(clock));
             }
             return ReviewDesk.ask(checks, ticket, ReviewKind.EXCUSAL, matter, reason)
                     .then(() -> ReviewDesk.asked(matter.orElseThrow(), reason, basis, evidence, at));

@@ -10,6 +10,7 @@ import io.civicline.core.event.HandOverEvent.Reassigned;
 import io.civicline.core.event.HandOverEvent.Recalled;
 import io.civicline.core.event.HandOverEvent.TakenBack;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
@@ -68,7 +69,7 @@ public sealed interface HandingOver extends Command {
             Checks checks = at.check(ticket);
             if (part.isEmpty()) {
                 RefusalCode none = unit == null ? RefusalCode.NO_LEAD : RefusalCode.NOT_YOURS;
-                checks.that(false, none, "unit", unit, "command", name(), "stage", ticket.stage());
+                checks.that(false, none, "unit", unit, "command", CommandName.of(name()), "stage", ticket.stage());
             }
             part.ifPresent(p -> checks.that(
                             p.state() == AssignmentState.OFFERED,
@@ -170,8 +171,8 @@ public sealed interface HandingOver extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Optional<Assignment> part = ticket.handling().openOf(UnitId.of(unit));
-            Checks checks = at.check(ticket).that(part.isPresent(), RefusalCode.NOT_YOURS, "unit", unit);
-            part.ifPresent(p -> checks.that(!p.leads(), RefusalCode.IS_LEAD, "unit", unit)
+            Checks checks = at.check(ticket).that(part.isPresent(), RefusalCode.NOT_YOURS, "unit", UnitId.of(unit));
+            part.ifPresent(p -> checks.that(!p.leads(), RefusalCode.IS_LEAD, "unit", p.unit())
                     .above(p)
                     .notRuled(p));
             return checks.then(() -> new TakenBack(part.orElseThrow().id(), at.words(why)));

@@ -62,7 +62,7 @@ record Hearing(Optional<RequesterId> requester, Optional<FollowUp> followUp, Opt
                 "requester",
                 who,
                 "reason",
-                followUp.map(FollowUp::skip).map(skip -> skip.reason().name()).orElse("-")));
+                followUp.map(FollowUp::skip).map(FollowUp.Skip::reason).orElse(null)));
         return checks;
     }
 

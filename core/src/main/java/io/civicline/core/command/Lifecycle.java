@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.ticket.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -107,7 +108,7 @@ public final class Lifecycle {
             throw new IllegalArgumentException("there is no command '" + command + "'; there are " + commands());
         }
         Optional<RefusalCode> cell = requireNonNull(row.get(stage), "every row has every stage");
-        return cell.map(why -> Refusal.of(why, "stage", stage, "command", command));
+        return cell.map(why -> Refusal.of(why, "stage", stage, "command", CommandName.of(command)));
     }
 
     /**

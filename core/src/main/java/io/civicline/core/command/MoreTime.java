@@ -120,8 +120,8 @@ final class MoreTime {
                 unit.filter(meant -> at.policy().speaksFor(at.actor(), meant)).isPresent(),
                 RefusalCode.NOT_THE_APPROVING_UNIT,
                 "who",
-                String.join("; ", who.texts()),
+                who.candidates(),
                 "unit",
-                unit.map(UnitId::value).orElse("-"));
+                unit.orElse(null));
     }
 }

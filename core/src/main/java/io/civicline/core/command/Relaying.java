@@ -13,6 +13,7 @@ import io.civicline.core.event.ReplyEvent.Replied;
 import io.civicline.core.event.ReplyEvent.ReplyPassed;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.internal.InputCopies;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.reply.GivenReply;
@@ -163,7 +164,7 @@ public sealed interface Relaying extends Command {
             Checks checks = mine.mustBe(AssignmentState.ACKNOWLEDGED, mine.mustBeOpen(at.check(ticket)));
             mine.checkReply(ticket, checks);
             if (mine.assignment().isPresent()) {
-                checks.that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", name());
+                checks.that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             }
             reply.ifPresent(r -> checks.notOwn(r.by(), null).that(!r.text().isErased(), RefusalCode.WORDS_GONE));
             return checks.notSuspended().thenAll(() -> passed(mine.get(), reply.orElseThrow()));

@@ -11,6 +11,7 @@ import io.civicline.core.event.ReplyEvent.ReplyPassed;
 import io.civicline.core.event.ReplyEvent.ReplySentBack;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.reply.Finding;
@@ -116,7 +117,7 @@ public sealed interface Replying extends Command {
             Optional<GivenReply> reply =
                     part.flatMap(a -> ticket.answering().lastOf(a.id())).filter(r -> r.judgement() == null);
             Checks checks = at.check(ticket)
-                    .that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
+                    .that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()))
                     .that(pass || why != null, RefusalCode.REASON_NEEDED);
             reply.ifPresent(r -> {
                 UnitId author = part.orElseThrow().unit();
@@ -140,7 +141,13 @@ public sealed interface Replying extends Command {
             }
             AssignmentState state = ticket.handling().assignment(parent).state();
             Optional<UnitId> doing = ticket.handling().doing(parent);
-            checks.that(state.isOpen(), RefusalCode.WRONG_ASSIGNMENT_STATE, "state", state, "wanted", "ACKNOWLEDGED")
+            checks.that(
+                            state.isOpen(),
+                            RefusalCode.WRONG_ASSIGNMENT_STATE,
+                            "state",
+                            state,
+                            "wanted",
+                            AssignmentState.ACKNOWLEDGED)
                     .that(
                             part.role() != AssignmentRole.LEAD || doing.isEmpty(),
                             RefusalCode.GIVEN_ON,

@@ -9,6 +9,7 @@ import io.civicline.core.event.AssignmentEvent.ReturnRequested;
 import io.civicline.core.event.AssignmentEvent.Returned;
 import io.civicline.core.event.Event;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
@@ -71,7 +72,7 @@ public sealed interface Returning extends Command {
                         at.policy().isUnit(UnitId.of(proposed), at.occurredAt()),
                         RefusalCode.UNKNOWN_UNIT,
                         "unit",
-                        proposed);
+                        UnitId.of(proposed));
             }
             mine.assignment().filter(a -> !a.isSubassigned()).ifPresent(a -> checkLimits(ticket, mine, checks, at));
             return checks.thenAll(() -> requested(mine.get(), at));
@@ -142,7 +143,7 @@ public sealed interface Returning extends Command {
             Optional<Assignment> asked =
                     ticket.handling().openOf(UnitId.of(unit)).filter(a -> a.returnAsk() != null);
             Checks checks = at.check(ticket)
-                    .that(asked.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
+                    .that(asked.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()))
                     .notOwn(null, UnitId.of(unit));
             asked.ifPresent(checks::above);
             if (accept) {

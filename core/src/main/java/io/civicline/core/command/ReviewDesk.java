@@ -4,6 +4,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.ReviewEvent.ReviewDecided;
 import io.civicline.core.event.ReviewEvent.ReviewRequested;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.review.Matter;
 import io.civicline.core.review.Review;
 import io.civicline.core.review.ReviewKind;
@@ -57,7 +58,7 @@ final class ReviewDesk {
             Ticket ticket, Optional<Review> found, boolean grant, @Nullable String opinion, Command by, Context at) {
         Checks checks = at.check(ticket)
                 .notAccused()
-                .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", by.name())
+                .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(by.name()))
                 .that(grant || opinion != null, RefusalCode.REASON_NEEDED);
         found.ifPresent(review -> {
             boolean again = review.isDecidedBy(at.actor().id());

@@ -2,6 +2,7 @@ package io.civicline.core.command;
 
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.ReviewEvent.ReviewAppealed;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.review.Review;
 import io.civicline.core.review.ReviewState;
@@ -41,7 +42,7 @@ public sealed interface Reviewing extends Command permits Terminating, Staging, 
                             && !review.matter().kind().isOfCourse());
             Checks checks = at.check(ticket)
                     .notAccused()
-                    .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", name());
+                    .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             found.ifPresent(review -> check(review, checks, at));
             return checks.then(() ->
                     new ReviewAppealed(number, found.orElseThrow().matter().kind(), at.words(why)));

@@ -3,6 +3,7 @@ package io.civicline.core.command;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
+import io.civicline.core.naming.Naming;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
         Optional<Refusal> stage = Lifecycle.check(ticket.stage(), command.name());
         stage.ifPresent(refusal -> reasons.add(0, refusal));
         if (stage.isPresent() || isOutOfTime(reasons, at)) {
-            return new Decision.Refused(reasons); // what needs the stage, or reckons from then, cannot be asked
+            return refused(reasons, at); // what needs the stage, or reckons from then, cannot be asked
         }
         if (!command.isTimes()) {
             guards.forEach(guard -> reasons.addAll(guard.check(ticket, command, at)));
@@ -61,7 +62,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
             order(ticket, applied.events(), at).ifPresent(reasons::add);
         }
         if (!reasons.isEmpty()) {
-            return new Decision.Refused(reasons);
+            return refused(reasons, at);
         }
         return own instanceof Decision.Applied applied ? react(ticket, applied.events(), at) : own;
     }
@@ -69,6 +70,13 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
     /** What is refused anyhow, and lies before all that is reckoned. */
     private static boolean isOutOfTime(List<Refusal> reasons, Context at) {
         return !reasons.isEmpty() && at.occurredAt().isBefore(Instant.EPOCH);
+    }
+
+    /** In the words of the policy, whoever checked: a command, a guard or this book. */
+    private static Decision refused(List<Refusal> reasons, Context at) {
+        Naming naming = at.policy().naming();
+        return new Decision.Refused(
+                reasons.stream().map(reason -> reason.named(naming)).toList());
     }
 
     private static List<Refusal> occurrence(Duration lateUpTo, Context at) {

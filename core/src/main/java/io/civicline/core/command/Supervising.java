@@ -8,6 +8,7 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.PressEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.press.PressAnswer;
 import io.civicline.core.press.Supervision;
 import io.civicline.core.press.SupervisionState;
@@ -165,7 +166,7 @@ public sealed interface Supervising extends Command {
             List<Integer> open = open(ticket, mine, at);
             return at.check(ticket)
                     .notAccused()
-                    .that(!open.isEmpty(), RefusalCode.NOTHING_PENDING, "command", name())
+                    .that(!open.isEmpty(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()))
                     .then(() -> new PressEvent.SupervisionAnswered(
                             mine.map(Assignment::id).orElse(null), open, at.words(text)));
         }
@@ -191,7 +192,7 @@ public sealed interface Supervising extends Command {
             List<Integer> open = open(ticket, mine, at);
             return at.check(ticket)
                     .notAccused()
-                    .that(!open.isEmpty(), RefusalCode.NOTHING_PENDING, "command", name())
+                    .that(!open.isEmpty(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()))
                     .then(() -> new PressEvent.SupervisionReturned(
                             mine.map(Assignment::id).orElse(null), open, at.words(text)));
         }
@@ -243,7 +244,7 @@ public sealed interface Supervising extends Command {
                     .supervision(number)
                     .filter(one -> one.state().isToBeJudged());
             return judge(ticket, found, at)
-                    .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
+                    .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()))
                     .that(pass || opinion != null, RefusalCode.REASON_NEEDED)
                     .then(() -> judged(found.orElseThrow(), at));
         }
@@ -280,7 +281,7 @@ public sealed interface Supervising extends Command {
             Optional<Supervision> found =
                     ticket.pressing().supervision(number).filter(one -> one.state() == SupervisionState.ACCEPTED);
             return judge(ticket, found, at)
-                    .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", name())
+                    .that(found.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()))
                     .then(() -> new PressEvent.SupervisionClosed(
                             found.orElseThrow().assignment(), number, at.wordsOrNull(opinion)));
         }

@@ -10,6 +10,7 @@ import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.Naming;
 import io.civicline.core.press.PressRules;
 import io.civicline.core.request.FactChange;
 import io.civicline.core.review.ReviewKind;
@@ -218,4 +219,13 @@ public interface TicketPolicy {
      * @return document and article, as the policy cites it; empty if it cites none
      */
     Optional<String> sourceOf(RefusalCode code);
+
+    /**
+     * Says how people are told what it names: refusals, remarks of watch lists, explanations.
+     *
+     * @return names for its codes and times in its zone; as the library itself does, unless it says otherwise
+     */
+    default Naming naming() {
+        return Naming.standard();
+    }
 }

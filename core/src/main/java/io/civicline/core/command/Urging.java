@@ -6,6 +6,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.PressEvent;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.press.UrgeCause;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
@@ -78,7 +79,13 @@ public sealed interface Urging extends Command {
             Optional<Assignment> part = whom.flatMap(ticket.handling()::openOf);
             Checks checks = at.check(ticket)
                     .notAccused()
-                    .that(whom.isPresent(), RefusalCode.NO_LEAD, "stage", ticket.stage(), "command", name());
+                    .that(
+                            whom.isPresent(),
+                            RefusalCode.NO_LEAD,
+                            "stage",
+                            ticket.stage(),
+                            "command",
+                            CommandName.of(name()));
             whom.ifPresent(who -> checks.that(part.isPresent(), RefusalCode.NOTHING_TO_URGE, "unit", who));
             part.ifPresent(p -> checks.that(p.role() != AssignmentRole.COPY, RefusalCode.ONLY_A_COPY, "unit", p.unit())
                     .notBefore(p.offeredAt()));
@@ -129,7 +136,7 @@ public sealed interface Urging extends Command {
                     .toList();
             Checks checks = mine.mustBeOpen(at.check(ticket)).notAccused();
             if (mine.assignment().isPresent()) {
-                checks.that(!open.isEmpty(), RefusalCode.NOTHING_PENDING, "command", name());
+                checks.that(!open.isEmpty(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             }
             return checks.then(() -> new PressEvent.UrgeAnswered(mine.get().id(), open, at.words(text)));
         }

@@ -5,10 +5,12 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ExtensionAsk;
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.ticket.Ticket;
@@ -88,7 +90,7 @@ public sealed interface Waiting extends Command {
             MoreTime more = new MoreTime(ticket, checks, at);
             Optional<Clock> found = mine.assignment().flatMap(a -> more.clock(clock, a.id()));
             if (mine.assignment().isPresent()) {
-                checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", clock);
+                checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", ClockCode.of(clock));
             }
             Optional<ExtensionOffer> offer = found.flatMap(c -> more.offer(c, extension));
             return checks.then(() -> requested(found.orElseThrow(), offer.orElseThrow(), at));
@@ -139,7 +141,8 @@ public sealed interface Waiting extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             ExtensionAsk asked = ticket.waits().asked();
-            Checks checks = at.check(ticket).that(asked != null, RefusalCode.NOTHING_PENDING, "command", name());
+            Checks checks = at.check(ticket)
+                    .that(asked != null, RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             if (asked != null) {
                 checks.notOwn(asked.asker(), ticket.lead().orElse(null));
                 MoreTime more = new MoreTime(ticket, checks, at);
@@ -195,7 +198,7 @@ public sealed interface Waiting extends Command {
             MoreTime more = new MoreTime(ticket, checks, at);
             AssignmentId lead = ticket.handling().lead().map(Assignment::id).orElse(null);
             Optional<Clock> found = more.clock(clock, lead);
-            checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", clock)
+            checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", ClockCode.of(clock))
                     .that(found.flatMap(c -> ticket.waits().askFor(c.key())).isEmpty(), RefusalCode.ALREADY_PENDING);
             Optional<ExtensionOffer> offer = found.flatMap(c -> more.offer(c, extension));
             offer.ifPresent(o -> more.mayDecide(o.approver()));

@@ -2,10 +2,20 @@ package io.civicline.core.condition;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.CategoryCode;
+import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.KindCode;
+import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.internal.Sentence;
+import io.civicline.core.naming.Naming;
+import io.civicline.core.situation.Counter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One thing that was not as a condition wants it: what it is, what it should be.
@@ -36,41 +46,55 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
      * @return a clause such as {@code kind is INQUIRY, wanted COMPLAINT or TIP}
      */
     public String text(Locale locale) {
-        return Sentence.isChinese(locale) ? chinese() : english();
+        return text(locale, Naming.standard());
     }
 
-    private String chinese() {
-        String template = subject.chinese + "{actual}，要求" + (negated ? "不是" : "") + "{wanted}" + subject.chineseEnd;
-        String is = actual.isEmpty() ? "（无）" : String.join("、", actual);
-        return Sentence.fill(template, Map.of("name", name, "actual", is, "wanted", String.join("或", wanted)));
+    /**
+     * Says it to a person, with names.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @param naming how codes are called
+     * @return a clause
+     */
+    public String text(Locale locale, Naming naming) {
+        boolean chinese = Sentence.isChinese(locale);
+        String template = chinese ? subject.chinese(negated) : subject.english(negated);
+        String none = chinese ? "（无）" : "none";
+        Map<String, String> values = Map.of(
+                "name",
+                subject == Subject.COUNTER ? naming.say(Counter.of(name), locale) : name,
+                "actual",
+                actual.isEmpty() ? none : said(actual, naming, locale, chinese ? "、" : ", "),
+                "wanted",
+                said(wanted, naming, locale, chinese ? "或" : " or "));
+        return Sentence.fill(template, values);
     }
 
-    private String english() {
-        String template =
-                subject.english + " {actual}, wanted " + (negated ? "not " : "") + "{wanted}" + subject.englishEnd;
-        String is = actual.isEmpty() ? "none" : String.join(", ", actual);
-        return Sentence.fill(template, Map.of("name", name, "actual", is, "wanted", String.join(" or ", wanted)));
+    private String said(List<String> codes, Naming naming, Locale locale, String separator) {
+        return codes.stream()
+                .map(code -> naming.say(subject.typed.apply(code), locale))
+                .collect(Collectors.joining(separator));
     }
 
     @Override
     public String toString() {
-        return english();
+        return text(Locale.ENGLISH);
     }
 
     /** What a condition looks at. */
     public enum Subject {
         /** The kind of the request. */
-        KIND("kind is", "诉求类型为"),
+        KIND(KindCode::of, "kind is", "诉求类型为"),
         /** The category; wanted are subtrees. */
-        CATEGORY("category is", "诉求分类为", " or below", "或其下级"),
+        CATEGORY(CategoryCode::of, "category is", "诉求分类为", " or below", "或其下级"),
         /** The region; wanted are subtrees. */
-        REGION("region is", "区域为", " or below", "或其下级"),
+        REGION(RegionCode::of, "region is", "区域为", " or below", "或其下级"),
         /** The urgency. */
-        URGENCY("urgency is", "紧急程度为"),
+        URGENCY(UrgencyCode::of, "urgency is", "紧急程度为"),
         /** The channel. */
-        CHANNEL("channel is", "受理渠道为"),
+        CHANNEL(ChannelCode::of, "channel is", "受理渠道为"),
         /** The upstream system that the ticket comes from. */
-        SOURCE("source is", "来源系统为"),
+        SOURCE(SourceCode::of, "source is", "来源系统为"),
         /** An answer of the intake form. */
         ATTRIBUTE("attribute {name} is", "属性{name}为"),
         /** A count on the ticket. */
@@ -90,20 +114,36 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
         /** The condition itself, where it looks at nothing. */
         CONDITION("the condition is", "条件为");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a method of a code
+        private final Function<String, Object> typed;
+
         private final String english;
         private final String chinese;
         private final String englishEnd;
         private final String chineseEnd;
 
         Subject(String english, String chinese) {
-            this(english, chinese, "", "");
+            this(code -> code, english, chinese, "", "");
         }
 
-        Subject(String english, String chinese, String englishEnd, String chineseEnd) {
+        Subject(Function<String, Object> typed, String english, String chinese) {
+            this(typed, english, chinese, "", "");
+        }
+
+        Subject(Function<String, Object> typed, String english, String chinese, String englishEnd, String chineseEnd) {
+            this.typed = typed;
             this.english = english;
             this.chinese = chinese;
             this.englishEnd = englishEnd;
             this.chineseEnd = chineseEnd;
+        }
+
+        private String english(boolean negated) {
+            return english + " {actual}, wanted " + (negated ? "not " : "") + "{wanted}" + englishEnd;
+        }
+
+        private String chinese(boolean negated) {
+            return chinese + "{actual}，要求" + (negated ? "不是" : "") + "{wanted}" + chineseEnd;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.civicline.core.condition;
 
 import io.civicline.core.internal.Copies;
 import io.civicline.core.internal.Sentence;
+import io.civicline.core.naming.Naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -67,12 +68,23 @@ public record Verdict(List<Mismatch> mismatches) {
      * @return what failed, or that it holds
      */
     public String text(Locale locale) {
+        return text(locale, Naming.standard());
+    }
+
+    /**
+     * Says it to a person, with names.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @param naming how codes are called
+     * @return that it holds, or every mismatch
+     */
+    public String text(Locale locale, Naming naming) {
         boolean chinese = Sentence.isChinese(locale);
         if (holds()) {
             return chinese ? "符合" : "holds";
         }
         return mismatches.stream()
-                .map(mismatch -> mismatch.text(locale))
+                .map(mismatch -> mismatch.text(locale, naming))
                 .collect(Collectors.joining(chinese ? "；" : "; "));
     }
 

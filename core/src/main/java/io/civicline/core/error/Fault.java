@@ -2,6 +2,7 @@ package io.civicline.core.error;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.naming.Worded;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where, such as {@code requesters[0].name} or {@code routing.rules[noise].lead}
  * @param args the values that the text names, in the order given; never a citizen's words
  */
-public record Fault(String code, String path, Map<String, String> args) {
+public record Fault(String code, String path, Map<String, String> args) implements Worded {
 
     /** Copies the arguments. */
     public Fault {
@@ -45,6 +46,7 @@ public record Fault(String code, String path, Map<String, String> args) {
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
      * @return path and sentence
      */
+    @Override
     public String text(Locale locale) {
         return (path.isEmpty() ? "" : path + ": ") + Texts.FAULTS.say(locale, code, args);
     }

@@ -6,17 +6,17 @@ final class RefusalTexts {
     static final String TABLE = """
             NOT_PERMITTED          | the role {role} may not {command}                                                    | 角色{role}无权执行{command}
             NO_SUCH_TICKET         | there is no ticket {ticket} that you may see                                         | 没有您可以查看的工单{ticket}
-            NOT_REGISTERED         | the ticket is not registered, so {command} is not possible                           | 工单尚未登记，不能{command}
-            NO_LEAD                | nobody leads the ticket, so {command} is not possible at stage {stage}               | 工单无主办单位，{stage}阶段不能{command}
-            NOT_ACKNOWLEDGED       | the lead has not acknowledged, so {command} is not possible at stage {stage}         | 主办单位尚未签收，{stage}阶段不能{command}
-            NOT_REPLIED            | the lead has not replied, so {command} is not possible at stage {stage}              | 主办单位尚未办复，{stage}阶段不能{command}
-            ALREADY_REPLIED        | the lead has replied, so {command} is not possible at stage {stage}                  | 主办单位已办复，{stage}阶段不能{command}
-            CLOSED                 | the ticket is closed, so {command} is not possible                                   | 工单已结案，不能{command}
+            NOT_REGISTERED         | the ticket is not registered: nobody can {command}                           | 工单尚未登记，不能{command}
+            NO_LEAD                | nobody leads the ticket, which is {stage}: nobody can {command}               | 工单{stage}，没有主办单位，不能{command}
+            NOT_ACKNOWLEDGED       | the lead has not acknowledged, the ticket is {stage}: nobody can {command}         | 工单{stage}，主办单位尚未签收，不能{command}
+            NOT_REPLIED            | the lead has not replied, the ticket is {stage}: nobody can {command}              | 工单{stage}，主办单位尚未办复，不能{command}
+            ALREADY_REPLIED        | the lead has replied, the ticket is {stage}: nobody can {command}                  | 工单{stage}，主办单位已办复，不能{command}
+            CLOSED                 | the ticket is closed: nobody can {command}                                   | 工单已结案，不能{command}
             RETURN_PENDING         | the unit's return waits for a decision                                               | 退单申请待审批
             NO_PROPOSAL            | there is no proposal to take; name a lead                                            | 没有待确认的派单建议，请指定主办单位
             LEAD_NEEDED            | the ticket has no lead; name one                                                     | 工单没有主办单位，请指定
             ACCUSED                | the request is about the unit {unit}, which may not handle it                        | 诉求涉及单位{unit}，不得由其办理
-            WRONG_CLOSURE          | {closure} is not possible at stage {stage}; possible: {possible}                     | {stage}阶段不能以{closure}结案；可选：{possible}
+            WRONG_CLOSURE          | a ticket that is {stage} cannot end as {closure}; possible: {possible}                     | 工单{stage}，不能以“{closure}”结案；可选：{possible}
             ONLY_A_COPY            | the unit {unit} has only a copy, there is nothing to do                              | 单位{unit}仅为抄送，无需办理
             REASON_NEEDED          | say why                                                                              | 请说明理由
             UNKNOWN_CHANNEL        | the policy has no channel {channel}; it has {known}                                  | 政策中没有渠道{channel}；可用：{known}
@@ -45,14 +45,14 @@ final class RefusalTexts {
             RULING_STANDS          | the ruling {authority} of level {level} stands; only a higher level can overturn it  | 层级{level}的裁定（{authority}）有效，只有更高层级可以改变
             RULING_BINDS           | the ruling {authority} of level {level} names the unit {unit} and binds              | 层级{level}的裁定（{authority}）已指定单位{unit}，应予执行
             ALREADY_PENDING        | the same has been asked and waits for a decision                                     | 已有同类申请待审批
-            NOTHING_PENDING        | nothing that {command} could decide waits for a decision                             | 没有待{command}处理的申请
+            NOTHING_PENDING        | nothing waits for it: nobody can {command}                             | 没有待处理的事项，不能{command}
             SUSPENDED              | the ticket is suspended since {since}; resume it first                               | 工单自{since}起挂起，请先恢复
             NOT_SUSPENDED          | the ticket is not suspended                                                          | 工单未挂起
-            NO_RUNNING_CLOCK       | no clock {clock} runs on this ticket                                                 | 本工单没有正在计时的{clock}
-            ALREADY_DUE            | {clock} was due at {due}; an extension must be asked before                          | {clock}已于{due}到期，延期须在到期前申请
-            EXTENSIONS_USED_UP     | {clock} may be extended {allowed} times, which has happened                          | {clock}最多可延期{allowed}次，已用完
-            EXTENSION_NOT_OFFERED  | the policy offers no extension of {clock} by {by}; it offers {offered}               | 政策不允许{clock}延期{by}；可选：{offered}
-            NOT_THE_APPROVER       | one of {roles} decides on this, not {role}                                           | 此事由{roles}决定，{role}无权决定
+            NO_RUNNING_CLOCK       | no clock '{clock}' runs on this ticket                                                 | 本工单没有正在计时的“{clock}”
+            ALREADY_DUE            | '{clock}' was due at {due}; an extension must be asked before                          | “{clock}”已于{due}到期，延期须在到期前申请
+            EXTENSIONS_USED_UP     | '{clock}' may be extended {allowed} times, which has happened                          | “{clock}”最多可延期{allowed}次，已用完
+            EXTENSION_NOT_OFFERED  | the policy offers no extension of '{clock}' by {by}; it offers {offered}               | 政策不允许“{clock}”延期{by}；可选：{offered}
+            NOT_THE_APPROVER       | this is decided on by: {roles}, not by {role}                                           | 此事由{roles}决定，{role}无权决定
             NOT_THE_APPROVING_UNIT | only the unit that {who} names decides on this; now that is {unit}                   | 此事由{who}所指单位决定，目前为{unit}
             WRONG_FACTS            | what is to be changed is not right: {faults}                                         | 要变更的内容有误：{faults}
             MAY_NOT_REVEAL         | a unit cannot lift the confidentiality of a request                                  | 承办单位不能解除诉求的保密
@@ -71,14 +71,14 @@ final class RefusalTexts {
             NO_PROMISE             | no promise is outstanding                                                            | 没有未兑现的承诺
             PROMISE_DUE            | the promise was due at {due}; another date must be agreed before                     | 承诺已于{due}到期，另约时间须在到期前
             RENEGOTIATIONS_USED_UP | a promise may be given another date {allowed} times, which has happened              | 承诺最多可另约{allowed}次，已用完
-            NO_BREACH              | the unit {unit} has no breach of {clock} that is not excused                         | 单位{unit}没有尚未免责的{clock}超期记录
+            NO_BREACH              | the unit {unit} has no breach of '{clock}' that is not excused                         | 单位{unit}没有尚未免责的“{clock}”超期记录
             NO_HOP                 | the unit {unit} has not led this ticket and given it up                              | 单位{unit}没有主办后退出本工单的记录
             ALREADY_REVIEWED       | the same was asked before, as number {number}; a refusal can be appealed             | 同一事项已申请过（第{number}号）；被驳回的可以申诉
-            NOT_THIS_LEVEL         | the level {level} decides, that is one of {roles}, not {role}                        | 本层级为{level}，由{roles}决定，{role}无权决定
+            NOT_THIS_LEVEL         | the level {level} decides, that is: {roles}, not {role}                        | 本层级为{level}，由{roles}决定，{role}无权决定
             NOT_APPLICANT          | only whoever asked may appeal                                                        | 只有申请方可以申诉
             NO_HIGHER_LEVEL        | the highest level has decided                                                        | 已由最高层级决定
             UNKNOWN_ANSWER         | the ticket has no answer {cycle} of a requester {requester}                          | 工单没有诉求人{requester}的第{cycle}次回访结果
-            NOT_CLOSED             | the ticket is not closed, so {command} is not possible at stage {stage}              | 工单尚未结案，{stage}阶段不能{command}
+            NOT_CLOSED             | the ticket is not closed but {stage}: nobody can {command}              | 工单{stage}，尚未结案，不能{command}
             WHICH_REQUESTER        | say who was asked; the ticket has {requesters}                                       | 请指明回访对象；本工单的诉求人：{requesters}
             NO_FOLLOW_UP           | {requester} has no follow-up in this cycle of handling (reason: {reason})            | 本轮办理中没有对{requester}的回访（原因：{reason}）
             FOLLOW_UP_NOT_OPEN     | {requester} is not to be asked before {opens}                                        | {opens}之前不得回访{requester}
@@ -88,9 +88,9 @@ final class RefusalTexts {
             NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
             QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
             UNKNOWN_GRADE          | the scale has no grade {grade}; it has {known}                                       | 评价等次中没有{grade}；可用：{known}
-            STILL_HANDLED          | the ticket is still being handled (stage {stage}), so there is nothing to take up again | 工单仍在办理（{stage}阶段），无需二次办理
+            STILL_HANDLED          | the ticket is still being handled ({stage}), so there is nothing to take up again | 工单{stage}，仍在办理，无需二次办理
             NO_REOPENING           | the policy does not let tickets be reopened                                          | 政策不允许重新打开工单
-            NOT_REOPENED_AFTER     | a ticket that ended as {closure} is not reopened; only {possible}                    | 以{closure}结案的工单不能重新打开；仅限：{possible}
+            NOT_REOPENED_AFTER     | a ticket that ended as {closure} is not reopened; only {possible}                    | 以“{closure}”结案的工单不能重新打开；仅限：{possible}
             REOPENINGS_USED_UP     | a ticket is reopened {allowed} times, which has happened                             | 最多重新打开{allowed}次，已用完
             TOO_LATE_TO_REOPEN     | it could be reopened until {last}                                                    | 重新打开的期限已于{last}届满
             OCCURRED_IN_FUTURE     | it cannot have happened at {occurred}: it is {now}                                   | 发生时间{occurred}晚于当前时间{now}

@@ -1,9 +1,14 @@
 package io.civicline.core.error;
 
+import io.civicline.core.internal.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A command was not done: all reasons at once. Nothing was stored. */
+/**
+ * A command was not done: all reasons at once. Nothing was stored. The message is for logs, with codes; {@link #text(Locale)} is for
+ * people.
+ */
 public final class Refused extends CiviclineException {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +42,18 @@ public final class Refused extends CiviclineException {
      */
     public List<Refusal> reasons() {
         return reasons;
+    }
+
+    /**
+     * Says all reasons to a person.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @return one sentence, in the order of the reasons
+     */
+    public String text(Locale locale) {
+        return reasons.stream()
+                .map(reason -> reason.text(locale))
+                .collect(Collectors.joining(Sentence.isChinese(locale) ? "；" : "; "));
     }
 
     @Override

@@ -33,6 +33,11 @@ final class Texts {
         });
     }
 
+    /** A source in brackets, as the language writes them. */
+    static String cited(String source, Locale locale) {
+        return Sentence.isChinese(locale) ? "（依据：" + source + "）" : " (" + source + ")";
+    }
+
     String say(Locale locale, String code, Map<String, String> values) {
         Map<String, String> sentences = locale.getLanguage().equals("zh") ? chinese : english;
         String sentence = sentences.get(code);

@@ -1,8 +1,12 @@
 package io.civicline.core.situation;
 
 import io.civicline.core.code.EventCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.internal.Identifiers;
+import io.civicline.core.naming.Worded;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,7 +17,7 @@ import java.util.Optional;
  *
  * @param value the name that policies use, lower case by convention
  */
-public record Counter(String value) implements Comparable<Counter> {
+public record Counter(String value) implements Comparable<Counter>, Worded {
 
     /** How often units gave the ticket back (退单). */
     public static final Counter RETURNS = new Counter("returns");
@@ -58,6 +62,20 @@ public record Counter(String value) implements Comparable<Counter> {
 
     private static final String HOST = "host:";
 
+    private static final Map<Counter, Label> WORDS = Map.ofEntries(
+            Map.entry(RETURNS, Label.of("退单次数", "returns")),
+            Map.entry(HOPS, Label.of("流转次数", "hand-overs")),
+            Map.entry(SUPPLEMENTS, Label.of("补充次数", "supplements")),
+            Map.entry(NEW_FACTS, Label.of("补充新情况次数", "supplements with new facts")),
+            Map.entry(EXTENSIONS, Label.of("延期次数", "extensions")),
+            Map.entry(CONTACTS, Label.of("来电次数", "contacts")),
+            Map.entry(RULINGS, Label.of("裁定次数", "rulings")),
+            Map.entry(SUBASSIGNMENTS, Label.of("二级派单数", "subassignments")),
+            Map.entry(URGES, Label.of("催办次数", "urges")),
+            Map.entry(SUPERVISIONS, Label.of("督办次数", "supervisions")),
+            Map.entry(REWORKS, Label.of("二次办理次数", "reworks")),
+            Map.entry(REOPENINGS, Label.of("重新办理次数", "reopenings")));
+
     /**
      * Checks the text.
      *
@@ -96,6 +114,12 @@ public record Counter(String value) implements Comparable<Counter> {
         return value.startsWith(HOST) && value.length() > HOST.length()
                 ? Optional.of(EventCode.of(value.substring(HOST.length())))
                 : Optional.empty();
+    }
+
+    @Override
+    public String text(Locale locale) {
+        Label words = WORDS.get(this);
+        return words == null ? value : words.text(locale);
     }
 
     @Override

@@ -6,13 +6,18 @@ import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.assignment.ReturnAsk;
 import io.civicline.core.assignment.RulingAsk;
+import io.civicline.core.assignment.UnroutedReason;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ClockStep;
 import io.civicline.core.clock.ExtensionAsk;
 import io.civicline.core.clock.StepObstacle;
 import io.civicline.core.clock.StepState;
+import io.civicline.core.command.GivenReason;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.naming.StepName;
+import io.civicline.core.naming.WrittenAmount;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
@@ -20,10 +25,7 @@ import io.civicline.core.ticket.WakeUp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,18 +34,7 @@ import java.util.stream.Stream;
 /** The rule of each list. Of several things that would put a ticket there, the one that waits longest is named. */
 final class Findings {
 
-    /** The same in every language: what nobody has said. */
-    private static final String NOTHING = "-";
-
     private Findings() {}
-
-    private static Watch watch(WatchList list, Instant since, Object... namesAndValues) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
-        }
-        return new Watch(list, since, values);
-    }
 
     /** A draft waits for whoever writes it, not for a unit. */
     private static boolean isLeaderless(Ticket ticket) {
@@ -69,15 +60,19 @@ final class Findings {
         if (!isLeaderless(ticket) || ticket.handling().proposal() != null) {
             return Optional.empty();
         }
-        String reason = Objects.requireNonNullElse(ticket.handling().unrouted(), NOTHING);
-        return Optional.of(watch(WatchList.UNROUTED, leaderlessSince(ticket), "reason", reason));
+        String reason = ticket.handling().unrouted();
+        return Optional.of(Watch.of(
+                WatchList.UNROUTED,
+                leaderlessSince(ticket),
+                "reason",
+                reason == null ? null : new UnroutedReason(reason)));
     }
 
     static Optional<Watch> proposed(Ticket ticket, TicketPolicy policy) {
         Proposal proposal = ticket.handling().proposal();
         return proposal == null
                 ? Optional.empty()
-                : Optional.of(watch(
+                : Optional.of(Watch.of(
                         WatchList.PROPOSED, leaderlessSince(ticket), "rule", proposal.rule(), "unit", proposal.lead()));
     }
 
@@ -87,7 +82,7 @@ final class Findings {
                 .filter(part -> part.state() == AssignmentState.OFFERED && part.role() != AssignmentRole.COPY)
                 .min(Comparator.comparing(Assignment::offeredAt))
                 .map(part ->
-                        watch(WatchList.NOT_ACKNOWLEDGED, part.offeredAt(), "unit", part.unit(), "part", part.id()));
+                        Watch.of(WatchList.NOT_ACKNOWLEDGED, part.offeredAt(), "unit", part.unit(), "part", part.id()));
     }
 
     static Optional<Watch> returnPending(Ticket ticket, TicketPolicy policy) {
@@ -101,8 +96,13 @@ final class Findings {
         ReturnAsk ask = part.returnAsk();
         return ask == null
                 ? Optional.empty()
-                : Optional.of(
-                        watch(WatchList.RETURN_PENDING, ask.askedAt(), "unit", part.unit(), "reason", ask.reason()));
+                : Optional.of(Watch.of(
+                        WatchList.RETURN_PENDING,
+                        ask.askedAt(),
+                        "unit",
+                        part.unit(),
+                        "reason",
+                        new GivenReason(ReasonUse.RETURN, ask.reason())));
     }
 
     static Optional<Watch> inCirculation(Ticket ticket, TicketPolicy policy) {
@@ -120,15 +120,14 @@ final class Findings {
             return Optional.empty();
         }
         Instant since = returned.get(after.getAsInt() - 1);
-        return Optional.of(watch(WatchList.IN_CIRCULATION, since, "returns", returned.size()));
+        return Optional.of(Watch.of(WatchList.IN_CIRCULATION, since, "returns", returned.size()));
     }
 
     static Optional<Watch> awaitingRuling(Ticket ticket, TicketPolicy policy) {
         RulingAsk ask = ticket.handling().disputes().asked();
         return ask == null
                 ? Optional.empty()
-                : Optional.of(
-                        watch(WatchList.AWAITING_RULING, ask.askedAt(), "unit", ask.by() == null ? NOTHING : ask.by()));
+                : Optional.of(Watch.of(WatchList.AWAITING_RULING, ask.askedAt(), "unit", ask.by()));
     }
 
     static Optional<Watch> disputed(Ticket ticket, TicketPolicy policy) {
@@ -140,25 +139,25 @@ final class Findings {
                 .map(Watch::since)
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> leaderlessSince(ticket));
-        return Optional.of(watch(WatchList.DISPUTED, since));
+        return Optional.of(Watch.of(WatchList.DISPUTED, since));
     }
 
     static Optional<Watch> extensionPending(Ticket ticket, TicketPolicy policy) {
         ExtensionAsk ask = ticket.waits().asked();
         return ask == null
                 ? Optional.empty()
-                : Optional.of(watch(
+                : Optional.of(Watch.of(
                         WatchList.EXTENSION_PENDING,
                         ask.askedAt(),
                         "clock",
                         ask.clock().code(),
                         "by",
-                        ask.by()));
+                        WrittenAmount.of(ask.by())));
     }
 
     static Optional<Watch> noLimit(Ticket ticket, TicketPolicy policy) {
         return ticket.wakeUp().equals(new WakeUp.Never(WakeUp.Reason.NO_LIMIT))
-                ? Optional.of(watch(WatchList.NO_LIMIT, ticket.registered().registeredAt()))
+                ? Optional.of(Watch.of(WatchList.NO_LIMIT, ticket.registered().registeredAt()))
                 : Optional.empty();
     }
 
@@ -173,17 +172,15 @@ final class Findings {
 
     private static Watch failed(Clock clock, ClockStep step) {
         StepObstacle obstacle = Objects.requireNonNull(step.obstacle(), "a step that failed says why");
-        return watch(
+        return Watch.of(
                 WatchList.STEP_FAILED,
                 step.instant(),
                 "step",
-                step.id(),
+                new StepName(clock.key().code(), step.id()),
                 "clock",
                 clock.key().code(),
                 "why",
-                obstacle.text(Locale.ENGLISH),
-                "why" + Watch.IN_CHINESE,
-                obstacle.text(Locale.CHINESE));
+                obstacle);
     }
 
     /** From the instant after the earliest due on, which may be still to come. A clock that is paused has no due that passes. */
@@ -192,7 +189,7 @@ final class Findings {
                 .open()
                 .filter(clock -> clock.state() != ClockState.PAUSED)
                 .min(Comparator.comparing(Clock::due))
-                .map(clock -> watch(
+                .map(clock -> Watch.of(
                         WatchList.OVERDUE,
                         clock.due().plus(1, ChronoUnit.MICROS),
                         "clock",

@@ -2,32 +2,80 @@ package io.civicline.core.watch;
 
 import static java.util.Objects.requireNonNull;
 
-import io.civicline.core.internal.Sentence;
+import io.civicline.core.naming.NamedValues;
+import io.civicline.core.naming.Naming;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * That a ticket stands on a list: since when, why, and what is to be done.
+ * That a ticket stands on a list: since when, why, and what is to be done. The engine hands it out with the naming of the ticket's
+ * policy, so that its sentences have names and local times. Two are equal if list, instant and values are.
  *
  * <p>Immutable, thread-safe.
- *
- * @param list which
- * @param since from when it stands there, in microseconds; {@link WatchList#OVERDUE} names it before it comes
- * @param values what the text names; never a citizen's words
  */
-public record Watch(WatchList list, Instant since, Map<String, String> values) {
+public final class Watch {
 
-    /** A value of this ending is what its name without the ending is in Chinese. */
-    static final String IN_CHINESE = ".zh";
+    private final WatchList list;
+    private final Instant since;
+    private final NamedValues values;
 
-    /** Copies the values. */
-    public Watch {
-        requireNonNull(list, "list");
-        requireNonNull(since, "since");
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    private Watch(WatchList list, Instant since, NamedValues values) {
+        this.list = requireNonNull(list, "list");
+        this.since = requireNonNull(since, "since");
+        this.values = values;
+    }
+
+    /**
+     * Makes one from alternating names and values, which are said by their types.
+     *
+     * @param list which
+     * @param since from when it stands there, in microseconds
+     * @param namesAndValues name, value, name, value …; never a citizen's words
+     * @return the remark
+     * @throws IllegalArgumentException if there is a name without a value
+     */
+    public static Watch of(WatchList list, Instant since, @Nullable Object... namesAndValues) {
+        return new Watch(list, since, NamedValues.of(namesAndValues));
+    }
+
+    /**
+     * Has its values said otherwise.
+     *
+     * @param naming how people are told them
+     * @return the same remark
+     */
+    public Watch named(Naming naming) {
+        return new Watch(list, since, values.with(naming));
+    }
+
+    /**
+     * Says on which list.
+     *
+     * @return the list
+     */
+    public WatchList list() {
+        return list;
+    }
+
+    /**
+     * Says from when the ticket stands there.
+     *
+     * @return in microseconds; {@link WatchList#OVERDUE} names it before it comes
+     */
+    public Instant since() {
+        return since;
+    }
+
+    /**
+     * Gives what the texts name, for programs.
+     *
+     * @return codes, in the order given; never a citizen's words
+     */
+    public Map<String, String> values() {
+        return values.codes();
     }
 
     /**
@@ -47,7 +95,7 @@ public record Watch(WatchList list, Instant since, Map<String, String> values) {
      * @return a sentence
      */
     public String why(Locale locale) {
-        return Sentence.fill(list.why(locale), said(locale));
+        return values.fill(list.why(locale), locale);
     }
 
     /**
@@ -57,15 +105,20 @@ public record Watch(WatchList list, Instant since, Map<String, String> values) {
      * @return a sentence
      */
     public String toDo(Locale locale) {
-        return Sentence.fill(list.toDo(locale), said(locale));
+        return values.fill(list.toDo(locale), locale);
     }
 
-    private Map<String, String> said(Locale locale) {
-        Map<String, String> said = new LinkedHashMap<>(values);
-        if (Sentence.isChinese(locale)) {
-            said.replaceAll((name, value) -> values.getOrDefault(name + IN_CHINESE, value));
-        }
-        return said;
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Watch that
+                && list == that.list
+                && since.equals(that.since)
+                && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(list, since, values);
     }
 
     @Override

@@ -24,16 +24,16 @@ public enum WatchList {
     /** 待确认派单: a lead is proposed, and a dispatcher has to decide. */
     PROPOSED(
             Findings::proposed,
-            "the rule {rule} proposes {unit}",
+            "the rule '{rule}' proposes {unit}",
             "confirm the proposal or dispatch otherwise",
-            "规则{rule}建议派给{unit}",
+            "按规则“{rule}”建议派给{unit}",
             "请确认派单建议或另行派单"),
     /** 已派未签收: a unit has been given a part and has not taken it. */
     NOT_ACKNOWLEDGED(
             Findings::notAcknowledged,
-            "{unit} has not taken its part {part}",
+            "{unit} has not taken its part",
             "have it acknowledged or returned",
-            "{unit}尚未签收任务{part}",
+            "{unit}尚未签收",
             "请督促签收或退单"),
     /** 退单待审批: a unit has asked to give it back. */
     RETURN_PENDING(
@@ -66,9 +66,9 @@ public enum WatchList {
     /** 延期待审批: an extension has been asked for. */
     EXTENSION_PENDING(
             Findings::extensionPending,
-            "an extension of {clock} by {by} is asked for",
+            "an extension of '{clock}' by {by} is asked for",
             "decide on the extension",
-            "申请将{clock}延期{by}",
+            "申请将“{clock}”延期{by}",
             "请审批延期"),
     /** 无时限: no limit of the policy applies. */
     NO_LIMIT(
@@ -80,12 +80,17 @@ public enum WatchList {
     /** 步骤未能执行: a step of a clock that is still open could not act. */
     STEP_FAILED(
             Findings::stepFailed,
-            "the step {step} of {clock} could not act: {why}",
+            "the step '{step}' of '{clock}' could not act: {why}",
             "do by hand what it was to do",
-            "{clock}的步骤{step}未能执行：{why}",
+            "“{clock}”的步骤“{step}”未能执行：{why}",
             "请人工代为处理"),
     /** 已超期: a due of an open clock has passed, whether or not anybody has noted it yet. */
-    OVERDUE(Findings::overdue, "{clock} was due at {due}", "urge the unit, or step in", "{clock}已于{due}到期", "请催办或介入");
+    OVERDUE(
+            Findings::overdue,
+            "'{clock}' was due at {due}",
+            "urge the unit, or step in",
+            "“{clock}”已于{due}到期",
+            "请催办或介入");
 
     @SuppressWarnings("ImmutableEnumChecker") // a method of Findings
     private final BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule;
@@ -117,7 +122,9 @@ public enum WatchList {
      *     first, such as a step that routes it anew, is not looked at.
      */
     public Optional<Watch> find(Ticket ticket, TicketPolicy policy) {
-        return ticket.isOpen() && ticket.intake() != null ? rule.apply(ticket, policy) : Optional.empty();
+        return ticket.isOpen() && ticket.intake() != null
+                ? rule.apply(ticket, policy).map(watch -> watch.named(policy.naming()))
+                : Optional.empty();
     }
 
     /**

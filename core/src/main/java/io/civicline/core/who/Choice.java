@@ -2,6 +2,7 @@ package io.civicline.core.who;
 
 import io.civicline.core.id.UnitId;
 import io.civicline.core.internal.Sentence;
+import io.civicline.core.naming.Naming;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,16 +77,27 @@ public record Choice(@Nullable UnitId unit, @Nullable Candidate by, List<PassedO
      * @return who, by which candidate, and who was passed over
      */
     public String text(Locale locale) {
+        return text(locale, Naming.standard());
+    }
+
+    /**
+     * Says it to a person, with names.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @param naming how units are called
+     * @return who, by which candidate as the policy writes it, and who was passed over
+     */
+    public String text(Locale locale, Naming naming) {
         boolean chinese = Sentence.isChinese(locale);
         String who = chinese ? "无" : "nobody";
         if (unit != null) {
-            who = unit + (chinese ? "（" + by + "）" : " (" + by + ")");
+            who = naming.say(unit, locale) + (chinese ? "（" + by + "）" : " (" + by + ")");
         }
         if (passedOver.isEmpty()) {
             return who;
         }
         return passedOver.stream()
-                .map(passed -> passed.text(locale))
+                .map(passed -> passed.text(locale, naming))
                 .collect(Collectors.joining(chinese ? "；" : "; ", who + (chinese ? "；跳过：" : "; passed over: "), ""));
     }
 

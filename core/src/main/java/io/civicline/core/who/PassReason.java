@@ -1,10 +1,11 @@
 package io.civicline.core.who;
 
 import io.civicline.core.internal.Sentence;
+import io.civicline.core.naming.Worded;
 import java.util.Locale;
 
 /** Why a candidate was passed over. */
-public enum PassReason {
+public enum PassReason implements Worded {
     /** The request has no region, and nearness needs one. */
     NO_REGION("the request has no region", "诉求没有区域"),
     /** No unit carries the duty for the region or one above it. */
@@ -54,6 +55,7 @@ public enum PassReason {
      * @param locale Chinese for any locale whose language is {@code zh}, English for every other
      * @return a clause
      */
+    @Override
     public String text(Locale locale) {
         return Sentence.isChinese(locale) ? chinese : english;
     }

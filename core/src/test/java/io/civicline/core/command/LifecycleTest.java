@@ -116,7 +116,7 @@ class LifecycleTest {
         assertThat(refusal.orElseThrow().values())
                 .containsEntry("stage", "DISPATCHED")
                 .containsEntry("command", "close");
-        assertThat(refusal.orElseThrow().text(Locale.CHINESE)).isEqualTo("主办单位尚未办复，DISPATCHED阶段不能close");
+        assertThat(refusal.orElseThrow().text(Locale.CHINESE)).isEqualTo("工单已派单，主办单位尚未办复，不能结案");
     }
 
     @Test

@@ -221,7 +221,7 @@ class ConditionTest {
                         attribute("owner", "telecom"),
                         "attribute owner is power-grid, wanted telecom",
                         "属性owner为power-grid，要求telecom"),
-                Arguments.of(atLeast(Counter.RETURNS, 3), "returns is 2, wanted >= 3", "returns为2，要求>= 3"),
+                Arguments.of(atLeast(Counter.RETURNS, 3), "returns is 2, wanted >= 3", "退单次数为2，要求>= 3"),
                 Arguments.of(
                         localTime("22:00", "06:00"),
                         "local time is 15:20, wanted 22:00-06:00",

@@ -132,7 +132,7 @@ class TextsTest {
     void a_refusal_cites_its_source() {
         Refusal refusal = Refusal.of(RefusalCode.REASON_NEEDED).citing("条例 第二十二条");
 
-        assertThat(refusal.text(Locale.CHINESE)).isEqualTo("请说明理由 (条例 第二十二条)");
+        assertThat(refusal.text(Locale.CHINESE)).isEqualTo("请说明理由（依据：条例 第二十二条）");
         assertThat(refusal.citing(null).text(Locale.CHINESE)).isEqualTo("请说明理由");
     }
 

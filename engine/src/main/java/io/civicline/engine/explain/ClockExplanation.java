@@ -4,13 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.naming.DateWords;
+import io.civicline.core.naming.MomentName;
+import io.civicline.core.naming.Naming;
+import io.civicline.core.naming.WrittenAmount;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.limit.Deadline;
 import io.civicline.sla.limit.Interval;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +23,6 @@ import java.util.Optional;
  * <p>Immutable, thread-safe.
  */
 public final class ClockExplanation {
-
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final PolicySet policy;
     private final Clock clock;
@@ -71,13 +71,24 @@ public final class ClockExplanation {
     public String text(Locale locale) {
         boolean chinese = locale.getLanguage().equals("zh");
         String plan = deadline()
-                .map(deadline -> deadline.explain(locale, Moments.name(startedBy, locale)))
-                .orElseGet(() -> recorded(chinese));
+                .map(deadline -> deadline.explain(locale, started(locale)))
+                .orElseGet(() -> recorded(locale));
         String cited = source().map(source -> chinese ? "（依据：" + source + "）" : " (" + source + ")")
                 .orElse("");
-        String steps = new StepStory(clock, locale, this::local).tell();
-        String before = new LimitStory(clock, locale, this::local).tell();
-        return plan + cited + before + deviation(chinese) + outcome(chinese) + steps;
+        Naming naming = naming();
+        String steps = new StepStory(clock, locale, naming).tell();
+        String before = new LimitStory(clock, locale, naming).tell();
+        return plan + cited + before + deviation(locale) + outcome(locale) + steps;
+    }
+
+    private String started(Locale locale) {
+        return startedBy.isEmpty() ? "" : policy.naming().say(MomentName.of(startedBy), locale);
+    }
+
+    /** Names the year of an instant only where it is not that of the start, as the story of the deadline does. */
+    private Naming naming() {
+        Naming whole = policy.naming();
+        return (value, locale) -> value instanceof Instant instant ? local(instant, locale) : whole.say(value, locale);
     }
 
     /** The limit's own when it was chosen, else the clock's as the policy in force cites it. */
@@ -86,23 +97,25 @@ public final class ClockExplanation {
                 .or(() -> policy.clocks().rule(clock.key().code()).flatMap(ClockRule::source));
     }
 
-    private String recorded(boolean chinese) {
-        String due = local(clock.due());
+    private String recorded(Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        String due = local(clock.due(), locale);
         if (clock.limit().until() != null) {
             if (clock.limit().isPromised()) {
                 return chinese ? "向诉求人承诺" + due + "前办结" : "due " + due + ", as was promised to the citizen";
             }
             return chinese ? "上级来件规定" + due + "到期" : "due " + due + ", as the upstream case says";
         }
+        String amount =
+                naming().say(WrittenAmount.of(String.valueOf(clock.limit().amount())), locale);
         return chinese
-                ? clock.limit().amount() + "：记录的到期时间为" + due + "；现行政策已无日历"
-                        + clock.limit().calendar()
-                : clock.limit().amount() + ": recorded as due " + due + "; the policy in force has no calendar '"
+                ? amount + "：记录的到期时间为" + due + "；现行政策已无日历" + clock.limit().calendar()
+                : amount + ": recorded as due " + due + "; the policy in force has no calendar '"
                         + clock.limit().calendar() + "' any more";
     }
 
     /** The recorded due, where it is not what the policy in force projects. */
-    private String deviation(boolean chinese) {
+    private String deviation(Locale locale) {
         boolean settled = clock.state() == ClockState.PAUSED
                 || deadline().isEmpty()
                 || policy.clocks()
@@ -113,14 +126,15 @@ public final class ClockExplanation {
         if (settled) {
             return "";
         }
-        String recorded = local(clock.due());
-        return chinese
+        String recorded = local(clock.due(), locale);
+        return locale.getLanguage().equals("zh")
                 ? "；记录的到期时间为" + recorded + "，以记录为准"
                 : "; the journal recorded " + recorded + " as due, and that holds";
     }
 
-    private String outcome(boolean chinese) {
-        String at = local(clock.entries().get(clock.entries().size() - 1).at());
+    private String outcome(Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        String at = local(clock.entries().get(clock.entries().size() - 1).at(), locale);
         return switch (clock.state()) {
             case RUNNING -> "";
             case PAUSED -> chinese ? "；自" + at + "起暂停计时" : "; at rest since " + at + ", time does not count";
@@ -133,8 +147,13 @@ public final class ClockExplanation {
         };
     }
 
-    private String local(Instant instant) {
-        return LOCAL.format(LocalDateTime.ofInstant(instant, policy.zone()));
+    private String local(Instant instant, Locale locale) {
+        boolean otherYear = year(instant) != year(clock.startedAt());
+        return DateWords.moment(instant, policy.zone(), otherYear, locale);
+    }
+
+    private int year(Instant instant) {
+        return instant.atZone(policy.zone()).getYear();
     }
 
     @Override

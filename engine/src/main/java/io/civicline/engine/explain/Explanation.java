@@ -11,6 +11,7 @@ import io.civicline.core.event.RecordEvent;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 
@@ -25,6 +26,7 @@ public final class Explanation {
     private final LongFunction<Optional<PolicySet>> earlier;
     private final Ticket ticket;
     private final List<Entry> journal;
+    private final List<Entry> shown;
 
     /**
      * Explains a ticket by its journal.
@@ -32,14 +34,20 @@ public final class Explanation {
      * @param policy under which it was decided last
      * @param earlier finds the policies of the numbers in the journal
      * @param ticket as it is
-     * @param journal all of it, oldest first
+     * @param journal all of it, oldest first, from which the rules are derived again
+     * @param shown the entries that the reader may see, as he may see them
      */
     public Explanation(
-            PolicySet policy, LongFunction<Optional<PolicySet>> earlier, Ticket ticket, List<Entry> journal) {
+            PolicySet policy,
+            LongFunction<Optional<PolicySet>> earlier,
+            Ticket ticket,
+            List<Entry> journal,
+            List<Entry> shown) {
         this.policy = requireNonNull(policy, "policy");
         this.earlier = requireNonNull(earlier, "earlier");
         this.ticket = requireNonNull(ticket, "ticket");
         this.journal = List.copyOf(journal);
+        this.shown = List.copyOf(shown);
     }
 
     /**
@@ -69,6 +77,18 @@ public final class Explanation {
      */
     public RoutingReason routing() {
         return new RoutingReason(policy, earlier, ticket, journal);
+    }
+
+    /**
+     * Tells the journal: what {@link io.civicline.engine.Desk#journal} gives, in words, with the names of the policy under which the
+     * ticket was decided last.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @return a line for each entry, oldest first
+     */
+    public List<JournalLine> journal(Locale locale) {
+        JournalStory story = new JournalStory(ticket, policy.naming(), locale);
+        return shown.stream().map(story::line).toList();
     }
 
     private ClockExplanation of(Clock clock) {

@@ -5,18 +5,19 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Rechoice;
+import io.civicline.core.naming.Naming;
+import io.civicline.core.naming.WrittenAmount;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * Tells which limits a clock had before the one it runs on.
  *
  * @param clock whose
  * @param locale of the person
- * @param local writes an instant as the person's wall shows it
+ * @param naming how the person is told instants and amounts
  */
-record LimitStory(Clock clock, Locale locale, Function<Instant, String> local) {
+record LimitStory(Clock clock, Locale locale, Naming naming) {
 
     /** Begins with a separator; empty if the clock has run on one limit all the time. */
     String tell() {
@@ -33,10 +34,11 @@ record LimitStory(Clock clock, Locale locale, Function<Instant, String> local) {
     }
 
     private String told(Instant at, ChosenLimit before, Due due) {
-        String limit = before.amount() == null ? "" : before.amount();
+        String limit = before.amount() == null ? "" : naming.say(WrittenAmount.of(before.amount()), locale);
         return locale.getLanguage().equals("zh")
-                ? "；" + local.apply(at) + "之前时限为" + limit + "，" + local.apply(due.at()) + "到期"
-                : "; until " + local.apply(at) + " it was " + limit + (limit.isEmpty() ? "" : ", ") + "due "
-                        + local.apply(due.at());
+                ? "；" + naming.say(at, locale) + "之前" + (limit.isEmpty() ? "" : "时限为" + limit + "，")
+                        + naming.say(due.at(), locale) + "到期"
+                : "; until " + naming.say(at, locale) + " it was " + limit + (limit.isEmpty() ? "" : ", ") + "due "
+                        + naming.say(due.at(), locale);
     }
 }

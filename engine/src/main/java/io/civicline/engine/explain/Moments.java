@@ -6,67 +6,13 @@ import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
-/** What moments are called by people. */
+/** Finds the moment by which a clock started. */
 final class Moments {
 
-    private static final Map<String, String> CHINESE = new LinkedHashMap<>();
-
-    static {
-        CHINESE.put("arrived", "来电");
-        CHINESE.put("received", "收件");
-        CHINESE.put("registered", "登记");
-        CHINESE.put("proposed", "建议派单");
-        CHINESE.put("facts-changed", "变更事实");
-        CHINESE.put("corrected", "订正");
-        CHINESE.put("routed", "分派");
-        CHINESE.put("dispatched", "派单");
-        CHINESE.put("acknowledged", "签收");
-        CHINESE.put("first-contacted", "首次联系");
-        CHINESE.put("return-requested", "申请退单");
-        CHINESE.put("returned", "退单");
-        CHINESE.put("replied", "办复");
-        CHINESE.put("reply-passed", "审核通过");
-        CHINESE.put("reply-sent-back", "审核退回");
-        CHINESE.put("citizen-told", "告知");
-        CHINESE.put("follow-up-opened", "开始回访");
-        CHINESE.put("reworked", "二次办理");
-        CHINESE.put("reopened", "重新办理");
-        CHINESE.put("clock-breached", "超期");
-        CHINESE.put("step-marked", "预警");
-        CHINESE.put("urged", "催办");
-        CHINESE.put("supervised", "督办");
-        CHINESE.put("step-failed", "步骤未执行");
-        CHINESE.put("urge-answered", "催办反馈");
-        CHINESE.put("supervision-answered", "督办反馈");
-        CHINESE.put("supervision-returned", "督办退回");
-        CHINESE.put("supervision-accepted", "督办审核通过");
-        CHINESE.put("supervision-sent-back", "督办审核退回");
-        CHINESE.put("supervision-closed", "督办销号");
-        CHINESE.put("promised", "承诺");
-        CHINESE.put("promise-kept", "兑现承诺");
-        CHINESE.put("promise-broken", "承诺逾期");
-        CHINESE.put("promise-renegotiated", "另约承诺时间");
-        CHINESE.put("staged-closing-requested", "申请阶段性办结");
-        CHINESE.put("staged-closing-approved", "同意阶段性办结");
-        CHINESE.put("staged-closing-refused", "不同意阶段性办结");
-        CHINESE.put("termination-requested", "申请终止办理");
-        CHINESE.put("termination-granted", "同意终止办理");
-        CHINESE.put("termination-refused", "不同意终止办理");
-        CHINESE.put("excusal-requested", "申请免责");
-        CHINESE.put("exclusion-requested", "申请剔除");
-    }
-
     private Moments() {}
-
-    static String name(String moment, Locale locale) {
-        return locale.getLanguage().equals("zh") ? CHINESE.getOrDefault(moment, moment) : moment.replace('-', ' ');
-    }
 
     /** The moment before the start of a clock that its rule names. */
     static String thatStarted(Clock clock, PolicySet policy, Ticket ticket, List<Entry> journal) {

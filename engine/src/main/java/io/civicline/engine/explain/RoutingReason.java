@@ -1,13 +1,13 @@
 package io.civicline.engine.explain;
 
 import io.civicline.core.assignment.NotTaken;
-import io.civicline.core.code.RulingLevelCode;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.HandOverEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.RulingEvent;
+import io.civicline.core.naming.Naming;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.PassReason;
@@ -91,8 +91,8 @@ public final class RoutingReason {
         List<String> lines = new ArrayList<>();
         recorded()
                 .ifPresent(event -> lines.add(rules().map(explanation -> explanation.text(locale))
-                        .orElseGet(() -> underived(event, chinese))));
-        decidedLast().map(entry -> decided(entry, chinese)).ifPresent(lines::add);
+                        .orElseGet(() -> underived(event, locale))));
+        decidedLast().map(entry -> decided(entry, locale)).ifPresent(lines::add);
         return lines.isEmpty() ? (chinese ? "尚未派单" : "not dispatched") : String.join("\n", lines);
     }
 
@@ -104,10 +104,11 @@ public final class RoutingReason {
     }
 
     /** The record stands, whatever the rules say today. */
-    private static String underived(RoutingEvent event, boolean chinese) {
+    private String underived(RoutingEvent event, Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
         if (event instanceof RoutingEvent.Routed routed) {
             String rule = routed.choice().rule().value();
-            String lead = routed.choice().lead().value();
+            String lead = policy.naming().say(routed.choice().lead(), locale);
             return chinese
                     ? "记录：政策第" + routed.policy() + "号规则" + rule + "选定主办单位" + lead + "；因政策已变更或文字已删除，无法重新推导"
                     : "recorded: rule " + rule + " of policy #" + routed.policy() + " chose " + lead
@@ -147,26 +148,21 @@ public final class RoutingReason {
         return event instanceof RulingEvent.Ruled || (event instanceof HandOverEvent.Recalled && lead);
     }
 
-    private String decided(Entry entry, boolean chinese) {
+    private String decided(Entry entry, Locale locale) {
+        boolean chinese = locale.getLanguage().equals("zh");
+        Naming naming = policy.naming();
         String who = entry.stamp().actor().id().value();
         if (entry.event() instanceof RulingEvent.Ruled ruled) {
-            String level = labelOf(ruled.level(), chinese);
+            String level = naming.say(ruled.level(), locale);
+            String lead = naming.say(ruled.lead(), locale);
             return chinese
-                    ? who + "在“" + level + "”层级裁定由" + ruled.lead() + "主办，依据" + ruled.authority()
-                    : "ruled by " + who + " at the level '" + level + "' that " + ruled.lead()
-                            + " leads, by authority of " + ruled.authority();
+                    ? who + "在“" + level + "”层级裁定由" + lead + "主办，依据" + ruled.authority()
+                    : "ruled by " + who + " at the level '" + level + "' that " + lead + " leads, by authority of "
+                            + ruled.authority();
         }
         return entry.event() instanceof AssignmentEvent.Dispatched dispatched
                 ? person(who, dispatched.ground(), chinese)
                 : chinese ? who + "撤回了派单" : "the offer was taken back by " + who;
-    }
-
-    private String labelOf(RulingLevelCode code, boolean chinese) {
-        return policy.rulingLevels().stream()
-                .filter(level -> level.code().equals(code))
-                .map(level -> level.label().text(chinese ? Locale.CHINESE : Locale.ENGLISH))
-                .findFirst()
-                .orElse(code.value());
     }
 
     private static String person(String who, AssignmentEvent.Ground ground, boolean chinese) {

@@ -3,20 +3,20 @@ package io.civicline.engine.explain;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockStep;
 import io.civicline.core.clock.StepState;
-import java.time.Instant;
+import io.civicline.core.naming.Naming;
+import io.civicline.core.naming.StepName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Tells which steps of a clock were reached, and which comes next.
  *
  * @param clock whose
  * @param locale of the person
- * @param local writes an instant as the person's wall shows it
+ * @param naming how the person is told instants and steps
  */
-record StepStory(Clock clock, Locale locale, Function<Instant, String> local) {
+record StepStory(Clock clock, Locale locale, Naming naming) {
 
     /** Begins with a separator; empty if no step was reached and none waits. */
     String tell() {
@@ -34,7 +34,13 @@ record StepStory(Clock clock, Locale locale, Function<Instant, String> local) {
 
     private String told(ClockStep step) {
         String turn = step.turn() == 1 ? "" : "#" + step.turn();
-        return step.id() + turn + " " + local.apply(step.instant()) + provisional(step) + obstacle(step);
+        String name = naming.say(new StepName(clock.key().code(), step.id()), locale);
+        String gap = isChinese() && turn.isEmpty() ? "" : " ";
+        return quoted(name) + turn + gap + naming.say(step.instant(), locale) + provisional(step) + obstacle(step);
+    }
+
+    private String quoted(String name) {
+        return either("“" + name + "”", name);
     }
 
     private String provisional(ClockStep step) {

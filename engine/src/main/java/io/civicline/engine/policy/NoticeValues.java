@@ -4,19 +4,14 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.Label;
-import io.civicline.core.code.ReasonCode;
 import io.civicline.core.command.CodedReason;
-import io.civicline.core.command.ReasonUse;
-import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
-import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Vocabulary;
-import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
@@ -120,24 +115,7 @@ record NoticeValues(
     }
 
     private Optional<CodedReason> reasonOf(Event event) {
-        if (event instanceof AssignmentEvent.ReturnRequested asked) {
-            return reason(ReasonUse.RETURN, asked.reason());
-        }
-        if (event instanceof WaitEvent.Suspended rests) {
-            return reason(ReasonUse.SUSPEND, rests.reason());
-        }
-        if (event instanceof WaitEvent.ExtensionRequested asked) {
-            return reason(ReasonUse.EXTEND, asked.reason());
-        }
-        if (event instanceof EndingEvent.Closed closed) {
-            ReasonUse use = closed.closure() == Closure.REFERRED ? ReasonUse.REFER : ReasonUse.DECLINE;
-            return reason(use, closed.reason());
-        }
-        return Optional.empty();
-    }
-
-    private Optional<CodedReason> reason(ReasonUse use, @Nullable ReasonCode code) {
-        return code == null ? Optional.empty() : policy.reason(use, code);
+        return GivenReasons.of(event).flatMap(given -> policy.reason(given.use(), given.code()));
     }
 
     private static Label toldAs(CodedReason reason) {

@@ -34,6 +34,7 @@ import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.followup.Grade;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.Naming;
 import io.civicline.core.press.PressRules;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.request.FactChange;
@@ -531,7 +532,8 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      * @return which rule wins, which lose and on what
      */
     public RoutingExplanation explainRouting(Ticket ticket, Instant at, DirectoryFacts directory) {
-        return routing.explain(situation(ticket, at), RoutingReaction.facts(ticket, directory, lines));
+        return routing.explain(situation(ticket, at), RoutingReaction.facts(ticket, directory, lines))
+                .named(naming());
     }
 
     /**
@@ -716,6 +718,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
 
     private LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
+    }
+
+    @Override
+    public Naming naming() {
+        return new PolicyNaming(this);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.assignment.Proposal;
+import io.civicline.core.assignment.UnroutedReason;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.Reaction;
@@ -140,7 +141,7 @@ final class RoutingReaction implements Reaction {
         List<NotTaken> notTaken = notTaken(decision);
         long policy = at.policy().number();
         if (!(decision instanceof Routed routed)) {
-            return List.of(new RoutingEvent.Unrouted("NO_CANDIDATE", notTaken, policy));
+            return List.of(new RoutingEvent.Unrouted(UnroutedReason.NO_CANDIDATE.code(), notTaken, policy));
         }
         Proposal choice = PolicySet.choice(routed, ticket);
         boolean propose = mode == ResultMode.PROPOSE;

@@ -4,12 +4,10 @@ import static java.util.Locale.CHINESE;
 import static java.util.Locale.ENGLISH;
 
 import io.civicline.core.clock.Clock;
-import io.civicline.core.event.Entry;
-import io.civicline.core.event.Stamp;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.explain.Explanation;
+import io.civicline.engine.explain.JournalLine;
 import io.civicline.examples.town.Archive;
-import io.civicline.examples.town.Dates;
 import io.civicline.examples.town.Page;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +16,11 @@ import java.util.Optional;
 /** One ticket in full: its journal line by line, why it is due when it is, and why it is where it is. */
 final class Dossier {
 
-    private final Telling telling;
     private final Explanation explanation;
     private final String briefing;
     private final Archive.File file;
-    private final Dates dates;
 
-    Dossier(Telling telling, Dates dates, Explanation explanation, String briefing, Archive.File file) {
-        this.dates = dates;
-        this.telling = telling;
+    Dossier(Explanation explanation, String briefing, Archive.File file) {
         this.explanation = explanation;
         this.briefing = briefing;
         this.file = file;
@@ -42,22 +36,16 @@ final class Dossier {
 
     void write(Page page) {
         Ticket ticket = file.ticket();
-        page.heading(
-                "one ticket: " + ticket.id() + Telling.words(ticket.request().subject()));
-        Stamp last = null;
-        for (Entry entry : file.journal()) {
-            Stamp stamp = entry.stamp();
-            boolean same = last != null
-                    && stamp.recordedAt().equals(last.recordedAt())
-                    && stamp.actor().equals(last.actor());
+        page.heading("one ticket: " + ticket.id() + "「"
+                + ticket.request().subject().read().orElse("erased") + "」");
+        JournalLine last = null;
+        for (JournalLine line : journal()) {
+            boolean same =
+                    last != null && line.at().equals(last.at()) && line.who().equals(last.who());
             page.line(
-                    "%3d  %-15s %-22s %-19s %s",
-                    entry.seq(),
-                    same ? "" : dates.moment(stamp.recordedAt()),
-                    same ? "" : stamp.actor().id(),
-                    entry.event().moment(),
-                    telling.tell(ticket, entry));
-            last = stamp;
+                    "%3d  %s%s",
+                    line.entry().seq(), same ? "     " : line.at() + "  " + line.who() + "  ", line.what());
+            last = line;
         }
         deadlines(ticket).forEach(clock -> {
             page.heading(clock + ": 何时到期 when it is due");
@@ -85,8 +73,9 @@ final class Dossier {
         return file;
     }
 
-    Telling telling() {
-        return telling;
+    /** Its journal, a line for each entry. */
+    List<JournalLine> journal() {
+        return explanation.journal(CHINESE);
     }
 
     /** What an operator reads out to the citizen, a line for each sentence. */

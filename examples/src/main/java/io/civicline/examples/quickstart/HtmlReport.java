@@ -2,7 +2,7 @@ package io.civicline.examples.quickstart;
 
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
-import io.civicline.core.event.Entry;
+import io.civicline.engine.explain.JournalLine;
 import io.civicline.examples.html.Bars;
 import io.civicline.examples.html.Columns;
 import io.civicline.examples.html.HtmlPage;
@@ -133,13 +133,12 @@ final class HtmlReport {
         page.section("一件工单 One ticket: " + file.ticket().id())
                 .add(new Timeline(file, dates).draw())
                 .open("table");
-        for (Entry entry : file.journal()) {
+        for (JournalLine line : dossier.journal()) {
             page.body()
                     .open("tr")
-                    .element("td", dates.moment(entry.stamp().occurredAt()))
-                    .element("td", entry.stamp().actor().id().value())
-                    .element("td", entry.event().moment())
-                    .element("td", dossier.telling().tell(file.ticket(), entry))
+                    .element("td", line.at())
+                    .element("td", line.who())
+                    .element("td", line.what())
                     .close("tr");
         }
         page.body().close("table");

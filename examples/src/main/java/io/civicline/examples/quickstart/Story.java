@@ -34,7 +34,6 @@ record Story(
         Town town = month.town();
         Archive archive = town.archive();
         Dates dates = new Dates(town.policy().zone());
-        Telling telling = new Telling(town.policy());
         Desk desk = town.desk();
         return new Story(
                 town.policy(),
@@ -45,8 +44,6 @@ record Story(
                 Days.of(archive, dates, month.office(), Month.FIRST_DAY, month.days()),
                 Dossier.choose(archive)
                         .map(file -> new Dossier(
-                                telling,
-                                dates,
                                 desk.explain(file.ticket().id()),
                                 desk.briefing(file.ticket().id(), Locale.CHINESE),
                                 file)));

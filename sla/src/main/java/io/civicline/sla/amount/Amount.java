@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,6 +95,19 @@ public record Amount(BigDecimal number, AmountUnit unit) {
             throw new IllegalStateException(this + " counts days, which have no fixed length");
         }
         return Duration.of(steps(), ChronoUnit.MICROS);
+    }
+
+    /**
+     * Says it to a person.
+     *
+     * @param locale Chinese for any locale whose language is {@code zh}, English for every other
+     * @return such as {@code 5个工作日} or {@code 5 working days}
+     */
+    public String text(Locale locale) {
+        if (locale.getLanguage().equals("zh")) {
+            return number.toPlainString() + unit.chinese();
+        }
+        return number.toPlainString() + " " + unit.english() + (number.compareTo(BigDecimal.ONE) == 0 ? "" : "s");
     }
 
     @Override

@@ -8,23 +8,23 @@ import java.util.Optional;
  */
 public enum AmountUnit {
     /** Minutes by the wall clock, {@code min}. */
-    MINUTE("min", Kind.NATURAL_TIME, 60_000_000L),
+    MINUTE("min", Kind.NATURAL_TIME, 60_000_000L, "minute", "分钟"),
     /** Hours by the wall clock, {@code h}. */
-    HOUR("h", Kind.NATURAL_TIME, 3_600_000_000L),
+    HOUR("h", Kind.NATURAL_TIME, 3_600_000_000L, "hour", "小时"),
     /** Minutes of working time, {@code wmin}. */
-    WORKING_MINUTE("wmin", Kind.WORKING_TIME, 60_000_000L),
+    WORKING_MINUTE("wmin", Kind.WORKING_TIME, 60_000_000L, "working minute", "个工作分钟"),
     /** Hours of working time, {@code wh}. */
-    WORKING_HOUR("wh", Kind.WORKING_TIME, 3_600_000_000L),
+    WORKING_HOUR("wh", Kind.WORKING_TIME, 3_600_000_000L, "working hour", "个工作小时"),
     /** Calendar days, {@code d}. */
-    DAY("d", Kind.NATURAL_DAYS, 1),
+    DAY("d", Kind.NATURAL_DAYS, 1, "calendar day", "个自然日"),
     /** Seven calendar days, {@code w}. */
-    WEEK("w", Kind.NATURAL_DAYS, 1),
+    WEEK("w", Kind.NATURAL_DAYS, 1, "week", "周"),
     /** Calendar months, {@code mo}: to the corresponding day, else the last day of the month. */
-    MONTH("mo", Kind.NATURAL_DAYS, 1),
+    MONTH("mo", Kind.NATURAL_DAYS, 1, "month", "个月"),
     /** Calendar years, {@code y}: twelve months each. */
-    YEAR("y", Kind.NATURAL_DAYS, 1),
+    YEAR("y", Kind.NATURAL_DAYS, 1, "year", "年"),
     /** Working days, {@code wd}; the only unit with fractions. */
-    WORKING_DAY("wd", Kind.WORKING_DAYS, 100);
+    WORKING_DAY("wd", Kind.WORKING_DAYS, 100, "working day", "个工作日");
 
     /** What a unit is made of. */
     public enum Kind {
@@ -41,11 +41,15 @@ public enum AmountUnit {
     private final String symbol;
     private final Kind kind;
     private final long steps;
+    private final String english;
+    private final String chinese;
 
-    AmountUnit(String symbol, Kind kind, long steps) {
+    AmountUnit(String symbol, Kind kind, long steps, String english, String chinese) {
         this.symbol = symbol;
         this.kind = kind;
         this.steps = steps;
+        this.english = english;
+        this.chinese = chinese;
     }
 
     /**
@@ -82,6 +86,16 @@ public enum AmountUnit {
      */
     public long steps() {
         return steps;
+    }
+
+    /** Of one. */
+    String english() {
+        return english;
+    }
+
+    /** With its measure word, as it follows a number. */
+    String chinese() {
+        return chinese;
     }
 
     static Optional<AmountUnit> of(String symbol) {

@@ -3,6 +3,7 @@ package io.civicline.sla.clock;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.Label;
 import io.civicline.core.code.StepId;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.moment.Moment;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeat how it is repeated; null if it acts once
  * @param source document and article; null if the policy cites none
  * @param answer the clock by which the act wants an answer, which the act starts; null if the policy does not say
+ * @param name what people call it; null if the policy has no words for it
  */
 public record Step(
         StepId id,
@@ -30,7 +32,8 @@ public record Step(
         StepAct act,
         @Nullable Repeat repeat,
         @Nullable String source,
-        @Nullable ClockCode answer) {
+        @Nullable ClockCode answer,
+        @Nullable Label name) {
 
     /** The most repetitions that a step can have. */
     public static final int MAX_REPETITIONS = 100;
@@ -52,7 +55,7 @@ public record Step(
      * @throws IllegalArgumentException if {@code at} is no {@link Moment}
      */
     public static Step of(String id, String at, StepAct act) {
-        return new Step(StepId.of(id), Moment.parse(at), act, null, null, null);
+        return new Step(StepId.of(id), Moment.parse(at), act, null, null, null, null);
     }
 
     /**
@@ -64,7 +67,7 @@ public record Step(
      * @throws IllegalArgumentException if {@code every} is no amount or {@code times} is out of bounds
      */
     public Step repeated(String every, int times) {
-        return new Step(id, at, act, new Repeat(Amount.parse(every), times), source, answer);
+        return new Step(id, at, act, new Repeat(Amount.parse(every), times), source, answer, name);
     }
 
     /**
@@ -74,7 +77,7 @@ public record Step(
      * @return the same step, citing it
      */
     public Step citing(String document) {
-        return new Step(id, at, act, repeat, requireNonNull(document, "document"), answer);
+        return new Step(id, at, act, repeat, requireNonNull(document, "document"), answer, name);
     }
 
     /**
@@ -85,7 +88,26 @@ public record Step(
      * @return the same step, wanting an answer
      */
     public Step answeredBy(String clock) {
-        return new Step(id, at, act, repeat, source, ClockCode.of(clock));
+        return new Step(id, at, act, repeat, source, ClockCode.of(clock), name);
+    }
+
+    /**
+     * Names it.
+     *
+     * @param words what people call it
+     * @return the same step, with a name
+     */
+    public Step named(Label words) {
+        return new Step(id, at, act, repeat, source, answer, requireNonNull(words, "words"));
+    }
+
+    /**
+     * Gives what people call it.
+     *
+     * @return the name; the id if the policy has no words for it
+     */
+    public Label label() {
+        return name == null ? Label.of(id.value()) : name;
     }
 
     /**

@@ -1,8 +1,10 @@
 package io.civicline.sla.limit;
 
+import io.civicline.core.naming.DateWords;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.Reason;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells deadlines in Chinese. */
@@ -20,18 +22,7 @@ final class ChineseNarration extends Narration {
 
     @Override
     String amount(Amount amount) {
-        return amount.number().toPlainString()
-                + switch (amount.unit()) {
-                    case MINUTE -> "分钟";
-                    case HOUR -> "小时";
-                    case WORKING_MINUTE -> "个工作分钟";
-                    case WORKING_HOUR -> "个工作小时";
-                    case DAY -> "个自然日";
-                    case WEEK -> "周";
-                    case MONTH -> "个月";
-                    case YEAR -> "年";
-                    case WORKING_DAY -> "个工作日";
-                };
+        return amount.text(Locale.CHINESE);
     }
 
     @Override
@@ -41,7 +32,7 @@ final class ChineseNarration extends Narration {
 
     @Override
     String date(LocalDate date, boolean withYear) {
-        return (withYear ? date.getYear() + "年" : "") + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        return DateWords.date(date, withYear, Locale.CHINESE);
     }
 
     @Override

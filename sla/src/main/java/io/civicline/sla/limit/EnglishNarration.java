@@ -1,17 +1,14 @@
 package io.civicline.sla.limit;
 
+import io.civicline.core.naming.DateWords;
 import io.civicline.sla.amount.Amount;
 import io.civicline.sla.calendar.Reason;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells deadlines in English. */
 final class EnglishNarration extends Narration {
-
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     @Override
     String colon() {
@@ -25,19 +22,7 @@ final class EnglishNarration extends Narration {
 
     @Override
     String amount(Amount amount) {
-        String unit = switch (amount.unit()) {
-            case MINUTE -> "minute";
-            case HOUR -> "hour";
-            case WORKING_MINUTE -> "working minute";
-            case WORKING_HOUR -> "working hour";
-            case DAY -> "calendar day";
-            case WEEK -> "week";
-            case MONTH -> "month";
-            case YEAR -> "year";
-            case WORKING_DAY -> "working day";
-        };
-        boolean one = amount.number().compareTo(BigDecimal.ONE) == 0;
-        return amount.number().toPlainString() + " " + unit + (one ? "" : "s");
+        return amount.text(Locale.ENGLISH);
     }
 
     @Override
@@ -47,8 +32,7 @@ final class EnglishNarration extends Narration {
 
     @Override
     String date(LocalDate date, boolean withYear) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1)
-                + (withYear ? " " + date.getYear() : "");
+        return DateWords.date(date, withYear, Locale.ENGLISH);
     }
 
     @Override

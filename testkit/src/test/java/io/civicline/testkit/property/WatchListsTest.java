@@ -211,7 +211,7 @@ class WatchListsTest {
     @ParameterizedTest
     @EnumSource
     void every_list_says_why_and_what_is_to_be_done_in_both_languages(WatchList list) {
-        Watch watch = new Watch(list, rig.now(), Map.of());
+        Watch watch = Watch.of(list, rig.now());
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(watch.toDo(locale)).isNotBlank().doesNotContain("{");
             assertThat(watch.why(locale)).isNotBlank();

@@ -3,6 +3,7 @@ package io.civicline.engine.internal.folder;
 import static io.civicline.engine.internal.folder.Phrases.AMOUNT;
 import static io.civicline.engine.internal.folder.Phrases.CODE;
 import static io.civicline.engine.internal.folder.Phrases.MOMENT;
+import static io.civicline.engine.internal.folder.Phrases.NAME;
 import static io.civicline.engine.internal.folder.Phrases.WHO;
 import static io.civicline.engine.internal.folder.Phrases.choice;
 import static io.civicline.engine.internal.folder.Phrases.sourced;
@@ -43,6 +44,7 @@ final class StepsForm {
         Shape repeat = ObjectShape.empty().must("every", AMOUNT).must("times", new WholeShape(1, Step.MAX_REPETITIONS));
         return sourced(ObjectShape.empty()
                 .must("id", CODE)
+                .may("name", NAME)
                 .must("at", MOMENT)
                 .must("do", act)
                 .may(ANSWER, CODE)
@@ -71,7 +73,8 @@ final class StepsForm {
                         act.get(),
                         again,
                         row.text("source"),
-                        row.read(ANSWER, ClockCode::of).orElse(null)));
+                        row.read(ANSWER, ClockCode::of).orElse(null),
+                        Names.label(row, "name")));
     }
 
     private static Optional<StepAct> act(Row row) {
@@ -101,6 +104,7 @@ final class StepsForm {
     static Map<String, Object> fields(Step step) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", step.id().value());
+        Names.put(fields, "name", step.name(), step.id().value());
         fields.put("at", step.at().toString());
         fields.put(
                 "do",

@@ -105,7 +105,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the golden files hold, as objects: every event full and with as little as it may have, and tickets at several ages. */
-final class Lives {
+public final class Lives {
 
     static final String ADDRESS = "长安街1号 \"后院\" \\ 🏗 é";
 
@@ -125,7 +125,7 @@ final class Lives {
     private Lives() {}
 
     /** Every event; the part of a name before a dot is the event's. */
-    static Map<String, Entry> entries() {
+    public static Map<String, Entry> entries() {
         Map<String, Event> events = new LinkedHashMap<>();
         events.put("registered", new RegistrationEvent.Registered(intake()));
         events.put("registered.least", new RegistrationEvent.Registered(leastIntake()));
@@ -634,7 +634,7 @@ final class Lives {
     }
 
     /** Tickets as their entries make them. */
-    static Map<String, Ticket> tickets() {
+    public static Map<String, Ticket> tickets() {
         Map<String, Ticket> tickets = new LinkedHashMap<>();
         Life life = new Life();
         tickets.put("ticket-draft", new Life().then(new RegistrationEvent.Registered(leastIntake())).ticket);
