@@ -2,6 +2,7 @@ package io.civicline.engine;
 
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Facts;
@@ -236,7 +237,14 @@ final class Pipeline {
         }
         return access.mayDo(actor, command.name(), work.ticket())
                 ? List.of()
-                : List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", command.name()));
+                : List.of(notPermitted(actor, command.name(), access));
+    }
+
+    /** Names the roles that may, so that nobody has to guess which one it takes. */
+    static Refusal notPermitted(Actor actor, String act, AccessPolicy access) {
+        List<RoleCode> roles = access.rolesFor(act);
+        String hint = roles.isEmpty() ? "; no role of the policy may" : "; these roles may: " + roles;
+        return Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", act, "hint", hint);
     }
 
     /** Step 3: what became of the same submission before. */
@@ -315,7 +323,7 @@ final class Pipeline {
         if (!permitted) {
             throw new Refused(
                     REGISTER,
-                    List.of(Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", REGISTER)));
+                    List.of(notPermitted(actor, REGISTER, access)));
         }
         return new Outcome(work.ticket(), List.of(), true);
     }

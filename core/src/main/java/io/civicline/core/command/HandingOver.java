@@ -55,6 +55,16 @@ public sealed interface HandingOver extends Command {
             return new Recall(unit, null);
         }
 
+        /**
+         * Says why.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public Recall saying(String words) {
+            return new Recall(unit, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -115,7 +125,7 @@ public sealed interface HandingOver extends Command {
         public Decision decide(Ticket ticket, Context at) {
             UnitId next = UnitId.of(lead);
             Checks checks = at.check(ticket)
-                    .that(at.policy().isUnit(next, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", next)
+                    .isUnit(next)
                     .that(isFree(ticket, next), RefusalCode.UNIT_TWICE, "unit", next);
             at.policy()
                     .barring(

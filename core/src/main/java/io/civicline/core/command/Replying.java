@@ -175,11 +175,9 @@ public sealed interface Replying extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            Set<ChannelCode> known = at.policy().channels();
-            boolean found = known.stream().anyMatch(code -> code.value().equals(channel));
             boolean concerned = at.unit().map(ticket::concerns).orElse(true);
             return at.check(ticket)
-                    .that(found, RefusalCode.UNKNOWN_CHANNEL, "channel", channel, "known", known)
+                    .among(at.policy().channels(), channel, RefusalCode.UNKNOWN_CHANNEL, "channel")
                     .that(concerned, RefusalCode.NOT_YOURS, "unit", at.unit().orElse(null))
                     .then(() -> new CitizenTold(ChannelCode.of(channel)));
         }

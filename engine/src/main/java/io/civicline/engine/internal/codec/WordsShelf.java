@@ -14,7 +14,7 @@ final class WordsShelf {
 
     void put(Words words) {
         digests.add(words.digest());
-        if (!words.isErased()) {
+        if (words.read().isPresent()) {
             byDigest.put(words.digest(), words);
         }
     }
