@@ -10,16 +10,19 @@ import static io.civicline.testkit.city.TestCity.aCommendation;
 import static io.civicline.testkit.city.TestCity.aComplaint;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.error.Refused;
 import io.civicline.core.event.ClockEvent.ClockBreached;
 import io.civicline.core.event.Entry;
 import io.civicline.core.notice.Notice;
@@ -28,6 +31,7 @@ import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
+import io.civicline.engine.policy.Role;
 import io.civicline.testkit.city.TestCity;
 import java.time.Instant;
 import java.util.List;
@@ -234,6 +238,27 @@ class HotlineRigTest {
         assertThat(other.journal(t))
                 .extracting(entry -> entry.stamp().actor().id().value())
                 .contains("supervisor", "north-streets.handler");
+    }
+
+    @Test
+    void whoever_the_policy_lets_act_for_the_hotline_acts_unless_others_are_chosen() {
+        HotlineRig other = HotlineRig.with(TestCity.builder()
+                        .role(Role.of("archivist").may("attach").seesEverything())
+                        .build())
+                .at(TUESDAY);
+        Ticket t = other.register(aComplaint());
+        other.submit(t, new Attach("file-1", "照片", "image/jpeg"));
+
+        assertThat(other.journal(t)).last().satisfies(entry -> assertThat(entry.event().name()).isEqualTo("attached"));
+    }
+
+    @Test
+    void what_none_of_the_chosen_roles_may_is_refused_with_the_roles_that_may() {
+        HotlineRig other = HotlineRig.with(TestCity.policies()).roles("auditor").at(TUESDAY);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> other.register(aComplaint()))
+                .withMessageContaining("the role auditor may not register; these roles may: [");
     }
 
     @Test
