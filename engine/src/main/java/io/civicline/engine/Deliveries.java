@@ -143,7 +143,8 @@ final class Deliveries {
         }
         for (Envelopes.Mail mail : Envelopes.mails(ready)) {
             Gateway.Answer answer = gateway.send(mail.notice(), delivery -> late(gateway, mail, delivery));
-            mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, answer.delivery(), answer.asked())));
+            mail.entries()
+                    .forEach(entry -> settle(entry, settlement(gateway, entry, answer.delivery(), answer.asked())));
             boolean accepted = answer.delivery().outcome() == Delivery.Outcome.ACCEPTED;
             int count = mail.entries().size();
             done = done.plus(new Round(0, 0, accepted ? count : 0, accepted ? 0 : count));

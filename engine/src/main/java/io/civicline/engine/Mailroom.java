@@ -124,7 +124,10 @@ final class Mailroom {
                 queued.to(),
                 entry.state(),
                 entry.calls(),
-                entry.last().filter(Mailroom::isTaken).map(last -> last.remark().text()).orElse(""),
+                entry.last()
+                        .filter(Mailroom::isTaken)
+                        .map(last -> last.remark().text())
+                        .orElse(""),
                 said);
     }
 

@@ -321,9 +321,7 @@ final class Pipeline {
                 .access();
         boolean permitted = access.mayDo(actor, REGISTER, work.ticket()) && access.maySee(actor, work.ticket());
         if (!permitted) {
-            throw new Refused(
-                    REGISTER,
-                    List.of(notPermitted(actor, REGISTER, access)));
+            throw new Refused(REGISTER, List.of(notPermitted(actor, REGISTER, access)));
         }
         return new Outcome(work.ticket(), List.of(), true);
     }

@@ -31,7 +31,9 @@ class ConfidentialTicketTest {
     private void withheld(Ticket shown) {
         assertThat(said(shown)).contains("水管爆裂").doesNotContain("王女士", "13800000000");
         assertThat(shown.registered().requesters()).singleElement().satisfies(one -> {
-            assertThat(one.name().withheld()).as("a screen can say that it is withheld").isTrue();
+            assertThat(one.name().withheld())
+                    .as("a screen can say that it is withheld")
+                    .isTrue();
             assertThat(one.phone().isErased()).as("and not erased").isFalse();
         });
     }
@@ -48,7 +50,12 @@ class ConfidentialTicketTest {
         town.chief().submit(ticket.id(), new EraseWords("court order"));
 
         assertThat(water.ticket(ticket.id()).registered().requesters().get(0).name())
-                .isEqualTo(town.chief().ticket(ticket.id()).registered().requesters().get(0).name())
+                .isEqualTo(town.chief()
+                        .ticket(ticket.id())
+                        .registered()
+                        .requesters()
+                        .get(0)
+                        .name())
                 .hasToString("Words[erased]");
     }
 

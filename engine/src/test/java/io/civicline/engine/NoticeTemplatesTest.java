@@ -63,8 +63,10 @@ class NoticeTemplatesTest {
     @Test
     void a_digest_has_a_line_of_values_for_each_line_of_its_text() {
         Town town = town(
-                NoticeRule.of("lines", "dispatched", Audience.LEAD, "sms", "新{ticket}").digest("2h"),
-                NoticeRule.of("once", "dispatched", Audience.LEAD, "sms", "新{count}件").digest("2h"));
+                NoticeRule.of("lines", "dispatched", Audience.LEAD, "sms", "新{ticket}")
+                        .digest("2h"),
+                NoticeRule.of("once", "dispatched", Audience.LEAD, "sms", "新{count}件")
+                        .digest("2h"));
         Ticket one = town.dispatched();
         Ticket two = town.dispatched();
         town.setClock(Town.START.plus(Duration.ofHours(3)));

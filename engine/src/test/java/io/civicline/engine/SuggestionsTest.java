@@ -50,7 +50,8 @@ class SuggestionsTest {
     @Test
     void what_is_there_but_empty_is_not_said_to_be_missing() {
         Invalid invalid = catchThrowableOfType(
-                Invalid.class, () -> town.operator().register(form().subject(" ").dispatch()));
+                Invalid.class,
+                () -> town.operator().register(form().subject(" ").dispatch()));
         Fault fault = invalid.faults().get(0);
 
         assertThat(fault).hasToString("subject: is empty");

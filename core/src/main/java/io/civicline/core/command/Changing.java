@@ -177,7 +177,8 @@ public sealed interface Changing extends Command {
          * @return the command
          */
         public ChangeFacts accused(String... units) {
-            return new ChangeFacts(kind, category, region, urgency, place, attributes, confidential, List.of(units), reason);
+            return new ChangeFacts(
+                    kind, category, region, urgency, place, attributes, confidential, List.of(units), reason);
         }
 
         /** Without the words. */

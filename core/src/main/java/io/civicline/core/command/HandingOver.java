@@ -124,9 +124,8 @@ public sealed interface HandingOver extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             UnitId next = UnitId.of(lead);
-            Checks checks = at.check(ticket)
-                    .isUnit(next)
-                    .that(isFree(ticket, next), RefusalCode.UNIT_TWICE, "unit", next);
+            Checks checks =
+                    at.check(ticket).isUnit(next).that(isFree(ticket, next), RefusalCode.UNIT_TWICE, "unit", next);
             at.policy()
                     .barring(
                             next,

@@ -97,8 +97,7 @@ record Hearing(Optional<RequesterId> requester, Optional<FollowUp> followUp, Opt
             Stream.of(said.result(), said.process(), said.hotline())
                     .filter(Objects::nonNull)
                     .distinct()
-                    .forEach(grade -> checks.among(
-                            asked.scale().keySet(), grade, RefusalCode.UNKNOWN_GRADE, "grade"));
+                    .forEach(grade -> checks.among(asked.scale().keySet(), grade, RefusalCode.UNKNOWN_GRADE, "grade"));
         });
     }
 

@@ -63,6 +63,6 @@ final class Moments {
     }
 
     /** What is excluded from counting is a ticket or an answer, never a part. */
-    private static final Set<String> OF_THE_TICKET = Set.of(
-            ReviewKind.EXCLUSION.requested(), ReviewKind.EXCLUSION.granted(), ReviewKind.EXCLUSION.refused());
+    private static final Set<String> OF_THE_TICKET =
+            Set.of(ReviewKind.EXCLUSION.requested(), ReviewKind.EXCLUSION.granted(), ReviewKind.EXCLUSION.refused());
 }

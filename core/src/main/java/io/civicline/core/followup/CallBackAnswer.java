@@ -57,7 +57,6 @@ public record CallBackAnswer(
     }
 
     private CallBackAnswer remarked(@Nullable Words words) {
-        return new CallBackAnswer(
-                contacted, truthful, solved, result, process, hotline, words, valid, satisfied);
+        return new CallBackAnswer(contacted, truthful, solved, result, process, hotline, words, valid, satisfied);
     }
 }

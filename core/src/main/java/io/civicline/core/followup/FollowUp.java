@@ -250,7 +250,6 @@ public record FollowUp(
     private FollowUp answered(UnaryOperator<CallBackAnswer> change) {
         return verdict == null
                 ? this
-                : with(new Verdict(
-                        change.apply(verdict.first()), change.apply(verdict.last()), verdict.settlement()));
+                : with(new Verdict(change.apply(verdict.first()), change.apply(verdict.last()), verdict.settlement()));
     }
 }

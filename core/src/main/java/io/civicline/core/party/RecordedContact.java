@@ -44,6 +44,7 @@ public record RecordedContact(
      * @return the same with words withheld, without the reference to the call
      */
     public RecordedContact withoutIdentity() {
-        return new RecordedContact(contact.withoutReference(), purpose, requester, said == null ? null : said.withhold());
+        return new RecordedContact(
+                contact.withoutReference(), purpose, requester, said == null ? null : said.withhold());
     }
 }

@@ -132,7 +132,8 @@ public final class NoticeText {
             values.put(
                     name,
                     written.stream()
-                            .map(part -> safely(() -> value(name, part, isForSeveral(first.text()) ? parts : List.of(part))))
+                            .map(part ->
+                                    safely(() -> value(name, part, isForSeveral(first.text()) ? parts : List.of(part))))
                             .collect(Collectors.joining("\n")));
         }
         return values;

@@ -8,11 +8,10 @@ import java.util.Comparator;
 /** From when on a notice can be claimed; at one instant, in the order of its ticket's journal. */
 record Claimable(Instant from, NoticeKey notice, long seq) implements Comparable<Claimable> {
 
-    private static final Comparator<Claimable> ORDER =
-            Comparator.comparing(Claimable::from)
-                    .thenComparing(claimable -> claimable.notice().ticket())
-                    .thenComparing(Claimable::seq)
-                    .thenComparing(Claimable::notice);
+    private static final Comparator<Claimable> ORDER = Comparator.comparing(Claimable::from)
+            .thenComparing(claimable -> claimable.notice().ticket())
+            .thenComparing(Claimable::seq)
+            .thenComparing(Claimable::notice);
 
     static Claimable of(Instant from, OutboxEntry entry) {
         return new Claimable(from, entry.key(), entry.notice().seq());

@@ -42,7 +42,8 @@ record Cast(PolicySet policies, String handler, List<String> roles) {
                 .filter(role -> role.sight() == Role.Sight.EVERYTHING)
                 .filter(role -> !role.code().value().equals(handler))
                 .toList();
-        Stream<Role> registrar = all.stream().filter(role -> role.may().contains(REGISTER)).limit(1);
+        Stream<Role> registrar =
+                all.stream().filter(role -> role.may().contains(REGISTER)).limit(1);
         List<String> ordered = Stream.concat(registrar, all.stream())
                 .map(role -> role.code().value())
                 .distinct()

@@ -249,7 +249,9 @@ class HotlineRigTest {
         Ticket t = other.register(aComplaint());
         other.submit(t, new Attach("file-1", "照片", "image/jpeg"));
 
-        assertThat(other.journal(t)).last().satisfies(entry -> assertThat(entry.event().name()).isEqualTo("attached"));
+        assertThat(other.journal(t))
+                .last()
+                .satisfies(entry -> assertThat(entry.event().name()).isEqualTo("attached"));
     }
 
     @Test

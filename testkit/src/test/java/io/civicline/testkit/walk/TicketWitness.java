@@ -103,9 +103,11 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         for (Entry entry : journal) {
             Event event = entry.event();
             replayed = entry.applyTo(replayed);
-            assertThat(event.moment(replayed)).satisfiesAnyOf(
-                    moment -> assertThat(EventNames.momentsOf(event.getClass())).contains(moment),
-                    moment -> assertThat(moment).startsWith("host:"));
+            assertThat(event.moment(replayed))
+                    .satisfiesAnyOf(
+                            moment -> assertThat(EventNames.momentsOf(event.getClass()))
+                                    .contains(moment),
+                            moment -> assertThat(moment).startsWith("host:"));
         }
         assertThat(replayed).isEqualTo(ticket);
     }
