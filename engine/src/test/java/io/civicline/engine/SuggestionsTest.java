@@ -42,8 +42,8 @@ class SuggestionsTest {
         assertThat(faults(form().urgency("URGNT").about("park").dispatch()))
                 .contains("urgency: the policy has no urgency 'URGNT'; did you mean 'URGENT'?")
                 .contains("accused[0]: the policy has no unit 'park'; did you mean 'parks'?");
-        assertThat(faults(form().via("PHOEN").dispatch()))
-                .isEqualTo("channel: the policy has no channel 'PHOEN'; did you mean 'PHONE'?\n");
+        assertThat(faults(form().via("PHONES").dispatch()))
+                .isEqualTo("channel: the policy has no channel 'PHONES'; did you mean 'PHONE'?\n");
         assertThat(faults(form().urgency("SOMEWHEN").dispatch())).contains("; it has [NORMAL, URGENT]");
     }
 
