@@ -57,6 +57,20 @@ class CommandsWithoutNullsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("commandsWithOptionalOrManyParts")
+    void whatever_adds_to_a_command_changes_it(Class<? extends Command> type) throws ReflectiveOperationException {
+        List<Object> made = made(type);
+
+        for (Method wither : ways(type, false)) {
+            boolean changes = false;
+            for (Object command : made) {
+                changes |= !wither.invoke(command, samples(wither)).equals(command);
+            }
+            assertThat(changes).as(wither.toString()).isTrue();
+        }
+    }
+
     private static boolean isBlank(Object value) {
         return value instanceof String text && text.isBlank();
     }

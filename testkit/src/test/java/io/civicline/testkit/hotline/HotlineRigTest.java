@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
-import io.civicline.core.command.Recording.Attach;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
@@ -243,15 +243,16 @@ class HotlineRigTest {
     @Test
     void whoever_the_policy_lets_act_for_the_hotline_acts_unless_others_are_chosen() {
         HotlineRig other = HotlineRig.with(TestCity.builder()
-                        .role(Role.of("archivist").may("attach").seesEverything())
+                        .role(Role.of("archivist").may("supplement").seesEverything())
                         .build())
                 .at(TUESDAY);
         Ticket t = other.register(aComplaint());
-        other.submit(t, new Attach("file-1", "照片", "image/jpeg"));
+        other.submit(t, Supplement.withNewFacts("昨夜又施工"));
 
         assertThat(other.journal(t))
                 .last()
-                .satisfies(entry -> assertThat(entry.event().name()).isEqualTo("attached"));
+                .satisfies(entry ->
+                        assertThat(entry.stamp().actor().role().value()).isEqualTo("archivist"));
     }
 
     @Test
