@@ -14,14 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ClockState;
-import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
+import io.civicline.core.command.Reviewing.Appeal;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.error.Refusal;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.ClockEvent.ClockBreached;
 import io.civicline.core.event.Entry;
@@ -243,16 +245,16 @@ class HotlineRigTest {
     @Test
     void whoever_the_policy_lets_act_for_the_hotline_acts_unless_others_are_chosen() {
         HotlineRig other = HotlineRig.with(TestCity.builder()
-                        .role(Role.of("archivist").may("supplement").seesEverything())
+                        .role(Role.of("advocate").may("appeal").seesEverything())
                         .build())
                 .at(TUESDAY);
         Ticket t = other.register(aComplaint());
-        other.submit(t, Supplement.withNewFacts("昨夜又施工"));
 
-        assertThat(other.journal(t))
-                .last()
-                .satisfies(entry ->
-                        assertThat(entry.stamp().actor().role().value()).isEqualTo("archivist"));
+        assertThat(other.preview(t, new Appeal(1, "x")).refusals())
+                .as("there is nothing to appeal, but somebody may")
+                .isNotEmpty()
+                .extracting(Refusal::code)
+                .doesNotContain(RefusalCode.NOT_PERMITTED);
     }
 
     @Test
