@@ -20,10 +20,7 @@ import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
-import io.civicline.core.command.Reviewing.Appeal;
 import io.civicline.core.command.Taking.Acknowledge;
-import io.civicline.core.error.Refusal;
-import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.ClockEvent.ClockBreached;
 import io.civicline.core.event.Entry;
@@ -33,7 +30,6 @@ import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
-import io.civicline.engine.policy.Role;
 import io.civicline.testkit.city.TestCity;
 import java.time.Instant;
 import java.util.List;
@@ -240,21 +236,6 @@ class HotlineRigTest {
         assertThat(other.journal(t))
                 .extracting(entry -> entry.stamp().actor().id().value())
                 .contains("supervisor", "north-streets.handler");
-    }
-
-    @Test
-    void whoever_the_policy_lets_act_for_the_hotline_acts_unless_others_are_chosen() {
-        HotlineRig other = HotlineRig.with(TestCity.builder()
-                        .role(Role.of("advocate").may("appeal").seesEverything())
-                        .build())
-                .at(TUESDAY);
-        Ticket t = other.register(aComplaint());
-
-        assertThat(other.preview(t, new Appeal(1, "x")).refusals())
-                .as("there is nothing to appeal, but somebody may")
-                .isNotEmpty()
-                .extracting(Refusal::code)
-                .doesNotContain(RefusalCode.NOT_PERMITTED);
     }
 
     @Test
