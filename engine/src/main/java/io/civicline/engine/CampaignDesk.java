@@ -1,5 +1,6 @@
 package io.civicline.engine;
 
+import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Decision;
 import io.civicline.core.error.Contended;
@@ -67,7 +68,11 @@ public final class CampaignDesk {
     /** Says whether an actor may have to do with campaigns at all. */
     static boolean isPermitted(Setup setup, Actor actor, Instant now) {
         Ticket none = Ticket.unregistered(TicketId.of(Role.CAMPAIGN));
-        return setup.policies().inForce(now).policy().access().mayDo(actor, Role.CAMPAIGN, none);
+        return access(setup, now).mayDo(actor, Role.CAMPAIGN, none);
+    }
+
+    private static AccessPolicy access(Setup setup, Instant now) {
+        return setup.policies().inForce(now).policy().access();
     }
 
     /**
@@ -195,6 +200,16 @@ public final class CampaignDesk {
     }
 
     /**
+     * Lists the campaigns of the tenant that the actor may know of: the first page.
+     *
+     * @return up to 200, by id; empty if there are none
+     * @throws Refused if the actor may not
+     */
+    public List<Campaign> list() {
+        return list(null);
+    }
+
+    /**
      * Lists the campaigns of the tenant that the actor may know of, a page at a time.
      *
      * @param after the last of the page before; null for the first page
@@ -213,6 +228,17 @@ public final class CampaignDesk {
             }
             last = page.get(page.size() - 1).key().campaign();
         }
+    }
+
+    /**
+     * Reads what became of a campaign's tickets: the first page.
+     *
+     * @param campaign which
+     * @return up to 200, by ticket id; empty if there are none
+     * @throws Refused if there is no such campaign, or the actor may not know of it
+     */
+    public List<CampaignOutcome> outcomes(CampaignId campaign) {
+        return outcomes(campaign, null);
     }
 
     /**
@@ -242,8 +268,7 @@ public final class CampaignDesk {
 
     private void requirePermitted() {
         if (!isPermitted(setup, actor, now())) {
-            throw refused(Refusal.of(
-                    RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(Role.CAMPAIGN)));
+            throw refused(Pipeline.notPermitted(actor, Role.CAMPAIGN, setup.policies().inForce(now()).policy()));
         }
     }
 

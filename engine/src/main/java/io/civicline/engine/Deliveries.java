@@ -125,7 +125,7 @@ final class Deliveries {
 
     private Sent putOff(Gateway gateway, List<OutboxEntry> together) {
         Delivery later = Delivery.later("the channel hangs");
-        together.forEach(entry -> settle(entry, settlement(gateway, entry, later)));
+        together.forEach(entry -> settle(entry, settlement(gateway, entry, later, false)));
         return new Sent(new Round(0, 0, 0, together.size()), true);
     }
 
@@ -147,7 +147,8 @@ final class Deliveries {
                 continue;
             }
             Gateway.Answer answer = gateway.send(mail.notice(), delivery -> late(gateway, mail, delivery));
-            mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, answer.delivery())));
+            mail.entries()
+                    .forEach(entry -> settle(entry, settlement(gateway, entry, answer.delivery(), answer.asked())));
             boolean accepted = answer.delivery().outcome() == Delivery.Outcome.ACCEPTED;
             int count = mail.entries().size();
             done = done.plus(new Round(0, 0, accepted ? count : 0, accepted ? 0 : count));
@@ -164,14 +165,14 @@ final class Deliveries {
             throw e;
         } catch (Throwable e) {
             LOG.warn("the notice {} failed; it is tried again", entry.key(), e);
-            return settlement(gateway, entry, Delivery.later(e.getClass().getSimpleName()));
+            return settlement(gateway, entry, Delivery.later(e.getClass().getSimpleName()), false);
         }
     }
 
     /** A call that was left took the notice after all: whoever has claimed it since, a gateway has it. */
     private void late(Gateway gateway, Envelopes.Mail mail, Delivery delivery) {
         if (delivery.outcome() == Delivery.Outcome.ACCEPTED) {
-            mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, delivery)));
+            mail.entries().forEach(entry -> settle(entry, settlement(gateway, entry, delivery, true)));
         }
     }
 
@@ -179,7 +180,7 @@ final class Deliveries {
         keeper.store().outbox().settle(entry.key(), entry.tries(), settlement);
     }
 
-    private Settlement settlement(Gateway gateway, OutboxEntry entry, Delivery delivery) {
+    private Settlement settlement(Gateway gateway, OutboxEntry entry, Delivery delivery, boolean asked) {
         Instant now = now();
         Remark remark = Remark.of(delivery.remark());
         int tries = entry.tries() - entry.earlierTries();
@@ -188,9 +189,9 @@ final class Deliveries {
             case REFUSED -> new Settlement.Failed(now, remark);
             case LATER ->
                 tries < gateway.settings().tries()
-                        ? new Settlement.Later(now, now.plus(pause(gateway, tries)), remark)
+                        ? new Settlement.Later(now, now.plus(pause(gateway, tries)), remark, asked)
                         : new Settlement.Failed(
-                                now, Remark.of("given up after " + tries + " tries: " + delivery.remark()));
+                                now, Remark.of("given up after " + tries + " tries: " + delivery.remark()), asked);
         };
     }
 

@@ -92,6 +92,19 @@ public final class Desk {
     }
 
     /**
+     * Registers several requests that came with one call, message or visit just now, as the other form does.
+     *
+     * @param registrations 1 to 100, each as for one
+     * @return the tickets, in the same order
+     * @throws Invalid with every fault of the input, at once; the paths begin with the place in the list, from 0
+     * @throws Refused as the other form
+     * @throws IllegalArgumentException if there is none, or more than 100
+     */
+    public List<Outcome> registerAll(List<Registration> registrations) {
+        return registerAll(registrations, Act.NOW);
+    }
+
+    /**
      * Registers several requests that came with one call, message or visit: all or nothing. They are linked to each other, and
      * have the contact of the first that names one, else a new one. Each has an external id, or none has: then repeating them gives
      * the same tickets.
@@ -105,6 +118,19 @@ public final class Desk {
      */
     public List<Outcome> registerAll(List<Registration> registrations, Act act) {
         return registrations().registerAll(registrations, act);
+    }
+
+    /**
+     * Takes a part out of an open ticket now, as the other form does.
+     *
+     * @param whole the ticket of which it is a part
+     * @param part what the part is about; names no requester
+     * @return the new ticket and the other, in this order
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons; then nothing is done
+     */
+    public List<Outcome> split(TicketId whole, Registration part) {
+        return split(whole, part, Act.NOW);
     }
 
     /**
@@ -166,6 +192,19 @@ public final class Desk {
     }
 
     /**
+     * Does something to several tickets together, now: all or nothing.
+     *
+     * @param asks each for another ticket
+     * @return an outcome for each, in the same order
+     * @throws Invalid with every fault of the commands, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if there is no ask, a ticket is named twice, or a command registers or is time's
+     */
+    public List<Outcome> submitAll(List<Ask> asks) {
+        return submitAll(asks, Act.NOW);
+    }
+
+    /**
      * Does something to several tickets together: all or nothing.
      *
      * @param asks each for another ticket
@@ -181,6 +220,35 @@ public final class Desk {
             throw new IllegalArgumentException("name at least one ticket, and each only once");
         }
         return submit(new Pipeline.Submission(asks, actor, act, null));
+    }
+
+    /**
+     * Merges tickets now, without a reason, as the other form does.
+     *
+     * @param main the ticket that stays
+     * @param others the tickets that are merged into it, 1 to 100
+     * @return the outcome of the main ticket, then of the others in their order
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if a ticket is named twice
+     */
+    public List<Outcome> merge(TicketId main, List<TicketId> others) {
+        return merge(main, others, null, Act.NOW);
+    }
+
+    /**
+     * Merges tickets now, as the other form does.
+     *
+     * @param main the ticket that stays
+     * @param others the tickets that are merged into it, 1 to 100
+     * @param reason why
+     * @return the outcome of the main ticket, then of the others in their order
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if a ticket is named twice
+     */
+    public List<Outcome> merge(TicketId main, List<TicketId> others, String reason) {
+        return merge(main, others, reason, Act.NOW);
     }
 
     /**
@@ -200,6 +268,35 @@ public final class Desk {
         all.add(main);
         all.addAll(others);
         return together(all, new Merging.Merge(main, others, null, reason), act);
+    }
+
+    /**
+     * Takes a merge back now, without a reason; see {@link Merging.Unmerge}.
+     *
+     * @param main the main ticket
+     * @param joined the ticket that was merged into it
+     * @return the outcome of the main ticket, then of the joined one
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if both are the same
+     */
+    public List<Outcome> unmerge(TicketId main, TicketId joined) {
+        return unmerge(main, joined, null, Act.NOW);
+    }
+
+    /**
+     * Takes a merge back now; see {@link Merging.Unmerge}.
+     *
+     * @param main the main ticket
+     * @param joined the ticket that was merged into it
+     * @param reason why
+     * @return the outcome of the main ticket, then of the joined one
+     * @throws Invalid with every fault of the input, at once
+     * @throws Refused with all reasons of the first that is refused; then nothing is done
+     * @throws IllegalArgumentException if both are the same
+     */
+    public List<Outcome> unmerge(TicketId main, TicketId joined, String reason) {
+        return unmerge(main, joined, reason, Act.NOW);
     }
 
     /**
@@ -347,6 +444,16 @@ public final class Desk {
     }
 
     /**
+     * Lists tickets: the first page of those that match and that the actor may know of.
+     *
+     * @param which narrows the tickets of this tenant down, such as {@code all -> all.openOnly()}
+     * @return a page; it can be empty and still have a next one
+     */
+    public TicketPage list(UnaryOperator<TicketQuery.Builder> which) {
+        return list(which, null);
+    }
+
+    /**
      * Lists tickets page by page: those that match and that the actor may know of.
      *
      * @param which narrows the tickets of this tenant down, such as {@code all -> all.openOnly()}
@@ -361,6 +468,16 @@ public final class Desk {
         TicketId last =
                 page.size() < PAGE ? null : page.get(page.size() - 1).key().ticket();
         return new TicketPage(tickets, last);
+    }
+
+    /**
+     * Reads the first page of a list that keeps watch, as the other form does.
+     *
+     * @param list which
+     * @return a page; it can be empty and still have a next one
+     */
+    public WatchPage watch(WatchList list) {
+        return watch(list, null);
     }
 
     /**

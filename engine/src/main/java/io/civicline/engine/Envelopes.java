@@ -73,17 +73,21 @@ final class Envelopes {
         List<Opened> ordered = together.stream()
                 .sorted(Comparator.comparing((Opened one) -> one.entry().tries())
                         .reversed()
+                        .thenComparing(one -> one.entry().ticket())
+                        .thenComparing(one -> one.entry().notice().seq())
                         .thenComparing(one -> one.entry().key()))
                 .toList();
         Opened first = ordered.get(0);
         List<NoticeText.Part> parts = ordered.stream().map(Opened::part).toList();
         Notice notice = new Notice(
                 first.queued().id(),
+                first.queued().rule(),
                 NoticeText.tickets(parts),
                 first.queued().channel(),
                 first.queued().to(),
                 first.address(),
-                NoticeText.render(parts));
+                NoticeText.render(parts),
+                NoticeText.values(parts));
         List<OutboxEntry> firstLast =
                 new ArrayList<>(ordered.stream().map(Opened::entry).toList());
         Collections.reverse(firstLast);
@@ -110,7 +114,7 @@ final class Envelopes {
         }
         Instant opening = policy.map(rules -> opening(rules, queued, now)).orElse(now);
         if (opening.isAfter(now)) {
-            return new Settlement.Later(now, opening, Remark.of("it waits for its window"));
+            return new Settlement.Later(now, opening, Remark.of("it waits for its window"), false);
         }
         ready.add(new Opened(
                 entry,

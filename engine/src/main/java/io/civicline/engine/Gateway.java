@@ -41,8 +41,8 @@ final class Gateway {
     private final Set<NoticeId> hanging = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads;
 
-    /** What came of a call, and whether the channel hangs, so that it is better not asked for a while. */
-    record Answer(Delivery delivery, boolean hangs) {}
+    /** What came of a call, whether there was one, and whether the channel hangs, so that it is better not asked for a while. */
+    record Answer(Delivery delivery, boolean asked, boolean hangs) {}
 
     Gateway(ChannelCode channel, NotificationChannel notifier, ChannelSettings settings) {
         this.channel = channel;
@@ -73,13 +73,13 @@ final class Gateway {
     Answer send(Notice notice, Consumer<Delivery> late) {
         Duration timeout = settings.timeout();
         if (timeout == null) {
-            return new Answer(ask(notice), false);
+            return new Answer(ask(notice), true, false);
         }
         if (hanging.contains(notice.id())) {
-            return new Answer(Delivery.later("the call before has not ended"), false);
+            return new Answer(Delivery.later("the call before has not ended"), false, false);
         }
         if (hanging.size() >= MOST_HANGING) {
-            return new Answer(Delivery.later("the channel hangs"), true);
+            return new Answer(Delivery.later("the channel hangs"), false, true);
         }
         Call call = new Call(notice, late);
         threads.execute(call);
@@ -149,7 +149,7 @@ final class Gateway {
 
         Answer await(Duration timeout) {
             try {
-                return new Answer(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS), false);
+                return new Answer(answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS), true, false);
             } catch (TimeoutException e) {
                 return leave("no answer within " + timeout.toMillis() + " ms");
             } catch (InterruptedException e) {
@@ -164,7 +164,7 @@ final class Gateway {
         private Answer leave(String why) {
             synchronized (lock) {
                 if (answer.isDone()) {
-                    return new Answer(answer.join(), false); // it ended this very moment
+                    return new Answer(answer.join(), true, false); // it ended this very moment
                 }
                 left = true;
                 hanging.add(notice.id());
@@ -173,7 +173,7 @@ final class Gateway {
                 }
             }
             LOG.warn("the notifier of {} does not answer for {}: {}", channel, notice.id(), why);
-            return new Answer(Delivery.later(why), true);
+            return new Answer(Delivery.later(why), true, true);
         }
     }
 }

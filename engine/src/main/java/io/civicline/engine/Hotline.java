@@ -179,6 +179,15 @@ public final class Hotline {
     }
 
     /**
+     * Lists the tickets that time could not work on: the first page of the other form.
+     *
+     * @return up to 200, by ticket id; empty if there are none
+     */
+    public List<Setback> setbacks() {
+        return setbacks(null);
+    }
+
+    /**
      * Lists the tickets that time could not work on: those that are tried again, and those set aside for a person to look
      * at after some tries.
      *
@@ -203,10 +212,19 @@ public final class Hotline {
      * Says what has become of the notices of a ticket.
      *
      * @param ticket which ticket
-     * @return by notice id; empty if there are none
+     * @return in the order in which they were queued; empty if there are none
      */
     public List<NoticeStatus> notices(TicketId ticket) {
         return mailroom.ofTicket(ticket);
+    }
+
+    /**
+     * Lists the notices that could not be delivered: the first page of the other form.
+     *
+     * @return up to 200, by ticket id; empty if there are none
+     */
+    public List<NoticeStatus> deadLetters() {
+        return deadLetters(null);
     }
 
     /**
@@ -217,6 +235,15 @@ public final class Hotline {
      */
     public List<NoticeStatus> deadLetters(@Nullable NoticeStatus after) {
         return mailroom.deadLetters(after);
+    }
+
+    /**
+     * Lists the reports to upstream systems that no receipt has confirmed: the first page of the other form.
+     *
+     * @return up to 200, by ticket id; empty if there are none
+     */
+    public List<NoticeStatus> reportsWithoutReceipt() {
+        return reportsWithoutReceipt(null);
     }
 
     /**

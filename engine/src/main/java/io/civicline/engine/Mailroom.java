@@ -13,6 +13,7 @@ import io.civicline.persistence.outbox.ReceiptAnswer;
 import io.civicline.persistence.outbox.Settlement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,9 @@ final class Mailroom {
     }
 
     List<NoticeStatus> ofTicket(TicketId ticket) {
-        return statuses(outbox().ofTicket(keeper.key(ticket), null, Integer.MAX_VALUE));
+        return statuses(outbox().ofTicket(keeper.key(ticket), null, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(entry -> entry.notice().seq()))
+                .toList());
     }
 
     List<NoticeStatus> deadLetters(@Nullable NoticeStatus after) {
@@ -110,7 +113,7 @@ final class Mailroom {
         NoticeQueued queued = (NoticeQueued) keeper.codec().event(entry.notice().body());
         String said = entry.receipt()
                 .map(Receipt::remark)
-                .or(() -> entry.last().map(Settlement::remark))
+                .or(() -> entry.last().filter(last -> !isTaken(last)).map(Settlement::remark))
                 .map(Remark::text)
                 .orElse("");
         return new NoticeStatus(
@@ -120,8 +123,16 @@ final class Mailroom {
                 queued.channel(),
                 queued.to(),
                 entry.state(),
-                entry.tries(),
+                entry.calls(),
+                entry.last()
+                        .filter(Mailroom::isTaken)
+                        .map(last -> last.remark().text())
+                        .orElse(""),
                 said);
+    }
+
+    private static boolean isTaken(Settlement settlement) {
+        return settlement.leadsTo() == NoticeState.ACCEPTED;
     }
 
     private @Nullable NoticeKey key(@Nullable NoticeStatus notice) {

@@ -17,8 +17,10 @@ import io.civicline.persistence.outbox.NoticeState;
  * @param channel by which channel
  * @param to to whom: {@code unit:…}, {@code requester:…} or {@code source:…}
  * @param state how far it has come
- * @param tries how often it was tried; 0 or more
- * @param remark the gateway's reference, or what kept it; empty if nothing was said yet
+ * @param tries how often the gateway was asked; 0 or more. What never came so far, because it waited for its window or was not to be
+ *     sent, is none
+ * @param reference what the gateway called it when it took it last, for {@link Hotline#receipt}; empty if none took it
+ * @param remark what kept it, or what a receipt said of it; empty if nothing was said, as of what was taken
  */
 public record NoticeStatus(
         TicketId ticket,
@@ -28,4 +30,5 @@ public record NoticeStatus(
         String to,
         NoticeState state,
         int tries,
+        String reference,
         String remark) {}

@@ -2,6 +2,7 @@ package io.civicline.engine;
 
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Facts;
@@ -250,8 +251,11 @@ final class Pipeline {
                 : List.of(notPermitted(actor, command.name(), rules.policy()));
     }
 
-    private static Refusal notPermitted(Actor actor, String command, PolicySet policy) {
-        return Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(command))
+    /** Names the roles that may, so that nobody has to guess which one it takes. */
+    static Refusal notPermitted(Actor actor, String act, PolicySet policy) {
+        List<RoleCode> roles = policy.access().rolesFor(act);
+        String hint = roles.isEmpty() ? "; no role of the policy may" : "; these roles may: " + roles;
+        return Refusal.of(RefusalCode.NOT_PERMITTED, "role", actor.role(), "command", CommandName.of(act), "hint", hint)
                 .named(policy.naming());
     }
 

@@ -126,7 +126,7 @@ final class Work {
                 erasedThrough = before == null ? 0 : before.journal().length();
             }
             if (event instanceof NoticeEvent.NoticeQueued notice) {
-                notices.add(row(notice, stamp.recordedAt(), digest));
+                notices.add(row(notice, stamp.recordedAt(), digest).at(journal.nextSeq()));
             }
             journal.append(new Entry(journal.nextSeq(), stamp, command, event));
             events.add(event);
@@ -147,7 +147,8 @@ final class Work {
                 terms.digest() == null && digest != null && notice.to().startsWith(UNIT)
                         ? DigestKey.of(digest, notice.to())
                         : terms.digest(),
-                notice.to().startsWith(REPORT));
+                notice.to().startsWith(REPORT),
+                0);
     }
 
     /** Takes over what a person asked, and remembers where it stands in the journal. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civicline.core.command.Decision;
+import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Taking.Acknowledge;
@@ -29,7 +30,12 @@ class ConfidentialTicketTest {
 
     private void withheld(Ticket shown) {
         assertThat(said(shown)).contains("水管爆裂").doesNotContain("王女士", "13800000000");
-        assertThat(shown.registered().requesters()).hasSize(1);
+        assertThat(shown.registered().requesters()).singleElement().satisfies(one -> {
+            assertThat(one.name().withheld())
+                    .as("a screen can say that it is withheld")
+                    .isTrue();
+            assertThat(one.phone().isErased()).as("and not erased").isFalse();
+        });
     }
 
     @Test
@@ -37,6 +43,20 @@ class ConfidentialTicketTest {
         assertThat(said(town.operator().ticket(ticket.id()))).contains("王女士", "13800000000");
         assertThat(said(town.chief().submit(ticket.id(), new Note("x")).ticket()))
                 .contains("王女士");
+    }
+
+    @Test
+    void after_erasure_the_unit_is_shown_erased_words_like_everybody() {
+        town.chief().submit(ticket.id(), new EraseWords("court order"));
+
+        assertThat(water.ticket(ticket.id()).registered().requesters().get(0).name())
+                .isEqualTo(town.chief()
+                        .ticket(ticket.id())
+                        .registered()
+                        .requesters()
+                        .get(0)
+                        .name())
+                .hasToString("Words[erased]");
     }
 
     @Test

@@ -87,11 +87,11 @@ class RegistrationFaultsTest {
         assertThat(codes(wrong))
                 .containsOnly(
                         Map.entry("kind", "UNKNOWN_CODE"),
-                        Map.entry("channel", "REQUIRED"),
+                        Map.entry("channel", "BLANK"),
                         Map.entry("category", "UNKNOWN_CODE"),
                         Map.entry("region", "NOT_IN_FORCE"),
                         Map.entry("urgency", "UNKNOWN_CODE"),
-                        Map.entry("subject", "REQUIRED"),
+                        Map.entry("subject", "BLANK"),
                         Map.entry("body", "SIZE"),
                         Map.entry("place", "INCOMPLETE_POINT"),
                         Map.entry("place.address", "SIZE"),
@@ -108,7 +108,7 @@ class RegistrationFaultsTest {
                         Map.entry("contactReference", "IDENTIFIER"),
                         Map.entry("mergeInto", "IDENTIFIER"),
                         Map.entry("arrivedAt", "IN_FUTURE"),
-                        Map.entry("upstream.system", "REQUIRED"),
+                        Map.entry("upstream.system", "BLANK"),
                         Map.entry("upstream.number", "IDENTIFIER"),
                         Map.entry("parts", "NOT_WITH"),
                         Map.entry("parts.assists[1]", "REQUIRED"),
@@ -282,7 +282,7 @@ class RegistrationFaultsTest {
                 codes(Town.burstPipe().via("PHONE", no).externalId(no).about(no).dispatchTo(no));
 
         assertThat(codes).containsOnlyKeys("contactReference", "externalId", "accused[0]", "parts.lead");
-        assertThat(codes.values()).containsOnly(no.isEmpty() ? "REQUIRED" : "IDENTIFIER");
+        assertThat(codes.values()).containsOnly(no.isEmpty() ? "BLANK" : "IDENTIFIER");
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class SubmitAllTest {
         Invalid invalid =
                 catchThrowableOfType(Invalid.class, () -> town.operator().submitAll(asks, Act.NOW));
 
-        assertThat(invalid.faults()).extracting(fault -> fault.code()).containsExactly("REQUIRED", "UNSTORABLE");
+        assertThat(invalid.faults()).extracting(fault -> fault.code()).containsExactly("BLANK", "UNSTORABLE");
     }
 
     @Test

@@ -300,7 +300,7 @@ class TwoTimesTest {
 
         assertThat(invalid.faults())
                 .extracting(fault -> fault.path() + " " + fault.code())
-                .containsExactly("because REQUIRED");
+                .containsExactly("because BLANK");
     }
 
     @Test

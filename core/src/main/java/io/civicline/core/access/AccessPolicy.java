@@ -3,6 +3,7 @@ package io.civicline.core.access;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Who may see and do what. What is not granted is denied.
@@ -20,6 +21,14 @@ public interface AccessPolicy {
      * @return true only if it is granted
      */
     boolean mayDo(Actor actor, String act, Ticket ticket);
+
+    /**
+     * Lists the roles that may do something, so that a refusal can name them.
+     *
+     * @param act the name of a command, such as {@code acknowledge}
+     * @return in the policy's order; empty if none may
+     */
+    List<RoleCode> rolesFor(String act);
 
     /**
      * Says whether an actor may know of a ticket.

@@ -2,7 +2,10 @@ package io.civicline.core.clock;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.StepId;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.RequesterId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +44,33 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
                 || entries.get(0).due() == null) {
             throw new IllegalArgumentException("the ledger of " + key + " must begin with a start that has a due");
         }
+    }
+
+    /**
+     * Names the limit.
+     *
+     * @return the code of the policy, as in the key
+     */
+    public ClockCode code() {
+        return key.code();
+    }
+
+    /**
+     * Says whose part it is.
+     *
+     * @return empty if it is the ticket's or a requester's
+     */
+    public Optional<AssignmentId> assignment() {
+        return Optional.ofNullable(key.assignment());
+    }
+
+    /**
+     * Says who waits.
+     *
+     * @return empty if it is the ticket's or a part's
+     */
+    public Optional<RequesterId> requester() {
+        return Optional.ofNullable(key.requester());
     }
 
     /**

@@ -28,7 +28,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CallingBack extends Command permits CallingBack.Attempt, CallingBack.OfAnswer {
 
     private static Checks knowsChannel(Checks checks, @Nullable String channel, Context at) {
-        Set<ChannelCode> known = at.policy().channels();
-        boolean found = channel == null || known.contains(ChannelCode.of(channel));
-        return checks.that(found, RefusalCode.UNKNOWN_CHANNEL, "channel", channel, "known", known);
+        return channel == null
+                ? checks
+                : checks.among(at.policy().channels(), channel, RefusalCode.UNKNOWN_CHANNEL, "channel");
     }
 
     /** It has opened and is not over. */
@@ -278,6 +277,27 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
             @NotNull @Identifier String channel,
             @NotNull @Valid Said said) implements OfAnswer {
 
+        /**
+         * Says what the citizen answered, if the ticket has one requester.
+         *
+         * @param channel by which he answered
+         * @param said what he answered
+         * @return the command
+         */
+        public static AnswerSurvey via(String channel, Said said) {
+            return new AnswerSurvey(null, channel, said);
+        }
+
+        /**
+         * Names who answered.
+         *
+         * @param id his id on the ticket
+         * @return the command
+         */
+        public AnswerSurvey of(String id) {
+            return new AnswerSurvey(id, channel, said);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -315,6 +335,26 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
     record CorrectAnswer(
             @Nullable @Identifier String requester,
             @NotNull @Valid Said said) implements OfAnswer {
+
+        /**
+         * Says what holds now, if the ticket has one requester.
+         *
+         * @param said what he answered
+         * @return the command
+         */
+        public static CorrectAnswer to(Said said) {
+            return new CorrectAnswer(null, said);
+        }
+
+        /**
+         * Names whose answer it is.
+         *
+         * @param id his id on the ticket
+         * @return the command
+         */
+        public CorrectAnswer of(String id) {
+            return new CorrectAnswer(id, said);
+        }
 
         /** Without the words. */
         @Override
@@ -355,6 +395,16 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
          */
         public static SettleDissatisfaction as(Settlement how, String why) {
             return new SettleDissatisfaction(null, how, why);
+        }
+
+        /**
+         * Names whose answer it is.
+         *
+         * @param id his id on the ticket
+         * @return the command
+         */
+        public SettleDissatisfaction of(String id) {
+            return new SettleDissatisfaction(id, how, why);
         }
 
         /** Without the words. */

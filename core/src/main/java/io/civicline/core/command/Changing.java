@@ -146,6 +146,27 @@ public sealed interface Changing extends Command {
             return new ChangeFacts(kind, category, region, urgency, place, attributes, unknown, accused, reason);
         }
 
+        /**
+         * Changes the place.
+         *
+         * @param where the whole place
+         * @return the command
+         */
+        public ChangeFacts place(Place where) {
+            return new ChangeFacts(kind, category, region, urgency, where, attributes, confidential, accused, reason);
+        }
+
+        /**
+         * Changes the units that the request is about.
+         *
+         * @param units all of them; none if it is about no unit any more
+         * @return the command
+         */
+        public ChangeFacts accused(String... units) {
+            return new ChangeFacts(
+                    kind, category, region, urgency, place, attributes, confidential, List.of(units), reason);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -322,6 +343,36 @@ public sealed interface Changing extends Command {
             boolean newFacts,
             @Nullable @Size(max = 200) @Storable String reference)
             implements Changing {
+
+        /**
+         * Adds more than was known.
+         *
+         * @param text what, in words
+         * @return the command
+         */
+        public static Supplement withNewFacts(String text) {
+            return new Supplement(text, true, null);
+        }
+
+        /**
+         * Adds what repeats what was known.
+         *
+         * @param text what, in words
+         * @return the command
+         */
+        public static Supplement withoutNewFacts(String text) {
+            return new Supplement(text, false, null);
+        }
+
+        /**
+         * Names the call or message that brought it.
+         *
+         * @param where the host's number of it
+         * @return the command
+         */
+        public Supplement reference(String where) {
+            return new Supplement(text, newFacts, where);
+        }
 
         /** Without the words. */
         @Override

@@ -3,6 +3,7 @@ package io.civicline.core.command;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Suspension;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.NearMiss;
 import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
@@ -13,6 +14,7 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,15 +63,37 @@ public final class Checks {
     public Checks knows(ReasonUse use, String reason) {
         Set<ReasonCode> known = context.policy().reasons(use);
         boolean found = known.stream().anyMatch(code -> code.value().equals(reason));
-        return that(
-                found,
-                RefusalCode.UNKNOWN_REASON,
-                "reason",
-                reason,
-                "use",
-                use,
-                "known",
-                known.stream().map(code -> new GivenReason(use, code)).toList());
+        String hint = found ? "" : NearMiss.hintOrList(reason, known);
+        List<GivenReason> named =
+                known.stream().map(code -> new GivenReason(use, code)).toList();
+        return that(found, RefusalCode.UNKNOWN_REASON, "reason", reason, "use", use, "known", named, "hint", hint);
+    }
+
+    /**
+     * Asks that a code is one of those there are; else the refusal names the one that was probably meant, or all.
+     *
+     * @param known those there are, each by its text
+     * @param code the code
+     * @param why what is refused if it is none of them
+     * @param what how the text of the refusal calls the code, such as {@code channel}
+     * @return this
+     */
+    public Checks among(Collection<?> known, String code, RefusalCode why, String what) {
+        boolean found = known.stream().anyMatch(one -> one.toString().equals(code));
+        return that(found, why, what, code, "known", known, "hint", found ? "" : NearMiss.hintOrList(code, known));
+    }
+
+    /**
+     * Asks that a unit is one of the policy's, in force when it happens; else the refusal names the one that was probably meant.
+     *
+     * @param unit which
+     * @return this
+     */
+    public Checks isUnit(UnitId unit) {
+        TicketPolicy policy = context.policy();
+        boolean found = policy.isUnit(unit, context.occurredAt());
+        String hint = found ? "" : NearMiss.hint(unit.value(), policy.unitsAt(context.occurredAt()));
+        return that(found, RefusalCode.UNKNOWN_UNIT, "unit", unit, "hint", hint);
     }
 
     /**

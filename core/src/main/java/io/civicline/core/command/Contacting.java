@@ -95,6 +95,36 @@ public sealed interface Contacting extends Command {
         }
 
         /** Without words and names. */
+        /**
+         * Says when it came in, if that was earlier.
+         *
+         * @param instant not after now
+         * @return the command
+         */
+        public RecordContact arrivedAt(Instant instant) {
+            return new RecordContact(purpose, channel, instant, contact, reference, requester, newcomer, said);
+        }
+
+        /**
+         * Names the contact, as if it asks on several tickets.
+         *
+         * @param id the same on each
+         * @return the command
+         */
+        public RecordContact contact(String id) {
+            return new RecordContact(purpose, channel, arrivedAt, id, reference, requester, newcomer, said);
+        }
+
+        /**
+         * Adds the host's own reference.
+         *
+         * @param own such as the number of a recording
+         * @return the command
+         */
+        public RecordContact reference(String own) {
+            return new RecordContact(purpose, channel, arrivedAt, contact, own, requester, newcomer, said);
+        }
+
         @Override
         public String toString() {
             return "RecordContact[" + purpose + ", " + channel + "]";
@@ -103,17 +133,9 @@ public sealed interface Contacting extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Instant arrived = arrivedAt == null ? at.occurredAt() : arrivedAt.truncatedTo(ChronoUnit.MICROS);
-            boolean known = at.policy().channels().stream()
-                    .anyMatch(code -> code.value().equals(channel));
             Optional<RequesterId> who = Optional.ofNullable(requester).map(RequesterId::of);
             Checks checks = at.check(ticket)
-                    .that(
-                            known,
-                            RefusalCode.UNKNOWN_CHANNEL,
-                            "channel",
-                            channel,
-                            "known",
-                            at.policy().channels())
+                    .among(at.policy().channels(), channel, RefusalCode.UNKNOWN_CHANNEL, "channel")
                     .that(
                             !arrived.isAfter(at.now()),
                             RefusalCode.OCCURRED_IN_FUTURE,
@@ -159,6 +181,26 @@ public sealed interface Contacting extends Command {
     record WithdrawRequester(
             @NotNull @Identifier String requester,
             @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Contacting {
+
+        /**
+         * Takes the request of one requester back, who does not say why.
+         *
+         * @param requester his id on the ticket
+         * @return the command
+         */
+        public static WithdrawRequester of(String requester) {
+            return new WithdrawRequester(requester, null);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param words of the requester, up to 20,000 characters
+         * @return the command
+         */
+        public WithdrawRequester saying(String words) {
+            return new WithdrawRequester(requester, words);
+        }
 
         /** Without the words. */
         @Override

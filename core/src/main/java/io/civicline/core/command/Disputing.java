@@ -79,7 +79,7 @@ public sealed interface Disputing extends Command {
                     .that(!at.policy().rulingLevels().isEmpty(), RefusalCode.NO_RULINGS)
                     .that(ticket.handling().disputes().asked() == null, RefusalCode.ALREADY_PENDING);
             if (named != null) {
-                checks.that(at.policy().isUnit(named, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", named);
+                checks.isUnit(named);
             }
             at.unit().filter(ticket::concerns).ifPresent(mine -> checkUnit(ticket, named, checks, at));
             return checks.then(() -> new RulingRequested(at.unit().orElse(null), at.words(why), named));
@@ -169,7 +169,7 @@ public sealed interface Disputing extends Command {
             checkLevel(ticket, checks, at);
             Set<UnitId> seen = new LinkedHashSet<>();
             for (UnitId unit : named.all()) {
-                checks.that(at.policy().isUnit(unit, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", unit)
+                checks.isUnit(unit)
                         .that(seen.add(unit), RefusalCode.UNIT_TWICE, "unit", unit)
                         .notOwn(null, unit);
                 at.policy()
@@ -182,13 +182,8 @@ public sealed interface Disputing extends Command {
         private void checkLevel(Ticket ticket, Checks checks, Context at) {
             List<RulingLevel> levels = at.policy().rulingLevels();
             Optional<RulingLevel> mine = find(levels, RulingLevelCode.of(level));
-            checks.that(
-                    mine.isPresent(),
-                    RefusalCode.UNKNOWN_RULING_LEVEL,
-                    "level",
-                    level,
-                    "known",
-                    levels.stream().map(RulingLevel::code).toList());
+            checks.among(
+                    levels.stream().map(RulingLevel::code).toList(), level, RefusalCode.UNKNOWN_RULING_LEVEL, "level");
             mine.ifPresent(offered -> {
                 checks.that(
                         offered.roles().contains(at.actor().role()),
@@ -198,7 +193,9 @@ public sealed interface Disputing extends Command {
                         "command",
                         CommandName.of(name()),
                         "level",
-                        offered.code());
+                        offered.code(),
+                        "hint",
+                        "; these roles may: " + offered.roles());
                 ticket.handling()
                         .disputes()
                         .inForce()

@@ -61,6 +61,17 @@ public sealed interface Excluding extends Reviewing {
             return new RequestExclusion(null, 0, measure, reason, basis, List.of(evidence));
         }
 
+        /**
+         * Means what a requester answered instead of the ticket.
+         *
+         * @param who his id on the ticket
+         * @param round the cycle of handling about which he was asked; 1 or more
+         * @return the command
+         */
+        public RequestExclusion ofAnswer(String who, int round) {
+            return new RequestExclusion(who, round, measure, reason, basis, evidence);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -103,6 +114,37 @@ public sealed interface Excluding extends Reviewing {
             int number,
             boolean grant,
             @Nullable @Size(min = 1, max = 20_000) @Storable String opinion) implements Excluding {
+
+        /**
+         * Grants it.
+         *
+         * @param number which review
+         * @return the command
+         */
+        public static DecideExclusion granted(int number) {
+            return new DecideExclusion(number, true, null);
+        }
+
+        /**
+         * Refuses it.
+         *
+         * @param number which review
+         * @param opinion why not
+         * @return the command
+         */
+        public static DecideExclusion refused(int number, String opinion) {
+            return new DecideExclusion(number, false, opinion);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public DecideExclusion saying(String words) {
+            return new DecideExclusion(number, grant, words);
+        }
 
         /** Without the words. */
         @Override

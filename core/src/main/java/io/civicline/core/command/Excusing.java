@@ -74,6 +74,16 @@ public sealed interface Excusing extends Reviewing {
             return new RequestExcusal(null, reason, basis, List.of());
         }
 
+        /**
+         * Adds what proves it.
+         *
+         * @param references the host's, to documents
+         * @return the command
+         */
+        public RequestExcusal evidence(String... references) {
+            return new RequestExcusal(clock, reason, basis, List.of(references));
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -139,6 +149,37 @@ public sealed interface Excusing extends Reviewing {
             int number,
             boolean grant,
             @Nullable @Size(min = 1, max = 20_000) @Storable String opinion) implements Excusing {
+
+        /**
+         * Grants it.
+         *
+         * @param number which review
+         * @return the command
+         */
+        public static DecideExcusal granted(int number) {
+            return new DecideExcusal(number, true, null);
+        }
+
+        /**
+         * Refuses it.
+         *
+         * @param number which review
+         * @param opinion why not
+         * @return the command
+         */
+        public static DecideExcusal refused(int number, String opinion) {
+            return new DecideExcusal(number, false, opinion);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public DecideExcusal saying(String words) {
+            return new DecideExcusal(number, grant, words);
+        }
 
         /** Without the words. */
         @Override

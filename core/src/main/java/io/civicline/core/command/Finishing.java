@@ -29,6 +29,25 @@ public sealed interface Finishing extends Command {
     record Withdraw(
             @Nullable @Size(min = 1, max = 20_000) @Storable String why) implements Finishing {
 
+        /**
+         * Takes the request back without saying why.
+         *
+         * @return the command
+         */
+        public static Withdraw request() {
+            return new Withdraw(null);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param words of the requester, up to 20,000 characters
+         * @return the command
+         */
+        public Withdraw saying(String words) {
+            return new Withdraw(words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -69,6 +88,16 @@ public sealed interface Finishing extends Command {
          */
         public static Close as(Closure closure) {
             return new Close(closure, null);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param code a reason of the policy for that closure
+         * @return the command
+         */
+        public Close because(String code) {
+            return new Close(closure, code);
         }
 
         @Override

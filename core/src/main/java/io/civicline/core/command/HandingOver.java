@@ -56,6 +56,16 @@ public sealed interface HandingOver extends Command {
             return new Recall(unit, null);
         }
 
+        /**
+         * Says why.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public Recall saying(String words) {
+            return new Recall(unit, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -115,9 +125,8 @@ public sealed interface HandingOver extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             UnitId next = UnitId.of(lead);
-            Checks checks = at.check(ticket)
-                    .that(at.policy().isUnit(next, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", next)
-                    .that(isFree(ticket, next), RefusalCode.UNIT_TWICE, "unit", next);
+            Checks checks =
+                    at.check(ticket).isUnit(next).that(isFree(ticket, next), RefusalCode.UNIT_TWICE, "unit", next);
             at.policy()
                     .barring(
                             next,

@@ -97,13 +97,7 @@ record Hearing(Optional<RequesterId> requester, Optional<FollowUp> followUp, Opt
             Stream.of(said.result(), said.process(), said.hotline())
                     .filter(Objects::nonNull)
                     .distinct()
-                    .forEach(grade -> checks.that(
-                            grade(asked, grade) != null,
-                            RefusalCode.UNKNOWN_GRADE,
-                            "grade",
-                            grade,
-                            "known",
-                            asked.scale().keySet()));
+                    .forEach(grade -> checks.among(asked.scale().keySet(), grade, RefusalCode.UNKNOWN_GRADE, "grade"));
         });
     }
 

@@ -57,6 +57,37 @@ public sealed interface Merging extends Command {
             others = InputCopies.of(others);
         }
 
+        /**
+         * Merges other tickets into one.
+         *
+         * @param main which stays
+         * @param others which are merged into it; 1 to 100
+         * @return the command
+         */
+        public static Merge into(TicketId main, List<TicketId> others) {
+            return new Merge(main, others, null, null);
+        }
+
+        /**
+         * Merges what is just registered, too.
+         *
+         * @param registering its registration
+         * @return the command
+         */
+        public Merge arriving(Register registering) {
+            return new Merge(main, others, registering, reason);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public Merge saying(String words) {
+            return new Merge(main, others, arriving, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -142,6 +173,27 @@ public sealed interface Merging extends Command {
             @NotNull TicketId joined,
             @Nullable @Size(min = 1, max = 20_000) @Storable String reason)
             implements Merging {
+
+        /**
+         * Takes a merger back.
+         *
+         * @param main which stayed
+         * @param joined which was merged into it
+         * @return the command
+         */
+        public static Unmerge of(TicketId main, TicketId joined) {
+            return new Unmerge(main, joined, null);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public Unmerge saying(String words) {
+            return new Unmerge(main, joined, words);
+        }
 
         /** Without the words. */
         @Override

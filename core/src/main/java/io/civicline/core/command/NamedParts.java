@@ -37,8 +37,7 @@ record NamedParts(@Nullable UnitId lead, List<UnitId> assists, List<UnitId> copi
         Set<UnitId> seen = new LinkedHashSet<>();
         for (UnitId unit : all()) {
             boolean twice = !seen.add(unit) || hasPart(ticket, unit);
-            checks.that(at.policy().isUnit(unit, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", unit)
-                    .that(!twice, RefusalCode.UNIT_TWICE, "unit", unit);
+            checks.isUnit(unit).that(!twice, RefusalCode.UNIT_TWICE, "unit", unit);
             at.policy().barring(unit, returners, accused).ifPresent(why -> checks.that(false, why, "unit", unit));
         }
     }

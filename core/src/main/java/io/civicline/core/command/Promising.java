@@ -86,6 +86,28 @@ public sealed interface Promising extends Command {
             @NotBlank @Size(max = 2000) @Storable String contact)
             implements Promising {
 
+        /**
+         * Agrees on another date; why is to follow.
+         *
+         * @param date when it will be done
+         * @param contact the host's reference to the contact in which the citizen agreed
+         * @return the command
+         */
+        public static RenegotiatePromise until(Instant date, String contact) {
+            return new RenegotiatePromise(date, "", "", contact);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param code a reason of the policy for other dates
+         * @param words its basis in words
+         * @return the command
+         */
+        public RenegotiatePromise because(String code, String words) {
+            return new RenegotiatePromise(until, code, words, contact);
+        }
+
         /** Without the words and the contact. */
         @Override
         public String toString() {

@@ -21,7 +21,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Answering: the unit replies, the hotline audits, the citizen is told. */
@@ -181,11 +180,9 @@ public sealed interface Replying extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            Set<ChannelCode> known = at.policy().channels();
-            boolean found = known.stream().anyMatch(code -> code.value().equals(channel));
             boolean concerned = at.unit().map(ticket::concerns).orElse(true);
             return at.check(ticket)
-                    .that(found, RefusalCode.UNKNOWN_CHANNEL, "channel", channel, "known", known)
+                    .among(at.policy().channels(), channel, RefusalCode.UNKNOWN_CHANNEL, "channel")
                     .that(concerned, RefusalCode.NOT_YOURS, "unit", at.unit().orElse(null))
                     .then(() -> new CitizenTold(ChannelCode.of(channel)));
         }

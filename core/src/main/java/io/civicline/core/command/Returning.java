@@ -48,6 +48,16 @@ public sealed interface Returning extends Command {
             return new RequestReturn(reason, basis, null);
         }
 
+        /**
+         * Names who should have it instead.
+         *
+         * @param unit which
+         * @return the command
+         */
+        public RequestReturn proposing(String unit) {
+            return new RequestReturn(reason, basis, unit);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -68,11 +78,7 @@ public sealed interface Returning extends Command {
                                 clock.due()));
             });
             if (proposed != null) {
-                checks.that(
-                        at.policy().isUnit(UnitId.of(proposed), at.occurredAt()),
-                        RefusalCode.UNKNOWN_UNIT,
-                        "unit",
-                        UnitId.of(proposed));
+                checks.isUnit(UnitId.of(proposed));
             }
             mine.assignment().filter(a -> !a.isSubassigned()).ifPresent(a -> checkLimits(ticket, mine, checks, at));
             return checks.thenAll(() -> requested(mine.get(), at));
@@ -130,6 +136,16 @@ public sealed interface Returning extends Command {
          */
         public static DecideReturn refuse(String unit, String opinion) {
             return new DecideReturn(unit, false, opinion);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public DecideReturn saying(String words) {
+            return new DecideReturn(unit, accept, words);
         }
 
         /** Without the words. */

@@ -28,8 +28,8 @@ public record Said(
         @Nullable @Identifier String hotline,
         @Nullable @Size(min = 1, max = 20_000) @Storable String remark) {
 
-    /** Nothing. */
-    static final Said NOTHING = new Said(null, null, null, null, null, null, null);
+    /** Nothing yet: where what a citizen said begins. */
+    public static final Said NOTHING = new Said(null, null, null, null, null, null, null);
 
     /** Without the words. */
     @Override
@@ -37,31 +37,73 @@ public record Said(
         return "Said[solved=" + solved + ", result=" + result + "]";
     }
 
-    Said withContacted(boolean whether) {
+    /**
+     * Says whether the unit contacted him.
+     *
+     * @param whether true if it did
+     * @return with that
+     */
+    public Said withContacted(boolean whether) {
         return new Said(whether, truthful, solved, result, process, hotline, remark);
     }
 
-    Said withTruthful(boolean whether) {
+    /**
+     * Says whether what the reply says is true.
+     *
+     * @param whether true if it is
+     * @return with that
+     */
+    public Said withTruthful(boolean whether) {
         return new Said(contacted, whether, solved, result, process, hotline, remark);
     }
 
-    Said withSolved(Solved how) {
+    /**
+     * Says whether the matter is settled.
+     *
+     * @param how fully, in part or not
+     * @return with that
+     */
+    public Said withSolved(Solved how) {
         return new Said(contacted, truthful, how, result, process, hotline, remark);
     }
 
-    Said withResult(String grade) {
+    /**
+     * Says how satisfied he is with the result.
+     *
+     * @param grade a code of the policy's scale
+     * @return with that
+     */
+    public Said withResult(String grade) {
         return new Said(contacted, truthful, solved, grade, process, hotline, remark);
     }
 
-    Said withProcess(String grade) {
+    /**
+     * Says how satisfied he is with the way it was handled.
+     *
+     * @param grade a code of the policy's scale
+     * @return with that
+     */
+    public Said withProcess(String grade) {
         return new Said(contacted, truthful, solved, result, grade, hotline, remark);
     }
 
-    Said withHotline(String grade) {
+    /**
+     * Says how satisfied he is with the hotline.
+     *
+     * @param grade a code of the policy's scale
+     * @return with that
+     */
+    public Said withHotline(String grade) {
         return new Said(contacted, truthful, solved, result, process, grade, remark);
     }
 
-    Said withRemark(String words) {
+    /**
+     * Adds what else he said.
+     *
+     * @param words up to 20,000 characters
+     * @return with that
+     */
+    public Said withRemark(String words) {
         return new Said(contacted, truthful, solved, result, process, hotline, words);
     }
 }

@@ -41,6 +41,28 @@ public sealed interface Staging extends Reviewing {
             @NotNull Instant until)
             implements Staging {
 
+        /**
+         * Promises the rest for a date; why, and what is done, are to follow.
+         *
+         * @param date when the rest will be done
+         * @param remains what that is, in words
+         * @return the command
+         */
+        public static RequestStagedClosing until(Instant date, String remains) {
+            return new RequestStagedClosing("", "", remains, date);
+        }
+
+        /**
+         * Says why.
+         *
+         * @param code a reason of the policy for staged closings
+         * @param did what is done, in words
+         * @return the command
+         */
+        public RequestStagedClosing because(String code, String did) {
+            return new RequestStagedClosing(code, did, remains, until);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -83,6 +105,36 @@ public sealed interface Staging extends Reviewing {
          */
         public static DecideStagedClosing approved() {
             return new DecideStagedClosing(true, null, null);
+        }
+
+        /**
+         * Refuses it.
+         *
+         * @param opinion why not
+         * @return the command
+         */
+        public static DecideStagedClosing refused(String opinion) {
+            return new DecideStagedClosing(false, null, opinion);
+        }
+
+        /**
+         * Sets another date than the unit asked for.
+         *
+         * @param date when the rest is to be done
+         * @return the command
+         */
+        public DecideStagedClosing until(Instant date) {
+            return new DecideStagedClosing(grant, date, opinion);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public DecideStagedClosing saying(String words) {
+            return new DecideStagedClosing(grant, until, words);
         }
 
         /** Without the words. */

@@ -79,6 +79,16 @@ public sealed interface Supervising extends Command {
             return new Supervise(level, watched, by, reason, why);
         }
 
+        /**
+         * Says why.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public Supervise saying(String words) {
+            return new Supervise(level, unit, by, reason, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -92,13 +102,7 @@ public sealed interface Supervising extends Command {
             List<SupervisionLevel> levels = at.policy().pressing().levels();
             Checks checks = at.check(ticket)
                     .notAccused()
-                    .that(
-                            levels.contains(SupervisionLevel.of(level)),
-                            RefusalCode.UNKNOWN_LEVEL,
-                            "level",
-                            level,
-                            "known",
-                            levels)
+                    .among(levels, level, RefusalCode.UNKNOWN_LEVEL, "level")
                     .knows(ReasonUse.SUPERVISE, reason)
                     .that(unit == null || part.isPresent(), RefusalCode.NOT_YOURS, "unit", unit);
             Instant begun = part.map(Assignment::offeredAt)
@@ -121,7 +125,7 @@ public sealed interface Supervising extends Command {
                     .isPresent();
             boolean itself = part.filter(p -> p.unit().equals(who)).isPresent();
             checks.that(allowed, RefusalCode.NOT_YOURS, "unit", who)
-                    .that(at.policy().isUnit(who, at.occurredAt()), RefusalCode.UNKNOWN_UNIT, "unit", who)
+                    .isUnit(who)
                     .that(!accused, RefusalCode.ACCUSED, "unit", who)
                     .that(!itself, RefusalCode.SUPERVISES_ITSELF, "unit", who);
         }
@@ -232,6 +236,37 @@ public sealed interface Supervising extends Command {
             boolean pass,
             @Nullable @Size(min = 1, max = 20_000) @Storable String opinion) implements Supervising {
 
+        /**
+         * Lets the answer pass.
+         *
+         * @param number which supervision
+         * @return the command
+         */
+        public static AuditSupervision passed(int number) {
+            return new AuditSupervision(number, true, null);
+        }
+
+        /**
+         * Sends the answer back.
+         *
+         * @param number which supervision
+         * @param opinion what is missing
+         * @return the command
+         */
+        public static AuditSupervision sendBack(int number, String opinion) {
+            return new AuditSupervision(number, false, opinion);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public AuditSupervision saying(String words) {
+            return new AuditSupervision(number, pass, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -269,6 +304,26 @@ public sealed interface Supervising extends Command {
     record CloseSupervision(
             int number,
             @Nullable @Size(min = 1, max = 20_000) @Storable String opinion) implements Supervising {
+
+        /**
+         * Closes it without a word.
+         *
+         * @param number which supervision
+         * @return the command
+         */
+        public static CloseSupervision of(int number) {
+            return new CloseSupervision(number, null);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public CloseSupervision saying(String words) {
+            return new CloseSupervision(number, words);
+        }
 
         /** Without the words. */
         @Override

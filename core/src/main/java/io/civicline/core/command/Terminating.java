@@ -56,6 +56,35 @@ public sealed interface Terminating extends Reviewing {
             boolean grant,
             @Nullable @Size(min = 1, max = 20_000) @Storable String explanation) implements Terminating {
 
+        /**
+         * Grants it.
+         *
+         * @return the command
+         */
+        public static DecideTermination granted() {
+            return new DecideTermination(true, null);
+        }
+
+        /**
+         * Refuses it.
+         *
+         * @param explanation why not
+         * @return the command
+         */
+        public static DecideTermination refused(String explanation) {
+            return new DecideTermination(false, explanation);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public DecideTermination saying(String words) {
+            return new DecideTermination(grant, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {

@@ -64,6 +64,14 @@ public interface TicketPolicy {
     boolean isUnit(UnitId unit, Instant at);
 
     /**
+     * Lists the units that are in force, to name the one that was probably meant.
+     *
+     * @param at when
+     * @return those of which {@link #isUnit}, in the policy's order
+     */
+    List<UnitId> unitsAt(Instant at);
+
+    /**
      * Says why a unit may not have a part of a ticket: it, or a unit that it succeeded, gave it back
      * or is complained of; or it stands below a unit that is complained of, along the relations that carry subassignment.
      *

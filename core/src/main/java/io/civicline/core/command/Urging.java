@@ -67,6 +67,16 @@ public sealed interface Urging extends Command {
             return new Urge(other, contact, why);
         }
 
+        /**
+         * Says why.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public Urge saying(String words) {
+            return new Urge(unit, contact, words);
+        }
+
         /** Without the words and the contact. */
         @Override
         public String toString() {

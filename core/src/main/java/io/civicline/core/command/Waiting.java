@@ -75,6 +75,28 @@ public sealed interface Waiting extends Command {
             @NotBlank @Size(max = 20_000) @Storable String basis)
             implements Waiting {
 
+        /**
+         * Asks for more time; why is to follow.
+         *
+         * @param clock which
+         * @param extension an id or amount that the policy offers, such as {@code 5wd}
+         * @return the command
+         */
+        public static RequestExtension of(String clock, String extension) {
+            return new RequestExtension(clock, extension, "", "");
+        }
+
+        /**
+         * Says why.
+         *
+         * @param code a reason of the policy for extensions
+         * @param words its basis in words
+         * @return the command
+         */
+        public RequestExtension because(String code, String words) {
+            return new RequestExtension(clock, extension, code, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -132,6 +154,16 @@ public sealed interface Waiting extends Command {
             return new DecideExtension(false, opinion);
         }
 
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public DecideExtension saying(String words) {
+            return new DecideExtension(grant, words);
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -183,6 +215,28 @@ public sealed interface Waiting extends Command {
             @NotNull @Identifier String reason,
             @Nullable @Size(min = 1, max = 20_000) @Storable String opinion)
             implements Waiting {
+
+        /**
+         * Gives more time unasked.
+         *
+         * @param clock which
+         * @param extension an id or amount that the policy offers
+         * @param reason a reason of the policy for extensions
+         * @return the command
+         */
+        public static GrantExtension of(String clock, String extension, String reason) {
+            return new GrantExtension(clock, extension, reason, null);
+        }
+
+        /**
+         * Adds words.
+         *
+         * @param words in words, up to 20,000 characters
+         * @return the command
+         */
+        public GrantExtension saying(String words) {
+            return new GrantExtension(clock, extension, reason, words);
+        }
 
         /** Without the words. */
         @Override

@@ -77,6 +77,8 @@ final class ChineseTerms {
     private static final Pattern MEANT = Pattern.compile("; did you mean '(.*)'\\?", Pattern.DOTALL);
     private static final Pattern FOLLOWED = Pattern.compile("; it was followed by '(.*)'", Pattern.DOTALL);
 
+    private static final Pattern MAY = Pattern.compile("; these roles may: (.*)", Pattern.DOTALL);
+
     private ChineseTerms() {}
 
     /** A hint in Chinese, or the hint itself if it is none that is known. */
@@ -87,7 +89,14 @@ final class ChineseTerms {
         }
         Matcher meant = MEANT.matcher(hint);
         if (meant.matches()) {
-            return "；是否为“" + meant.group(1) + "”？";
+            return "；是否为“" + meant.group(1).replace("' or '", "”或“") + "”？";
+        }
+        Matcher may = MAY.matcher(hint);
+        if (may.matches()) {
+            return "；有权的角色：" + may.group(1);
+        }
+        if (hint.equals("; no role of the policy may")) {
+            return "；政策中没有角色有权执行";
         }
         Matcher followed = FOLLOWED.matcher(hint);
         return followed.matches() ? "；已由“" + followed.group(1) + "”取代" : hint;

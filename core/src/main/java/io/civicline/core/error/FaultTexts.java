@@ -5,6 +5,7 @@ final class FaultTexts {
 
     static final String TABLE = """
             REQUIRED          | is missing                                              | 必填
+            BLANK             | is empty                                                | 为空
             SIZE              | must have {min} to {max} characters or entries, has {actual} | 长度须为{min}至{max}，实际为{actual}
             RANGE             | must be {min} to {max}, is {actual}                     | 须在{min}至{max}之间，实际为{actual}
             IDENTIFIER        | cannot be an identifier: 1 to 200 characters in one line, in Unicode normal form C, without space at either end | 不能作为标识：1至200个字符，单行，Unicode NFC，首尾无空格

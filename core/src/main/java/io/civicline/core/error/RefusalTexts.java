@@ -4,7 +4,7 @@ package io.civicline.core.error;
 final class RefusalTexts {
 
     static final String TABLE = """
-            NOT_PERMITTED          | the role {role} may not {command}                                                    | 角色{role}无权执行{command}
+            NOT_PERMITTED          | the role {role} may not {command}{hint}                                              | 角色{role}无权执行{command}{hint}
             NO_SUCH_TICKET         | there is no ticket {ticket} that you may see                                         | 没有您可以查看的工单{ticket}
             NOT_REGISTERED         | the ticket is not registered: nobody can {command}                           | 工单尚未登记，不能{command}
             NO_LEAD                | nobody leads the ticket, which is {stage}: nobody can {command}               | 工单{stage}，没有主办单位，不能{command}
@@ -19,13 +19,13 @@ final class RefusalTexts {
             WRONG_CLOSURE          | a ticket that is {stage} cannot end as {closure}; possible: {possible}                     | 工单{stage}，不能以“{closure}”结案；可选：{possible}
             ONLY_A_COPY            | the unit {unit} has only a copy, there is nothing to do                              | 单位{unit}仅为抄送，无需办理
             REASON_NEEDED          | say why                                                                              | 请说明理由
-            UNKNOWN_CHANNEL        | the policy has no channel {channel}; it has {known}                                  | 政策中没有渠道{channel}；可用：{known}
+            UNKNOWN_CHANNEL        | the policy has no channel {channel}{hint}                                            | 政策中没有渠道{channel}{hint}
             ALREADY_REGISTERED     | the ticket has been registered already                                               | 工单已登记
             NOT_YOURS              | the unit {unit} has no open part of this ticket that allows it                       | 单位{unit}在本工单中没有可操作的在办任务
             NO_UNIT                | only a unit can do this: bind the actor to one with Actor.in(unit)                   | 须由承办单位操作：请以单位身份登录
             WRONG_ASSIGNMENT_STATE | the unit's part is {state}, it must be {wanted}                                      | 该单位的任务状态为{state}，须为{wanted}
-            UNKNOWN_UNIT           | the policy has no unit {unit} in force                                               | 政策中没有现行有效的单位{unit}
-            UNKNOWN_REASON         | the policy has no reason {reason} for {use}; it has {known}                          | 政策中没有用于{use}的原因代码{reason}；可用：{known}
+            UNKNOWN_UNIT           | the policy has no unit {unit} in force{hint}                                         | 政策中没有现行有效的单位{unit}{hint}
+            UNKNOWN_REASON         | the policy has no reason {reason} for {use}{hint}                                    | 政策中没有用于{use}的原因代码{reason}{hint}
             UNIT_TWICE             | the unit {unit} is named twice or has an open part of the ticket already             | 单位{unit}被重复指派或已有在办任务
             HAS_LEAD               | the ticket has the lead {unit}; another can lead once its return is accepted          | 工单已有主办单位{unit}，退单后方可改派
             RETURNED_BEFORE        | the unit {unit} has returned this ticket and is no candidate any more                | 单位{unit}已退回过本工单，不再作为候选
@@ -41,7 +41,7 @@ final class RefusalTexts {
             RETURN_FORBIDDEN       | the ticket was dispatched so that nobody may return it                               | 本工单派单时已注明不得退单
             RETURNS_LEFT           | the ticket may still be returned ({allowed} times in all), so nobody needs to rule   | 本工单仍可退单（最多{allowed}次），无须裁定
             NO_RULINGS             | the policy names nobody who rules                                                    | 政策未规定裁定层级
-            UNKNOWN_RULING_LEVEL   | the policy has no level {level} of rulings; it has {known}                           | 政策中没有裁定层级{level}；可用：{known}
+            UNKNOWN_RULING_LEVEL   | the policy has no level {level} of rulings{hint}                                     | 政策中没有裁定层级{level}{hint}
             RULING_STANDS          | the ruling {authority} of level {level} stands; only a higher level can overturn it  | 层级{level}的裁定（{authority}）有效，只有更高层级可以改变
             RULING_BINDS           | the ruling {authority} of level {level} names the unit {unit} and binds              | 层级{level}的裁定（{authority}）已指定单位{unit}，应予执行
             ALREADY_PENDING        | the same has been asked and waits for a decision                                     | 已有同类申请待审批
@@ -60,7 +60,7 @@ final class RefusalTexts {
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人
             OWN_WORK               | {actor} asked for it, wrote it or has decided on it, and may not judge it                | {actor}是申请人、经办人或已作过决定，不能再作决定
             NOTHING_TO_URGE        | the unit {unit} has no open part of this ticket to which it could be urged           | 单位{unit}在本工单中没有可催办的在办任务
-            UNKNOWN_LEVEL          | the policy has no level of supervision {level}; it has {known}                       | 政策中没有督办级别{level}；可用：{known}
+            UNKNOWN_LEVEL          | the policy has no level of supervision {level}{hint}                                 | 政策中没有督办级别{level}{hint}
             SUPERVISES_ITSELF      | the unit {unit} cannot supervise its own part                                        | 单位{unit}不能督办自己的任务
             ONLY_THE_LEAD          | only the unit that leads may do this                                                 | 只有主办单位可以操作
             NO_PROMISES            | the policy allows no promises to citizens                                            | 政策未规定可以向诉求人承诺
@@ -87,7 +87,7 @@ final class RefusalTexts {
             OUTSIDE_WINDOW         | people are not called at such a time: {at}                                               | 该时段不得致电：{at}
             NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
             QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
-            UNKNOWN_GRADE          | the scale has no grade {grade}; it has {known}                                       | 评价等次中没有{grade}；可用：{known}
+            UNKNOWN_GRADE          | the scale has no grade {grade}{hint}                                                 | 评价等次中没有{grade}{hint}
             STILL_HANDLED          | the ticket is still being handled ({stage}), so there is nothing to take up again | 工单{stage}，仍在办理，无需二次办理
             NO_REOPENING           | the policy does not let tickets be reopened                                          | 政策不允许重新打开工单
             NOT_REOPENED_AFTER     | a ticket that ended as {closure} is not reopened; only {possible}                    | 以“{closure}”结案的工单不能重新打开；仅限：{possible}

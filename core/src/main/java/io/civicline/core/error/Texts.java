@@ -44,10 +44,11 @@ final class Texts {
         if (sentence == null) {
             return values.isEmpty() ? code : code + " " + values;
         }
-        if (sentences == english) {
-            return Sentence.fill(sentence, values);
-        }
         Map<String, String> said = new LinkedHashMap<>(values);
+        said.putIfAbsent("hint", values.containsKey("known") ? "; it has " + values.get("known") : "");
+        if (sentences == english) {
+            return Sentence.fill(sentence, said);
+        }
         for (String name : TERMS) {
             said.computeIfPresent(name, (key, term) -> ChineseTerms.of(term));
         }

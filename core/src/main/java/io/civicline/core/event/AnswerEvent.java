@@ -36,7 +36,7 @@ public sealed interface AnswerEvent extends FollowUpEvent {
 
         @Override
         public FollowUpEvent withoutWords() {
-            return new SurveyAnswered(requester, cycle, channel, answer.erase());
+            return new SurveyAnswered(requester, cycle, channel, answer.withhold());
         }
 
         @Override
@@ -62,7 +62,7 @@ public sealed interface AnswerEvent extends FollowUpEvent {
 
         @Override
         public FollowUpEvent withoutWords() {
-            return new AnswerCorrected(requester, cycle, answer.erase());
+            return new AnswerCorrected(requester, cycle, answer.withhold());
         }
 
         @Override
@@ -138,7 +138,7 @@ public sealed interface AnswerEvent extends FollowUpEvent {
 
         @Override
         public FollowUpEvent withoutWords() {
-            return new DissatisfactionSettled(requester, cycle, how, why.erase());
+            return new DissatisfactionSettled(requester, cycle, how, why.withhold());
         }
 
         @Override

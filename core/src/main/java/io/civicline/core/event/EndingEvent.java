@@ -75,7 +75,7 @@ public sealed interface EndingEvent extends Event {
         /** What he said can show who he is. */
         @Override
         public Event forUnits(Ticket ticket) {
-            return why != null && ticket.withholdsWordsOf(null) ? new Withdrawn(why.erase()) : this;
+            return why != null && ticket.withholdsWordsOf(null) ? new Withdrawn(why.withhold()) : this;
         }
     }
 }

@@ -55,18 +55,22 @@ public sealed interface Event
     }
 
     /**
-     * Names it as policies and stored journals do.
+     * Names it as stored journals do. Policies name moments instead, which can be called otherwise: see {@link #moment()}.
      *
-     * @return such as {@code dispatched}
+     * @return such as {@code dispatched}; one of {@link EventNames#all()}
      */
     default String name() {
         return EventNames.of(getClass());
     }
 
     /**
-     * Names the moment at which clocks and notices can begin or end; most often the event's name.
+     * Names the moment at which clocks and notices can begin or end, as policies do; most often the event's name. Where several
+     * events are one matter for a policy, they share a moment: {@code unit-urged} and {@code urged} are {@code urged}, {@code
+     * supervision-issued} and {@code supervised} are {@code supervised}. Where one event can be several matters, its moments
+     * differ: a {@code registered} one can be {@code drafted}, a {@code routed} one {@code proposed}, a {@code review-decided} one
+     * {@code termination-granted}. {@link EventNames#momentsOf} lists them.
      *
-     * @return such as {@code dispatched} or {@code host:payment-received}
+     * @return such as {@code dispatched} or {@code host:payment-received}; that of a host's own fact is not {@code host-reported}
      */
     default String moment() {
         return name();

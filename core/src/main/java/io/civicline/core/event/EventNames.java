@@ -1,10 +1,9 @@
 package io.civicline.core.event;
 
-import io.civicline.core.review.ReviewKind;
+import io.civicline.core.error.NearMiss;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,10 +14,6 @@ import java.util.Set;
 public final class EventNames {
 
     private static final Map<Class<? extends Event>, String> NAMES = new LinkedHashMap<>();
-
-    /** What never happens to a part that a unit gave on, or is called the same. */
-    private static final Set<Class<? extends Event>> OF_THE_HOTLINE =
-            Set.of(HandOverEvent.Subassigned.class, HandOverEvent.Reassigned.class, StepEvent.Expired.class);
 
     static {
         NAMES.put(RegistrationEvent.Registered.class, "registered");
@@ -121,10 +116,6 @@ public final class EventNames {
         NAMES.put(NoticeEvent.NoticeWithheld.class, "notice-withheld");
     }
 
-    /** Names of events whose moments are called something else. */
-    private static final Set<String> SHADOWED =
-            Set.of("unit-urged", "supervision-issued", "review-requested", "review-decided", "review-appealed");
-
     private EventNames() {}
 
     /**
@@ -137,26 +128,52 @@ public final class EventNames {
     }
 
     /**
-     * Lists the moments that policies can name: every event, what some events are called instead, and, with {@code sub-} before
-     * it, what happens to the parts that units gave on.
+     * Lists the moments that policies can name: those that some event says, and no others.
      *
-     * @return in the order of a ticket's life; a host's own moments are {@code host:} and their code
+     * @return in the order of a ticket's life, then what happens to the parts that units gave on, with {@code sub-} before it; a
+     *     host's own moments are {@code host:} and their code
      */
     public static Set<String> moments() {
-        Set<String> moments = new LinkedHashSet<>(NAMES.values());
-        moments.add("proposed");
-        moments.add("drafted");
-        moments.add("source-withdrawn");
-        for (ReviewKind kind : ReviewKind.values()) {
-            moments.addAll(List.of(kind.requested(), kind.granted(), kind.refused(), kind.appealed()));
-        }
+        Set<String> moments = new LinkedHashSet<>();
+        NAMES.keySet().forEach(type -> moments.addAll(Moments.own(type)));
+        NAMES.keySet().forEach(type -> moments.addAll(Moments.below(type)));
+        return moments;
+    }
+
+    /**
+     * Lists the moments that an event of this type can be.
+     *
+     * @param event its type
+     * @return what {@link Event#moment(io.civicline.core.ticket.Ticket)} can say; empty if these are a host's own, {@code host:}
+     *     and their code
+     * @throws IllegalArgumentException if the type has no name
+     */
+    public static Set<String> momentsOf(Class<? extends Event> event) {
+        of(event);
+        Set<String> moments = new LinkedHashSet<>(Moments.own(event));
+        moments.addAll(Moments.below(event));
+        return moments;
+    }
+
+    /**
+     * Finds the moments that were probably meant by a text that is none.
+     *
+     * @param text such as {@code sub-unit-urged} or {@code dispatchd}
+     * @return the moments of the event that is called so, else the nearest one by its letters; empty if there is none
+     */
+    public static Set<String> meantBy(String text) {
+        Set<String> meant = new LinkedHashSet<>();
         NAMES.forEach((type, name) -> {
-            if (OfPart.class.isAssignableFrom(type) && !OF_THE_HOTLINE.contains(type)) {
-                moments.add("sub-" + name);
+            if (text.equals(name)) {
+                meant.addAll(Moments.own(type));
+            } else if (text.equals(Moments.SUB + name)) {
+                meant.addAll(Moments.below(type));
             }
         });
-        moments.removeAll(SHADOWED);
-        return moments;
+        if (meant.isEmpty()) {
+            NearMiss.of(text, moments()).ifPresent(meant::add);
+        }
+        return meant;
     }
 
     /**

@@ -196,7 +196,7 @@ public sealed interface FollowUpEvent extends Event, OfRequester permits FollowU
         public FollowUpEvent withoutWords() {
             return answer == null
                     ? this
-                    : new Attempted(requester, cycle, outcome, channel, answer.erase(), nextAttemptAt);
+                    : new Attempted(requester, cycle, outcome, channel, answer.withhold(), nextAttemptAt);
         }
 
         @Override

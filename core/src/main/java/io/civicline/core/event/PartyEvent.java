@@ -85,7 +85,7 @@ public sealed interface PartyEvent extends Event {
 
         @Override
         public Event forUnits(Ticket ticket) {
-            return ticket.withholds(as.id()) ? new RequesterJoined(as.erase(), from, origin) : this;
+            return ticket.withholds(as.id()) ? new RequesterJoined(as.withhold(), from, origin) : this;
         }
 
         @Override
@@ -114,7 +114,7 @@ public sealed interface PartyEvent extends Event {
 
         @Override
         public Event forUnits(Ticket ticket) {
-            return why != null && ticket.withholds(requester) ? new RequesterLeft(requester, why.erase()) : this;
+            return why != null && ticket.withholds(requester) ? new RequesterLeft(requester, why.withhold()) : this;
         }
     }
 

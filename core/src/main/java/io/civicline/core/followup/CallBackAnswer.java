@@ -44,15 +44,19 @@ public record CallBackAnswer(
      * @return the same with erased words
      */
     public CallBackAnswer erase() {
-        return new CallBackAnswer(
-                contacted,
-                truthful,
-                solved,
-                result,
-                process,
-                hotline,
-                remark == null ? null : remark.erase(),
-                valid,
-                satisfied);
+        return remarked(remark == null ? null : remark.erase());
+    }
+
+    /**
+     * Shows the answer to who may not learn who gave it.
+     *
+     * @return the same with the remark withheld
+     */
+    public CallBackAnswer withhold() {
+        return remarked(remark == null ? null : remark.withhold());
+    }
+
+    private CallBackAnswer remarked(@Nullable Words words) {
+        return new CallBackAnswer(contacted, truthful, solved, result, process, hotline, words, valid, satisfied);
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -234,8 +235,21 @@ public record FollowUp(
      * @return the same with erased words
      */
     public FollowUp erase() {
+        return answered(CallBackAnswer::erase);
+    }
+
+    /**
+     * Shows the follow-up to who may not learn who was asked.
+     *
+     * @return the same with words withheld
+     */
+    public FollowUp withhold() {
+        return answered(CallBackAnswer::withhold);
+    }
+
+    private FollowUp answered(UnaryOperator<CallBackAnswer> change) {
         return verdict == null
                 ? this
-                : with(new Verdict(verdict.first().erase(), verdict.last().erase(), verdict.settlement()));
+                : with(new Verdict(change.apply(verdict.first()), change.apply(verdict.last()), verdict.settlement()));
     }
 }

@@ -187,4 +187,14 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
         return new FollowUps(
                 reworks, reopenings, all.stream().map(FollowUp::erase).toList());
     }
+
+    /**
+     * Shows the follow-ups to who may not learn who was asked.
+     *
+     * @return the same with words withheld
+     */
+    public FollowUps withhold() {
+        return new FollowUps(
+                reworks, reopenings, all.stream().map(FollowUp::withhold).toList());
+    }
 }

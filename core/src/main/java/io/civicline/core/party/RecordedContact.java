@@ -41,9 +41,10 @@ public record RecordedContact(
     /**
      * Keeps unknown who it was.
      *
-     * @return the same without words and the reference to the call
+     * @return the same with words withheld, without the reference to the call
      */
     public RecordedContact withoutIdentity() {
-        return new RecordedContact(contact.withoutReference(), purpose, requester, said == null ? null : said.erase());
+        return new RecordedContact(
+                contact.withoutReference(), purpose, requester, said == null ? null : said.withhold());
     }
 }

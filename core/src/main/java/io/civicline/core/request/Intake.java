@@ -48,7 +48,7 @@ public record Intake(
      * lead to one of them, the reference to the call, is kept back with them.
      *
      * @param all whether the request is confidential
-     * @return the same intake without their names and numbers
+     * @return the same intake with their names and numbers withheld
      */
     public Intake withoutRequesters(boolean all) {
         if (!all && requesters.stream().noneMatch(TicketRequester::confidential)) {
@@ -57,7 +57,7 @@ public record Intake(
         return new Intake(
                 request,
                 requesters.stream()
-                        .map(one -> all || one.confidential() ? one.erase() : one)
+                        .map(one -> all || one.confidential() ? one.withhold() : one)
                         .toList(),
                 contact.withoutReference(),
                 source,

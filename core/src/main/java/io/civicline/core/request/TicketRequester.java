@@ -59,4 +59,18 @@ public record TicketRequester(
                 answerWanted,
                 confidential);
     }
+
+    /**
+     * Shows the requester to who may not learn who it is.
+     *
+     * @return the same requester with name and phone withheld
+     */
+    public TicketRequester withhold() {
+        return new TicketRequester(
+                id,
+                name == null ? null : name.withhold(),
+                phone == null ? null : phone.withhold(),
+                answerWanted,
+                confidential);
+    }
 }

@@ -627,12 +627,12 @@ public record Ticket(
             c.parties = parties.shown(
                     contact -> withholdsWordsOf(contact.requester()) ? contact.withoutIdentity() : contact,
                     one -> withholds(one.requester().id())
-                            ? new JoinedRequester(one.requester().erase(), one.from(), one.origin(), one.joinedAt())
+                            ? new JoinedRequester(one.requester().withhold(), one.from(), one.origin(), one.joinedAt())
                             : one);
             if (withholdsWordsOf(null)) {
                 c.pressing = pressing.withoutContacts();
                 c.commitments = commitments.withoutContacts();
-                c.followUps = followUps.erase();
+                c.followUps = followUps.withhold();
             }
         });
     }

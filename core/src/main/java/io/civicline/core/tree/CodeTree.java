@@ -206,6 +206,15 @@ public final class CodeTree<C> {
         return places.values().stream().map(place -> place.node).toList();
     }
 
+    /**
+     * Lists the codes of all entries, in force or not.
+     *
+     * @return in the order of {@link #nodes()}
+     */
+    public List<C> codes() {
+        return nodes().stream().map(CodeNode::code).toList();
+    }
+
     /** Written once, before the tree is seen by anyone. */
     private static final class Place<C> {
         final CodeNode<C> node;

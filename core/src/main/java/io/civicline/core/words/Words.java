@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * <p>An event holds only the digest; salt and text stand beside it. Erasing removes both, and the record stays whole:
  * the digest still binds what was there, and nobody can guess it.
  *
+ * <p>Who may not read a text that is there is shown it withheld (保密): that is a view of it, which is never stored.
+ *
  * <p>Immutable, thread-safe. {@link #toString()} never shows the text.
  *
  * @param digest SHA-256 over salt and UTF-8 text, 64 lower-case hexadecimal digits
- * @param salt 32 lower-case hexadecimal digits; null once erased
- * @param text in Unicode normal form C; null once erased
+ * @param salt 32 lower-case hexadecimal digits; null once erased, and if withheld
+ * @param text in Unicode normal form C; null once erased, and if withheld
+ * @param withheld true if the text is there but not for who is shown this
  */
 public record Words(
-        String digest, @Nullable String salt, @Nullable String text) {
+        String digest, @Nullable String salt, @Nullable String text, boolean withheld) {
 
     /** How many bytes of salt. */
     public static final int SALT_BYTES = 16;
@@ -32,17 +35,32 @@ public record Words(
     /**
      * Checks that the digest belongs to the text.
      *
-     * @throws IllegalArgumentException if it does not, if only one of salt and text is there, or if the text holds NUL
-     *     or a lone surrogate
+     * @throws IllegalArgumentException if it does not, if only one of salt and text is there, or if they are although they
+     *     are withheld
      */
     public Words {
         requireNonNull(digest, "digest");
         if ((salt == null) != (text == null)) {
             throw new IllegalArgumentException("salt and text are erased together");
         }
+        if (withheld && text != null) {
+            throw new IllegalArgumentException("what is withheld is not shown");
+        }
         if (salt != null && text != null && !digest(salt, text).equals(digest)) {
             throw new IllegalArgumentException("the digest does not belong to the words");
         }
+    }
+
+    /**
+     * Makes words that are not withheld.
+     *
+     * @param digest as in the other form
+     * @param salt as in the other form
+     * @param text as in the other form
+     * @throws IllegalArgumentException as the other form
+     */
+    public Words(String digest, @Nullable String salt, @Nullable String text) {
+        this(digest, salt, text, false);
     }
 
     /**
@@ -97,21 +115,30 @@ public record Words(
     }
 
     /**
+     * Shows them to who may not read them.
+     *
+     * @return the digest alone, withheld; the same if they are erased, since nothing is left to withhold
+     */
+    public Words withhold() {
+        return isErased() ? this : new Words(digest, null, null, true);
+    }
+
+    /**
      * Gives the text.
      *
-     * @return the text; empty once erased
+     * @return the text; empty once erased, and if withheld
      */
     public Optional<String> read() {
         return Optional.ofNullable(text);
     }
 
     /**
-     * Says whether the text is gone.
+     * Says whether the text is gone for everybody.
      *
-     * @return true once erased
+     * @return true once erased; false if it is only withheld
      */
     public boolean isErased() {
-        return text == null;
+        return text == null && !withheld;
     }
 
     private static String digest(String salt, String text) {
@@ -126,6 +153,9 @@ public record Words(
 
     @Override
     public String toString() {
-        return isErased() ? "Words[erased]" : "Words[" + (text == null ? 0 : text.length()) + " characters]";
+        if (text == null) {
+            return withheld ? "Words[withheld]" : "Words[erased]";
+        }
+        return "Words[" + text.length() + " characters]";
     }
 }

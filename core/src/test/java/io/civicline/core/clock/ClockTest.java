@@ -7,6 +7,7 @@ import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.RequesterId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,6 +87,19 @@ class ClockTest {
 
     private static Integer hours(Instant from, Instant to) {
         return (int) Duration.between(from, to).toHours();
+    }
+
+    @Test
+    void a_clock_says_itself_which_limit_it_is_and_whose() {
+        Clock ofPart = Clock.started(KEY, LIMIT, START, DUE);
+        ClockKey waiting = new ClockKey(ClockCode.of("answer"), null, RequesterId.of("T1.r"), 1);
+        Clock ofRequester = Clock.started(waiting, LIMIT, START, DUE);
+
+        assertThat(ofPart.code()).isEqualTo(ClockCode.of("handle"));
+        assertThat(ofPart.assignment()).contains(AssignmentId.of("T1.1"));
+        assertThat(ofPart.requester()).isEmpty();
+        assertThat(ofRequester.requester()).contains(RequesterId.of("T1.r"));
+        assertThat(ofRequester.assignment()).isEmpty();
     }
 
     @Test

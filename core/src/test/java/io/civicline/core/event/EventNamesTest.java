@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +152,43 @@ class EventNamesTest {
                         .isEqualTo(type.getSimpleName()
                                 .replaceAll("(?<=.)([A-Z])", "-$1")
                                 .toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void moments_are_what_events_say_and_nothing_else() {
+        assertThat(EventNames.moments())
+                .contains("registered", "drafted", "proposed", "urged", "sub-urged", "supervised", "sub-supervised")
+                .contains("termination-granted", "sub-excusal-requested", "source-withdrawn", "sub-replied")
+                .doesNotContain("unit-urged", "sub-unit-urged", "supervision-issued", "sub-supervision-issued")
+                .doesNotContain("review-decided", "host-reported", "sub-subassigned", "sub-reassigned", "sub-expired")
+                .doesNotContain("sub-exclusion-granted", "sub-excusal-appealed", "sub-reworked");
+        Set<String> all = new LinkedHashSet<>();
+        EventNames.all().keySet().forEach(type -> all.addAll(EventNames.momentsOf(type)));
+        assertThat(all).containsExactlyInAnyOrderElementsOf(EventNames.moments());
+        assertThat(EventNames.momentsOf(PressEvent.UnitUrged.class)).containsExactly("urged", "sub-urged");
+        assertThat(EventNames.momentsOf(RecordEvent.HostReported.class)).isEmpty();
+    }
+
+    @Test
+    void every_event_that_can_be_about_a_part_has_moments_of_parts_that_units_gave_on_or_is_said_not_to()
+            throws NoSuchMethodException {
+        Set<String> never = Set.of("subassigned", "reassigned", "expired", "reworked", "reopened");
+        for (Class<? extends Event> type : EventNames.all().keySet()) {
+            boolean ofPart = OfPart.class.isAssignableFrom(type)
+                    || type.getMethod("part").getDeclaringClass() != Event.class;
+            boolean below = EventNames.momentsOf(type).stream().anyMatch(moment -> moment.startsWith("sub-"));
+            assertThat(below).as(EventNames.of(type)).isEqualTo(ofPart && !never.contains(EventNames.of(type)));
+        }
+    }
+
+    @Test
+    void a_text_that_is_no_moment_is_told_the_one_that_was_meant() {
+        assertThat(EventNames.meantBy("unit-urged")).containsExactly("urged");
+        assertThat(EventNames.meantBy("sub-unit-urged")).containsExactly("sub-urged");
+        assertThat(EventNames.meantBy("supervision-issued")).containsExactly("supervised");
+        assertThat(EventNames.meantBy("review-appealed")).contains("termination-appealed", "excusal-appealed");
+        assertThat(EventNames.meantBy("dispatchd")).containsExactly("dispatched");
+        assertThat(EventNames.meantBy("whatever-else")).isEmpty();
     }
 
     @Test

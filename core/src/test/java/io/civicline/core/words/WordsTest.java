@@ -95,6 +95,30 @@ class WordsTest {
     }
 
     @Test
+    void what_is_withheld_is_neither_shown_nor_erased() {
+        Words words = Words.of("SECRET", SALT);
+        Words withheld = words.withhold();
+
+        assertThat(withheld.withheld()).isTrue();
+        assertThat(withheld.isErased()).isFalse();
+        assertThat(withheld.read()).isEmpty();
+        assertThat(withheld.salt()).isNull();
+        assertThat(withheld.digest()).isEqualTo(words.digest());
+        assertThat(withheld).hasToString("Words[withheld]").isNotEqualTo(words.erase());
+        assertThat(withheld.withhold()).isEqualTo(withheld);
+        assertThat(words.withheld()).isFalse();
+    }
+
+    @Test
+    void of_what_is_erased_nothing_is_left_to_withhold() {
+        Words erased = Words.of("SECRET", SALT).erase();
+
+        assertThat(erased.withhold()).isEqualTo(erased);
+        assertThat(Words.of("SECRET", SALT).withhold().erase()).isEqualTo(erased);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Words(erased.digest(), "00", "SECRET", true));
+    }
+
+    @Test
     void an_empty_text_is_not_the_same_as_none() {
         assertThat(Words.of("", SALT).isErased()).isFalse();
         assertThat(Words.of("", SALT).read()).hasValue("");

@@ -1,11 +1,13 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.error.Fault;
+import io.civicline.core.error.NearMiss;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.request.FactChange;
 import io.civicline.core.request.Request;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeTree;
+import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,8 +48,12 @@ final class FactCheck {
 
     private void known(String what, @Nullable Object code, Collection<?> codes) {
         if (code != null && !codes.contains(code)) {
-            faults.add(Fault.of("UNKNOWN_CODE", what, "what", what, "code", code, "hint", ""));
+            unknown(what, what, code, NearMiss.hintOrList(code.toString(), codes));
         }
+    }
+
+    private void unknown(String path, String what, Object code, String hint) {
+        faults.add(Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", hint));
     }
 
     private <T> void inForce(String what, @Nullable T code, CodeTree<T> tree) {
@@ -55,7 +61,7 @@ final class FactCheck {
             return;
         }
         if (!tree.contains(code)) {
-            known(what, code, List.of());
+            unknown(what, what, code, NearMiss.hint(code.toString(), tree.codes()));
         } else if (!tree.isInForce(code, today)) {
             faults.add(Fault.of("NOT_IN_FORCE", what, "what", what, "code", code, "date", today, "hint", ""));
         }
@@ -64,7 +70,8 @@ final class FactCheck {
     private void unit(String path, @Nullable UnitId unit) {
         Units units = policy.units();
         if (unit != null && units.find(unit).isEmpty()) {
-            faults.add(Fault.of("UNKNOWN_CODE", path, "what", "unit", "code", unit, "hint", ""));
+            List<UnitId> known = units.all().stream().map(Unit::id).toList();
+            unknown(path, "unit", unit, NearMiss.hint(unit.value(), known));
         }
     }
 }

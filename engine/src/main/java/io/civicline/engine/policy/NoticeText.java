@@ -6,6 +6,7 @@ import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,27 @@ public final class NoticeText {
         return isForSeveral(first.text())
                 ? render(first, parts)
                 : parts.stream().map(part -> render(part, List.of(part))).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * Says what the placeholders of a notice or a digest stand for, each as {@link #render(List)} writes it.
+     *
+     * @param parts at least one
+     * @return by name, in the order of the text; of a digest with a line for each, the values of all, a line each
+     */
+    public static Map<String, String> values(List<Part> parts) {
+        Part first = parts.get(0);
+        List<Part> written = isForSeveral(first.text()) ? List.of(first) : parts;
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : namedIn(first.text())) {
+            values.put(
+                    name,
+                    written.stream()
+                            .map(part ->
+                                    safely(() -> value(name, part, isForSeveral(first.text()) ? parts : List.of(part))))
+                            .collect(Collectors.joining("\n")));
+        }
+        return values;
     }
 
     private static String render(Part part, List<Part> all) {

@@ -569,6 +569,14 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     @Override
+    public List<UnitId> unitsAt(Instant at) {
+        return units.all().stream()
+                .map(Unit::id)
+                .filter(unit -> isUnit(unit, at))
+                .toList();
+    }
+
+    @Override
     public Optional<RefusalCode> barring(UnitId unit, Collection<UnitId> returners, Collection<UnitId> accused) {
         BarredUnits barred = BarredUnits.none();
         for (UnitId returner : returners) {

@@ -31,6 +31,14 @@ final class Roles implements AccessPolicy {
     }
 
     @Override
+    public List<RoleCode> rolesFor(String act) {
+        return roles.values().stream()
+                .filter(role -> role.may().contains(act))
+                .map(Role::code)
+                .toList();
+    }
+
+    @Override
     public boolean maySee(Actor actor, Ticket ticket) {
         return !isAccused(actor, ticket)
                 && role(actor)

@@ -5,6 +5,7 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Lifecycle;
 import io.civicline.core.error.Fault;
+import io.civicline.core.error.NearMiss;
 import io.civicline.core.event.EventNames;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.unit.Units;
@@ -44,7 +45,8 @@ final class RuleChecks {
     }
 
     static Fault unknown(String path, String what, Object code, Collection<?> known) {
-        return Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", "; it has " + known);
+        String hint = NearMiss.hintOrList(code.toString(), known);
+        return Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", hint);
     }
 
     void checkAll() {
@@ -123,7 +125,9 @@ final class RuleChecks {
         for (String moment : named) {
             boolean host = moment.startsWith(HOST) && moment.length() > HOST.length();
             if (!moments.contains(moment) && !host) {
-                faults.add(unknown(path, "moment", moment, moments));
+                Set<String> meant = EventNames.meantBy(moment);
+                String hint = meant.isEmpty() ? "; it has " + moments : NearMiss.asked(meant);
+                faults.add(Fault.of("UNKNOWN_CODE", path, "what", "moment", "code", moment, "hint", hint));
             }
         }
     }

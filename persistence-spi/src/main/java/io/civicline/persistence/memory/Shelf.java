@@ -166,9 +166,9 @@ final class Shelf {
         }
         OutboxEntry former = stored.notices().put(entry.notice().id(), entry);
         if (former != null) {
-            former.claimableFrom().ifPresent(from -> claimable.remove(new Claimable(from, former.key())));
+            former.claimableFrom().ifPresent(from -> claimable.remove(Claimable.of(from, former)));
         }
-        entry.claimableFrom().ifPresent(from -> claimable.add(new Claimable(from, entry.key())));
+        entry.claimableFrom().ifPresent(from -> claimable.add(Claimable.of(from, entry)));
         index.replace(former, entry);
     }
 

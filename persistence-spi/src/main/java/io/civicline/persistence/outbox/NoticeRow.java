@@ -1,5 +1,6 @@
 package io.civicline.persistence.outbox;
 
+import static io.civicline.persistence.internal.Require.atLeast;
 import static io.civicline.persistence.internal.Require.label;
 import static io.civicline.persistence.internal.Require.micros;
 import static java.util.Objects.requireNonNull;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param digest notices of a tenant and channel with the same key leave together as one; 1 to 200 characters in one line;
  *     null if it leaves alone
  * @param wantsReceipt whether it is missed as long as no receipt says that it arrived
+ * @param seq its place in the journal of its ticket, by which notices of one instant leave in the order in which they were queued;
+ *     0 or more
  */
 public record NoticeRow(
         NoticeId id,
@@ -30,13 +33,14 @@ public record NoticeRow(
         Bytes body,
         @Nullable Instant expiresAt,
         @Nullable String digest,
-        boolean wantsReceipt) {
+        boolean wantsReceipt,
+        long seq) {
 
     /**
      * Checks the bounds.
      *
      * @throws IllegalArgumentException if an instant is finer than microseconds or outside the years 1 to 9999, or
-     *     {@code channel} or {@code digest} is blank, too long or not one line
+     *     {@code channel} or {@code digest} is blank, too long or not one line, or {@code seq} is below 0
      */
     public NoticeRow {
         requireNonNull(id, "id");
@@ -49,6 +53,7 @@ public record NoticeRow(
         if (digest != null) {
             label(digest, "digest");
         }
+        atLeast(0, seq, "seq");
     }
 
     /**
@@ -60,7 +65,18 @@ public record NoticeRow(
      * @param body as in the other form
      */
     public NoticeRow(NoticeId id, Instant notBefore, String channel, Bytes body) {
-        this(id, notBefore, channel, body, null, null, false);
+        this(id, notBefore, channel, body, null, null, false, 0);
+    }
+
+    /**
+     * Says where it stands in the journal of its ticket.
+     *
+     * @param place 0 or more; 0 for none
+     * @return otherwise the same
+     * @throws IllegalArgumentException if {@code place} is below 0
+     */
+    public NoticeRow at(long place) {
+        return new NoticeRow(id, notBefore, channel, body, expiresAt, digest, wantsReceipt, place);
     }
 
     /**
@@ -70,7 +86,7 @@ public record NoticeRow(
      * @return otherwise the same
      */
     public NoticeRow expiring(Instant at) {
-        return new NoticeRow(id, notBefore, channel, body, requireNonNull(at, "at"), digest, wantsReceipt);
+        return new NoticeRow(id, notBefore, channel, body, requireNonNull(at, "at"), digest, wantsReceipt, seq);
     }
 
     /**
@@ -80,7 +96,7 @@ public record NoticeRow(
      * @return otherwise the same
      */
     public NoticeRow inDigest(String key) {
-        return new NoticeRow(id, notBefore, channel, body, expiresAt, requireNonNull(key, "key"), wantsReceipt);
+        return new NoticeRow(id, notBefore, channel, body, expiresAt, requireNonNull(key, "key"), wantsReceipt, seq);
     }
 
     /**
@@ -89,7 +105,7 @@ public record NoticeRow(
      * @return otherwise the same
      */
     public NoticeRow wantingReceipt() {
-        return new NoticeRow(id, notBefore, channel, body, expiresAt, digest, true);
+        return new NoticeRow(id, notBefore, channel, body, expiresAt, digest, true, seq);
     }
 
     /**

@@ -43,7 +43,8 @@ public interface Outbox {
      * @param now the caller's time, of any precision; a store that is built to trust its own clock compares with that
      * @param lease how long the claim runs from now, more than 0
      * @param limit the most notices to take, 1 or more
-     * @return what was taken, by {@code claimableFrom} before the claim, oldest first; in state
+     * @return what was taken, by {@code claimableFrom} before the claim, oldest first, those of one instant and ticket by
+     *     {@link NoticeRow#seq()}; in state
      *     {@link NoticeState#CLAIMED}, with {@code tries} counted up and {@code claimableFrom} the end of the claim (cut to
      *     microseconds); less than {@code limit} only if there is no more that nobody else is just taking
      * @throws IllegalArgumentException if {@code channels} is empty, {@code lease} is not positive or {@code limit} is below 1

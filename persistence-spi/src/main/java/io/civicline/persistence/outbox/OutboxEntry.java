@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param last what came of the last try that was settled; absent if none was
  * @param receipt what the gateway reported since it was last put back; absent if nothing
  * @param earlierTries how many of the tries were before it was last put back; 0 if it never was
+ * @param unasked how many of the tries ended without asking a gateway, as {@link Settlement#asked()} says
  */
 public record OutboxEntry(
         TicketKey ticket,
@@ -30,13 +31,14 @@ public record OutboxEntry(
         Optional<Instant> claimableFrom,
         Optional<Settlement> last,
         Optional<Receipt> receipt,
-        int earlierTries) {
+        int earlierTries,
+        int unasked) {
 
     /**
      * Checks that all is there.
      *
-     * @throws IllegalArgumentException if {@code tries} is below 0, {@code earlierTries} is not from 0 to {@code tries}, or
-     *     {@code claimableFrom} does not fit the state
+     * @throws IllegalArgumentException if {@code tries} is below 0, {@code earlierTries} or {@code unasked} is not from 0 to {@code
+     *     tries}, or {@code claimableFrom} does not fit the state
      */
     public OutboxEntry {
         requireNonNull(ticket, "ticket");
@@ -49,6 +51,10 @@ public record OutboxEntry(
         if (earlierTries < 0 || earlierTries > tries) {
             throw new IllegalArgumentException(
                     "earlierTries must be 0 to " + tries + ", as many as there were tries, was " + earlierTries);
+        }
+        if (unasked < 0 || unasked > tries) {
+            throw new IllegalArgumentException(
+                    "unasked must be 0 to " + tries + ", as many as there were tries, was " + unasked);
         }
         if (state.isOpen() != claimableFrom.isPresent()) {
             throw new IllegalArgumentException("a notice can be claimed exactly until its state is final, was " + state
@@ -73,7 +79,7 @@ public record OutboxEntry(
             int tries,
             Optional<Instant> claimableFrom,
             Optional<Settlement> last) {
-        this(ticket, notice, state, tries, claimableFrom, last, Optional.empty(), 0);
+        this(ticket, notice, state, tries, claimableFrom, last, Optional.empty(), 0, 0);
     }
 
     /**
@@ -96,7 +102,7 @@ public record OutboxEntry(
      */
     public OutboxEntry claimed(Instant end) {
         return new OutboxEntry(
-                ticket, notice, NoticeState.CLAIMED, tries + 1, Optional.of(end), last, receipt, earlierTries);
+                ticket, notice, NoticeState.CLAIMED, tries + 1, Optional.of(end), last, receipt, earlierTries, unasked);
     }
 
     /**
@@ -114,7 +120,8 @@ public record OutboxEntry(
                 settlement.claimableFrom(),
                 Optional.of(settlement),
                 receipt,
-                earlierTries);
+                earlierTries,
+                state == NoticeState.CLAIMED && !settlement.asked() ? unasked + 1 : unasked);
     }
 
     /**
@@ -157,7 +164,8 @@ public record OutboxEntry(
         boolean arrived = said.outcome() == Receipt.Outcome.DELIVERED;
         boolean ends = state.isOpen() || state == NoticeState.ACCEPTED;
         NoticeState after = arrived ? NoticeState.DELIVERED : ends ? NoticeState.FAILED : state;
-        return new OutboxEntry(ticket, notice, after, tries, Optional.empty(), last, Optional.of(said), earlierTries);
+        return new OutboxEntry(
+                ticket, notice, after, tries, Optional.empty(), last, Optional.of(said), earlierTries, unasked);
     }
 
     /**
@@ -168,7 +176,7 @@ public record OutboxEntry(
      */
     public OutboxEntry putBack(Instant from) {
         return new OutboxEntry(
-                ticket, notice, NoticeState.PENDING, tries, Optional.of(from), last, Optional.empty(), tries);
+                ticket, notice, NoticeState.PENDING, tries, Optional.of(from), last, Optional.empty(), tries, unasked);
     }
 
     /**
@@ -178,6 +186,15 @@ public record OutboxEntry(
      */
     public boolean lacksReceipt() {
         return notice.wantsReceipt() && state != NoticeState.DELIVERED && state != NoticeState.SUPPRESSED;
+    }
+
+    /**
+     * Counts how often a gateway was asked, or may have been: a claim that nobody settled counts.
+     *
+     * @return 0 to {@code tries}
+     */
+    public int calls() {
+        return tries - unasked;
     }
 
     /**

@@ -45,6 +45,15 @@ public sealed interface Settlement {
     }
 
     /**
+     * Says whether a gateway was asked in this try, so that it may know of the notice.
+     *
+     * @return false if the try ended before: the notice was not to be sent then, or could not be made
+     */
+    default boolean asked() {
+        return true;
+    }
+
+    /**
      * A gateway took the notice.
      *
      * @param at when, in whole microseconds
@@ -73,8 +82,20 @@ public sealed interface Settlement {
      *
      * @param at when, in whole microseconds
      * @param remark why
+     * @param asked whether a gateway was asked in this try
      */
-    record Failed(Instant at, Remark remark) implements Settlement {
+    record Failed(Instant at, Remark remark, boolean asked) implements Settlement {
+
+        /**
+         * Makes what came of a try in which a gateway was asked.
+         *
+         * @param at as in the other form
+         * @param remark as in the other form
+         * @throws IllegalArgumentException as the other form
+         */
+        public Failed(Instant at, Remark remark) {
+            this(at, remark, true);
+        }
 
         /**
          * Checks the bounds.
@@ -98,8 +119,21 @@ public sealed interface Settlement {
      * @param at when this try ended, in whole microseconds
      * @param notBefore the earliest moment of the next try, in whole microseconds
      * @param remark why
+     * @param asked whether a gateway was asked in this try
      */
-    record Later(Instant at, Instant notBefore, Remark remark) implements Settlement {
+    record Later(Instant at, Instant notBefore, Remark remark, boolean asked) implements Settlement {
+
+        /**
+         * Makes what came of a try in which a gateway was asked.
+         *
+         * @param at as in the other form
+         * @param notBefore as in the other form
+         * @param remark as in the other form
+         * @throws IllegalArgumentException as the other form
+         */
+        public Later(Instant at, Instant notBefore, Remark remark) {
+            this(at, notBefore, remark, true);
+        }
 
         /**
          * Checks the bounds.
@@ -145,6 +179,11 @@ public sealed interface Settlement {
         public NoticeState leadsTo() {
             return NoticeState.EXPIRED;
         }
+
+        @Override
+        public boolean asked() {
+            return false;
+        }
     }
 
     /**
@@ -168,6 +207,11 @@ public sealed interface Settlement {
         @Override
         public NoticeState leadsTo() {
             return NoticeState.SUPPRESSED;
+        }
+
+        @Override
+        public boolean asked() {
+            return false;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.civicline.sla.moment;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.error.NearMiss;
 import io.civicline.core.event.EventNames;
 import io.civicline.sla.amount.Amount;
 import java.util.Set;
@@ -73,7 +74,9 @@ public sealed interface Moment permits Moment.Anchor, Moment.Offset, Moment.Shar
             if (!host
                     && !BEFORE_REGISTRATION.contains(name)
                     && !EventNames.moments().contains(name)) {
-                throw new IllegalArgumentException("nothing that happens is called '" + name + "'");
+                Set<String> meant = EventNames.meantBy(name);
+                throw new IllegalArgumentException("nothing that happens is called '" + name + "'"
+                        + (meant.isEmpty() ? "" : NearMiss.asked(meant)));
             }
         }
 

@@ -373,6 +373,11 @@ final class Bench implements ClockWorld {
         }
 
         @Override
+        public List<UnitId> unitsAt(Instant at) {
+            return List.of();
+        }
+
+        @Override
         public Optional<RefusalCode> barring(UnitId unit, Collection<UnitId> returners, Collection<UnitId> accused) {
             return Optional.empty();
         }

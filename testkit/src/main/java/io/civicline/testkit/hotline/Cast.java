@@ -17,11 +17,39 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.Unit;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who plays in a rig: one for each role of the hotline, and one for each unit. */
+/**
+ * Who plays in a rig: one for each role of the hotline, and one for each unit.
+ *
+ * @param roles of the hotline, in the order in which they are asked; the first registers
+ */
 record Cast(PolicySet policies, String handler, List<String> roles) {
+
+    private static final String REGISTER = "register";
+
+    /** Plays where no role of the policy sees everything: what he tries is refused, and the refusal names who may. */
+    private static final String NOBODY = "operator";
+
+    /** With the roles that were chosen, or all that see everything; whoever may register comes first. */
+    static Cast of(PolicySet policies, String handler, List<String> chosen) {
+        if (!chosen.isEmpty()) {
+            return new Cast(policies, handler, chosen);
+        }
+        List<Role> all = policies.roles().stream()
+                .filter(role -> role.sight() == Role.Sight.EVERYTHING)
+                .filter(role -> !role.code().value().equals(handler))
+                .toList();
+        Stream<Role> registrar =
+                all.stream().filter(role -> role.may().contains(REGISTER)).limit(1);
+        List<String> ordered = Stream.concat(registrar, all.stream())
+                .map(role -> role.code().value())
+                .distinct()
+                .toList();
+        return new Cast(policies, handler, ordered.isEmpty() ? List.of(NOBODY) : ordered);
+    }
 
     Actor ofHotline(String role) {
         return Actor.of(role, role);

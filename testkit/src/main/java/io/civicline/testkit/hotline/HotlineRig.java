@@ -45,7 +45,7 @@ public final class HotlineRig {
         this.time = time;
         this.ids = ids;
         this.hotline = setup.node(time, ids);
-        this.cast = new Cast(setup.policies, setup.handler, setup.roles);
+        this.cast = Cast.of(setup.policies, setup.handler, setup.roles);
         this.dueWork = new DueWork(setup.store, hotline.tenant());
     }
 

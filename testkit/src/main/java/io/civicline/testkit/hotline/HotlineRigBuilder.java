@@ -37,13 +37,6 @@ public final class HotlineRigBuilder {
     /** The role of those who act for a unit, unless another is chosen: {@value}. */
     public static final String DEFAULT_HANDLER = "handler";
 
-    /**
-     * The roles of those who act for the hotline itself, unless others are chosen: those of the pack {@code civicline:roles}. The
-     * first registers; of a role that the policy does not have, nobody may do anything.
-     */
-    public static final List<String> DEFAULT_ROLES = List.of(
-            "operator", "dispatcher", "auditor", "caller", "supervisor", "arbiter", "duty-officer", "privacy-officer");
-
     /** In virtual time nothing takes long, and one thread does all, so that every run is the same. */
     private static final ChannelSettings PATIENT = ChannelSettings.DEFAULT.withoutTimeout();
 
@@ -51,7 +44,7 @@ public final class HotlineRigBuilder {
     final RecordingChannel recorder = new RecordingChannel();
     final InMemoryDirectory directory = new InMemoryDirectory();
     String handler = DEFAULT_HANDLER;
-    List<String> roles = DEFAULT_ROLES;
+    List<String> roles = List.of();
     TicketStore store = new InMemoryStore();
     private boolean archived;
     private long seed = DEFAULT_SEED;
@@ -111,7 +104,8 @@ public final class HotlineRigBuilder {
     }
 
     /**
-     * Chooses the roles of those who act for the hotline itself. Without, {@link #DEFAULT_ROLES}.
+     * Chooses the roles of those who act for the hotline itself. Without, all of the policy that see every ticket, in its order;
+     * of these the first that may register does so.
      *
      * @param first who registers
      * @param others in the order in which they are asked whether they may do something

@@ -11,12 +11,14 @@ import io.civicline.core.id.NoticeId;
 import io.civicline.persistence.CommitResult.Stale;
 import io.civicline.persistence.envelope.Buckets;
 import io.civicline.persistence.envelope.Envelope;
+import io.civicline.persistence.envelope.Remark;
 import io.civicline.persistence.envelope.Share;
 import io.civicline.persistence.envelope.TicketKey;
 import io.civicline.persistence.outbox.NoticeKey;
 import io.civicline.persistence.outbox.NoticeRow;
 import io.civicline.persistence.outbox.NoticeState;
 import io.civicline.persistence.outbox.OutboxEntry;
+import io.civicline.persistence.outbox.Settlement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +106,46 @@ abstract class OutboxContract extends NoticeContract {
 
         assertThat(claimed(NOW, 2)).containsExactly("n-1", "n-2");
         assertThat(claimed(NOW, 2)).containsExactly("n-3");
+    }
+
+    @Test
+    void those_of_one_instant_are_claimed_in_the_order_of_the_journal_and_not_of_their_ids() {
+        NoticeRow row = new NoticeRow(NoticeId.of("n-3"), NOW, "sms", Binary.of("x"));
+        stored(creating(one)
+                .notice(row.at(7))
+                .notice(new NoticeRow(NoticeId.of("n-1"), NOW, "sms", Binary.of("x")).at(12))
+                .notice(new NoticeRow(NoticeId.of("n-2"), NOW, "sms", Binary.of("x")).at(9)));
+
+        assertThat(read(notice("n-3")).notice()).isEqualTo(row.at(7));
+        assertThat(claimed(NOW, 2)).containsExactly("n-3", "n-2");
+        assertThat(claimed(NOW, 2)).containsExactly("n-1");
+    }
+
+    @Test
+    void a_try_in_which_no_gateway_was_asked_is_no_call() {
+        stored(creating(one).notice("n-1", NOW));
+        claim(NOW, 9);
+        assertThat(read(first).calls()).as("nobody knows yet").isEqualTo(1);
+
+        Settlement window = new Settlement.Later(NOW, NOW, Remark.of("it waits for its window"), false);
+        store.outbox().settle(first, 1, window);
+        assertThat(read(first).calls()).isZero();
+        assertThat(read(first).tries()).isEqualTo(1);
+        assertThat(read(first).last()).contains(window);
+
+        claim(NOW, 9);
+        store.outbox().settle(first, 2, LATER);
+        claim(NOW.plusSeconds(600), 9);
+        store.outbox().settle(first, 3, new Settlement.Suppressed(NOW, Remark.of("x")));
+        assertThat(read(first).calls()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_suppressed_before_anybody_claimed_it_was_never_tried() {
+        stored(creating(one).notice("n-1", NOW));
+
+        store.outbox().suppress(first, new Settlement.Suppressed(NOW, Remark.of("x")));
+        assertThat(read(first).calls()).isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import static io.civicline.testkit.city.TestCity.aCommendation;
 import static io.civicline.testkit.city.TestCity.aComplaint;
 import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ClockState;
@@ -20,6 +21,7 @@ import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.error.Refused;
 import io.civicline.core.event.ClockEvent.ClockBreached;
 import io.civicline.core.event.Entry;
 import io.civicline.core.notice.Notice;
@@ -234,6 +236,15 @@ class HotlineRigTest {
         assertThat(other.journal(t))
                 .extracting(entry -> entry.stamp().actor().id().value())
                 .contains("supervisor", "north-streets.handler");
+    }
+
+    @Test
+    void what_none_of_the_chosen_roles_may_is_refused_with_the_roles_that_may() {
+        HotlineRig other = HotlineRig.with(TestCity.policies()).roles("auditor").at(TUESDAY);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> other.register(aComplaint()))
+                .withMessageContaining("the role auditor may not register; these roles may: [");
     }
 
     @Test

@@ -82,7 +82,7 @@ class FolderPropertiesTest {
     void p20_a_calendar_that_does_not_exist_is_refused_where_a_clock_or_a_unit_names_it() {
         assertThat(said(changed("clocks.json", "\"office\"", "\"offices\"")))
                 .containsExactly(
-                        "clocks.json:2 clocks[handle].calendar: the policy has no calendar 'offices'; it has [china, always, office]");
+                        "clocks.json:2 clocks[handle].calendar: the policy has no calendar 'offices'; did you mean 'office'?");
         assertThat(said(TOWN.with("units.csv", "code,name,calendar\ncentre,中心,\nroads,道路科,night\n")))
                 .containsExactly(
                         "units.csv:3 units[roads].calendar: the policy has no calendar 'night'; it has [china, always, office]");

@@ -85,7 +85,6 @@ class FollowUpsTest {
 
     private static HotlineRig rig(FollowUpRuleBuilder rule) {
         return HotlineRig.with(CallBackCity.builder().followUp(rule.build()).build())
-                .roles("operator", "dispatcher", "auditor", "supervisor", "caller")
                 .at(TUESDAY);
     }
 
@@ -454,9 +453,7 @@ class FollowUpsTest {
 
         assertThat(only(rig, ticket).skip().reason()).isEqualTo(SkipReason.NOT_STARTED);
         assertThatRefused(() -> rig.submit(ticket, SATISFIED_ANSWER)).onlyBecause(FOLLOW_UP_OVER);
-        HotlineRig none = HotlineRig.with(CallBackCity.builder().build())
-                .roles("operator", "dispatcher", "auditor", "supervisor", "caller")
-                .at(TUESDAY);
+        HotlineRig none = HotlineRig.with(CallBackCity.builder().build()).at(TUESDAY);
         Ticket quiet = closed(none);
         assertThat(quiet.followUps().all()).isEmpty();
         assertThatRefused(() -> none.submit(quiet, SATISFIED_ANSWER)).onlyBecause(NO_FOLLOW_UP);
@@ -515,7 +512,6 @@ class FollowUpsTest {
                         .followUp(CallBackCity.rule("closed").build())
                         .reopening(ReopenRule.of("30d", "from-the-minute", "city", 1, TakeUp.PROPOSE, Closure.RESOLVED))
                         .build())
-                .roles("operator", "dispatcher", "auditor", "supervisor", "caller")
                 .at(TUESDAY);
         Ticket ticket = closed(rig);
 

@@ -29,7 +29,7 @@ final class SightAnswers {
             boolean named = Stream.concat(Stream.of(desk.ticket(stand.id()).registered()), journal)
                     .flatMap(intake -> intake.requesters().stream())
                     .flatMap(one -> Stream.of(one.name(), one.phone()))
-                    .anyMatch(text -> text != null && !text.isErased());
+                    .anyMatch(text -> text != null && text.read().isPresent());
             return named ? "who asks" : "the matter alone";
         } catch (Refused hidden) {
             return "nothing";

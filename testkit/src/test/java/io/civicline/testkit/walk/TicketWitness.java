@@ -13,6 +13,8 @@ import io.civicline.core.commitment.Commitment;
 import io.civicline.core.commitment.CommitmentState;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.Entry;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.EventNames;
 import io.civicline.core.followup.FollowUpState;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
@@ -100,7 +102,13 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
     private void theStateIsWhatTheJournalMakes() {
         Ticket replayed = Ticket.unregistered(ticket.id());
         for (Entry entry : journal) {
+            Event event = entry.event();
             replayed = entry.applyTo(replayed);
+            assertThat(event.moment(replayed))
+                    .satisfiesAnyOf(
+                            moment -> assertThat(EventNames.momentsOf(event.getClass()))
+                                    .contains(moment),
+                            moment -> assertThat(moment).startsWith("host:"));
         }
         assertThat(replayed).isEqualTo(ticket);
     }

@@ -15,7 +15,7 @@ final class WordsShelf {
     /** Takes the words that a document binds, while it is written. */
     void bind(Words words) {
         bound.add(words.digest());
-        if (!words.isErased()) {
+        if (words.read().isPresent()) {
             lay(words);
         }
     }

@@ -1,6 +1,7 @@
 package io.civicline.engine.internal.folder;
 
 import io.civicline.core.error.Fault;
+import io.civicline.core.error.NearMiss;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.internal.node.Node;
 import io.civicline.engine.internal.node.Spot;

@@ -68,7 +68,7 @@ public final class InputCheck {
                 .annotationType()
                 .getSimpleName();
         return switch (constraint) {
-            case "NotNull", "NotBlank", "NotEmpty" -> Fault.of("REQUIRED", path);
+            case "NotNull", "NotBlank", "NotEmpty" -> Fault.of(value == null ? "REQUIRED" : "BLANK", path);
             case "Size" ->
                 Fault.of("SIZE", path, "min", limits.get("min"), "max", limits.get("max"), "actual", size(value));
             case "DecimalMin" -> Fault.of("TOO_SMALL", path, "min", limits.get("value"), "actual", value);
@@ -76,7 +76,7 @@ public final class InputCheck {
             case "Digits" ->
                 Fault.of("DIGITS", path, "integer", limits.get("integer"), "fraction", limits.get("fraction"));
             case "Storable" -> Fault.of("UNSTORABLE", path);
-            case "Identifier" -> Fault.of("".equals(value) ? "REQUIRED" : "IDENTIFIER", path);
+            case "Identifier" -> Fault.of("".equals(value) ? "BLANK" : "IDENTIFIER", path);
             default -> Fault.of(constraint, path);
         };
     }

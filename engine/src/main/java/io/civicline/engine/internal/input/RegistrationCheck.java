@@ -3,12 +3,14 @@ package io.civicline.engine.internal.input;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.error.Fault;
+import io.civicline.core.error.NearMiss;
 import io.civicline.core.registration.Parts;
 import io.civicline.core.registration.Place;
 import io.civicline.core.registration.Registration;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.tree.CodeTree;
+import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
 import io.civicline.engine.policy.PolicySet;
 import java.time.Instant;
@@ -102,7 +104,7 @@ public final class RegistrationCheck {
 
     private void known(String path, String what, @Nullable String code, Collection<?> codes) {
         if (code != null && codes.stream().noneMatch(known -> known.toString().equals(code))) {
-            add(Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", "; it has " + codes));
+            add(Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", NearMiss.hintOrList(code, codes)));
         }
     }
 
@@ -112,7 +114,8 @@ public final class RegistrationCheck {
         }
         C known = of.apply(code);
         if (!tree.contains(known)) {
-            add(Fault.of("UNKNOWN_CODE", what, "what", what, "code", code, "hint", ""));
+            String hint = NearMiss.hint(code, tree.codes());
+            add(Fault.of("UNKNOWN_CODE", what, "what", what, "code", code, "hint", hint));
         } else if (!tree.isInForce(known, today)) {
             Optional<C> next = tree.successorOf(known);
             String hint = next.map(successor -> "; it was followed by '" + successor + "'")
@@ -124,7 +127,8 @@ public final class RegistrationCheck {
     private void unit(String path, @Nullable String unit) {
         Units units = policy.units();
         if (unit != null && units.named(unit).isEmpty()) {
-            add(Fault.of("UNKNOWN_CODE", path, "what", "unit", "code", unit, "hint", ""));
+            String hint = NearMiss.hint(unit, units.all().stream().map(Unit::id).toList());
+            add(Fault.of("UNKNOWN_CODE", path, "what", "unit", "code", unit, "hint", hint));
         }
     }
 
