@@ -73,17 +73,24 @@ final class Merges {
         return new OpenDue(clock.key().code(), limit, clock.startedAt(), clock.due());
     }
 
-    /** Who of the joined ticket took his request back on the main one. */
+    /**
+     * Who of the joined ticket took his request back on the main one. Only how he joined last counts: what he left before, he left
+     * because an earlier merge was taken back.
+     */
     static List<RequesterId> gone(Ticket main, Ticket joined) {
-        List<RequesterId> gone = new ArrayList<>();
+        Map<RequesterId, RequesterId> last = new LinkedHashMap<>();
         for (JoinedRequester one : main.parties().joined()) {
-            if (joined.id().equals(one.from())
-                    && one.origin() != null
-                    && main.parties().left().contains(one.requester().id())
-                    && joined.requester(one.origin()).isPresent()) {
-                gone.add(one.origin());
+            if (joined.id().equals(one.from()) && one.origin() != null) {
+                last.put(one.origin(), one.requester().id());
             }
         }
+        List<RequesterId> gone = new ArrayList<>();
+        last.forEach((origin, here) -> {
+            boolean left = main.parties().left().contains(here);
+            if (left && joined.requester(origin).isPresent()) {
+                gone.add(origin);
+            }
+        });
         return gone;
     }
 }
