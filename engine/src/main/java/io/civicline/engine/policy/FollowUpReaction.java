@@ -9,6 +9,7 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FollowUpEvent;
 import io.civicline.core.event.FollowUpEvent.FollowUpSkipped;
+import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
@@ -63,6 +64,9 @@ final class FollowUpReaction implements Reaction {
             return expired(ticket, breached.clock());
         }
         List<Event> events = new ArrayList<>();
+        if (event instanceof PartyEvent.RequesterLeft left) {
+            events.addAll(left(ticket, left.requester()));
+        }
         Optional<FollowUpTimes> rule = rules.of(situations.apply(ticket, at.occurredAt()));
         if (rule.isPresent() && isAskedAfter(ticket, rule.get())) {
             StartMoment.of(rule.get(), event, at)
@@ -114,6 +118,15 @@ final class FollowUpReaction implements Reaction {
 
     private static Event skipped(FollowUp followUp, SkipReason why) {
         return new FollowUpSkipped(followUp.requester(), followUp.cycle(), followUp.rule(), why, null);
+    }
+
+    /** Nobody asks him any more, and his clock has ended with him. */
+    private static List<Event> left(Ticket ticket, RequesterId requester) {
+        return ticket.followUps()
+                .active()
+                .filter(f -> f.requester().equals(requester))
+                .map(f -> skipped(f, SkipReason.LEFT))
+                .toList();
     }
 
     private List<Event> expired(Ticket ticket, ClockKey clock) {

@@ -1,0 +1,122 @@
+package io.civicline.testkit.property;
+
+import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
+import static io.civicline.testkit.city.TestCity.TUESDAY;
+import static io.civicline.testkit.city.TestCity.aComplaint;
+
+import io.civicline.core.command.Contacting.WithdrawRequester;
+import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Replying.Audit;
+import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Replying.TellCitizen;
+import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.id.RequesterId;
+import io.civicline.core.reply.Finding;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Ticket;
+import io.civicline.engine.Act;
+import io.civicline.engine.Desk;
+import io.civicline.testkit.hotline.HotlineRig;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Call-backs of those whose tickets become one, and are taken apart again. */
+class JoinedCallBacksTest {
+
+    private static final Duration LONG = Duration.ofDays(30);
+
+    private final HotlineRig rig = from("1d after closed");
+
+    private static HotlineRig from(String start) {
+        return HotlineRig.with(CallBackCity.builder()
+                        .followUp(CallBackCity.rule(start).build())
+                        .build())
+                .roles("operator", "dispatcher", "auditor", "supervisor", "caller")
+                .at(TUESDAY);
+    }
+
+    private static Desk supervisor(HotlineRig rig) {
+        return rig.desk("supervisor");
+    }
+
+    private static Ticket merge(HotlineRig rig, Ticket main, Ticket other) {
+        return supervisor(rig)
+                .merge(main.id(), List.of(other.id()), null, Act.NOW)
+                .get(0)
+                .ticket();
+    }
+
+    private static Ticket unmerge(HotlineRig rig, Ticket main, Ticket other) {
+        return supervisor(rig)
+                .unmerge(main.id(), other.id(), null, Act.NOW)
+                .get(1)
+                .ticket();
+    }
+
+    private static Ticket replied(HotlineRig rig, Ticket ticket) {
+        rig.submit(ticket, new Acknowledge());
+        return rig.submit(ticket, Reply.of(Finding.SOLVED, "已停工"));
+    }
+
+    private static Ticket closed(HotlineRig rig, Ticket ticket) {
+        replied(rig, ticket);
+        rig.submit(ticket, Audit.passed());
+        rig.submit(ticket, new TellCitizen("PHONE"));
+        return rig.submit(ticket, Close.as(Closure.RESOLVED));
+    }
+
+    private static List<String> states(HotlineRig rig, Ticket ticket) {
+        return rig.ticket(ticket).followUps().all().stream()
+                .map(f -> f.cycle() + " " + f.state() + (f.skip() == null ? "" : " " + f.skip().reason()))
+                .toList();
+    }
+
+    private static RequesterId last(HotlineRig rig, Ticket ticket) {
+        List<RequesterId> all =
+                rig.ticket(ticket).requesters().stream().map(one -> one.id()).toList();
+        return all.get(all.size() - 1);
+    }
+
+    @Test
+    void who_is_taken_out_of_a_closed_ticket_is_not_called_back_there() {
+        Ticket main = rig.register(aComplaint());
+        Ticket other = rig.register(aComplaint());
+        merge(rig, main, other);
+        closed(rig, main);
+        rig.advance(Duration.ofDays(1).plusMinutes(1));
+
+        unmerge(rig, main, other);
+
+        assertThat(states(rig, main)).containsExactly("1 OPEN", "1 SKIPPED LEFT");
+    }
+
+    @Test
+    void a_call_back_that_is_planned_for_who_leaves_never_opens() {
+        Ticket main = rig.register(aComplaint());
+        Ticket other = rig.register(aComplaint());
+        merge(rig, main, other);
+        closed(rig, main);
+
+        unmerge(rig, main, other);
+        rig.advance(LONG);
+
+        assertThat(states(rig, main)).containsExactly("1 EXPIRED", "1 SKIPPED LEFT");
+        assertThat(rig.desk("caller").toCallBack(query -> query)).isEmpty();
+    }
+
+    @Test
+    void who_takes_his_request_back_while_he_is_to_be_called_is_called_no_more() {
+        HotlineRig rig = from("handle.due");
+        Ticket main = rig.register(aComplaint());
+        merge(rig, main, rig.register(aComplaint()));
+        rig.advanceTo(rig.ticket(main).clock("handle").due().plusSeconds(60));
+        assertThat(states(rig, main)).containsExactly("1 OPEN", "1 OPEN");
+
+        supervisor(rig)
+                .submit(main.id(), new WithdrawRequester(last(rig, main).value(), null));
+
+        assertThat(states(rig, main)).containsExactly("1 OPEN", "1 SKIPPED LEFT");
+        assertThat(rig.verify(main)).isWhole();
+    }
+}
