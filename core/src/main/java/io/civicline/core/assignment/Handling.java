@@ -231,6 +231,17 @@ public record Handling(
     }
 
     /**
+     * Takes the ticket from who leads it, so that it can be routed anew. The parts of others stay.
+     *
+     * @param at when
+     * @return with the lead's part withdrawn; the same if nobody leads
+     */
+    public Handling released(Instant at) {
+        return lead().map(lead -> ended(lead.id(), AssignmentState.WITHDRAWN, at))
+                .orElse(this);
+    }
+
+    /**
      * Adds parts; a proposal is settled by that.
      *
      * @param added new parts

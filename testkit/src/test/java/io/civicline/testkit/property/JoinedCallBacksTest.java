@@ -1,18 +1,25 @@
 package io.civicline.testkit.property;
 
+import static io.civicline.core.code.GradeCode.SATISFIED;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 import static io.civicline.testkit.city.TestCity.TUESDAY;
 import static io.civicline.testkit.city.TestCity.aComplaint;
+import static org.assertj.core.groups.Tuple.tuple;
 
+import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.Contacting.WithdrawRequester;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.followup.FollowUp;
+import io.civicline.core.followup.FollowUpState;
+import io.civicline.core.followup.Solved;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Act;
 import io.civicline.engine.Desk;
@@ -118,5 +125,39 @@ class JoinedCallBacksTest {
 
         assertThat(states(rig, main)).containsExactly("1 OPEN", "1 SKIPPED LEFT");
         assertThat(rig.verify(main)).isWhole();
+    }
+
+    @Test
+    void who_asks_on_a_ticket_that_was_taken_out_is_called_back_when_it_ends() {
+        Ticket main = rig.register(aComplaint());
+        Ticket other = rig.register(aComplaint());
+        merge(rig, main, other);
+
+        Ticket again = unmerge(rig, main, other);
+
+        assertThat(again.followUps().cycle()).isEqualTo(2);
+        assertThat(again.followUps().reopenings()).isZero();
+        closed(rig, other);
+        rig.advance(Duration.ofDays(1).plusMinutes(1));
+        assertThat(states(rig, other)).containsExactly("1 SKIPPED MERGED", "2 OPEN");
+        assertThat(rig.submit(other, Attempt.answered().solved(Solved.YES).satisfied(SATISFIED))
+                        .followUps()
+                        .all())
+                .extracting(FollowUp::cycle, FollowUp::state)
+                .contains(tuple(2, FollowUpState.FINISHED));
+        assertThat(rig.verify(other)).isWhole();
+    }
+
+    @Test
+    void a_ticket_that_was_replied_to_when_it_was_merged_is_routed_anew_when_it_is_taken_out() {
+        Ticket main = rig.register(aComplaint());
+        Ticket other = replied(rig, rig.register(aComplaint()));
+        merge(rig, main, other);
+
+        Ticket again = unmerge(rig, main, other);
+
+        assertThat(again).hasStage(Stage.DISPATCHED).hasLead("north-streets");
+        assertThat(again.clock("handle").state().isOpen()).isTrue();
+        assertThat(closed(rig, other)).hasStage(Stage.CLOSED);
     }
 }

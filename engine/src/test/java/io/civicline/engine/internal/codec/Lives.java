@@ -669,6 +669,8 @@ final class Lives {
         life.then(new ClockEvent.ClockCancelled(new ClockKey(ClockCode.of("handle"), LEAD, 2)));
         tickets.put("ticket-closed", life.ticket);
         tickets.put("ticket-merged", merged());
+        Life out = new Life(merged(), life.at);
+        tickets.put("ticket-taken-out", out.then(entries().get("unmerged").event()).ticket);
         tickets.put("ticket-erased", life.then(entries().get("words-erased").event()).ticket);
         life.then(entries().get("follow-up-planned").event())
                 .then(entries().get("follow-up-opened").event());
