@@ -70,6 +70,12 @@ final class WaysOfCitizens extends RefusalWays {
             merged(town, town.dispatched(), main);
             return refused(() -> town.operator().unmerge(main.id(), joined, null, Act.NOW));
         });
+        met(RefusalCode.IS_MERGED, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            Ticket joined = town.town().dispatched();
+            merged(town.town(), town.town().dispatched(), joined);
+            return of(town.caller(), joined, Reopen.because("not-settled", "x"));
+        });
         met(RefusalCode.NOT_MERGED, town -> {
             Ticket one = town.dispatched();
             Ticket two = town.dispatched();

@@ -333,7 +333,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
 
     /**
      * Somebody says how an unsatisfied answer ended, where the policy leaves it to a person. To have the ticket handled again,
-     * {@link Settlement#REWORKED} takes it up at once.
+     * {@link Settlement#REWORKED} takes it up at once, unless the ticket is merged into another.
      *
      * @param requester whose answer; null if the ticket has only one
      * @param how the end
@@ -373,7 +373,8 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
                             name());
             Hearing.mustNotBeHandlers(checks, ticket, at);
             if (how == Settlement.REWORKED) {
-                checks.that(!TakingUp.isHandled(ticket), RefusalCode.STILL_HANDLED, "stage", ticket.stage());
+                TakingUp.mustBeOfItsOwn(checks, ticket)
+                        .that(!TakingUp.isHandled(ticket), RefusalCode.STILL_HANDLED, "stage", ticket.stage());
             }
             return checks.thenAll(() -> {
                 FollowUp settled = hearing.get();

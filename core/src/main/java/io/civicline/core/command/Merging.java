@@ -171,7 +171,7 @@ public sealed interface Merging extends Command {
 
         private Decision takeUp(Ticket ticket, Context at) {
             Optional<Ticket> before = at.facts().ticket(main);
-            boolean merged = main.equals(ticket.links().mergedInto());
+            boolean merged = main.equals(ticket.links().mergedInto()) && !ticket.isOpen();
             return at.check(ticket)
                     .that(before.isPresent(), RefusalCode.NO_SUCH_TICKET, "ticket", main)
                     .that(merged, RefusalCode.NOT_MERGED, "ticket", joined, "main", main)

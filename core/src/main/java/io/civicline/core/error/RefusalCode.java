@@ -201,6 +201,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode MAIN_IS_DRAFT = new RefusalCode("MAIN_IS_DRAFT");
     /** The main ticket is merged into another itself. */
     public static final RefusalCode MAIN_IS_MERGED = new RefusalCode("MAIN_IS_MERGED");
+    /** The ticket is part of another, so it is not taken up by itself. */
+    public static final RefusalCode IS_MERGED = new RefusalCode("IS_MERGED");
     /** The ticket is not merged into that one. */
     public static final RefusalCode NOT_MERGED = new RefusalCode("NOT_MERGED");
     /** The other request is about units that the main ticket is not about, and that could handle it. */

@@ -1,21 +1,29 @@
 package io.civicline.testkit.property;
 
+import static io.civicline.core.code.GradeCode.DISSATISFIED;
 import static io.civicline.core.code.GradeCode.SATISFIED;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
+import static io.civicline.testkit.assertion.CiviclineAssertions.assertThatRefused;
 import static io.civicline.testkit.city.TestCity.TUESDAY;
 import static io.civicline.testkit.city.TestCity.aComplaint;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.civicline.core.command.CallingBack.Attempt;
+import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Contacting.WithdrawRequester;
 import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
+import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
+import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
@@ -23,6 +31,7 @@ import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.Act;
 import io.civicline.engine.Desk;
+import io.civicline.engine.policy.ReopenRule;
 import io.civicline.testkit.hotline.HotlineRig;
 import java.time.Duration;
 import java.util.List;
@@ -159,5 +168,34 @@ class JoinedCallBacksTest {
         assertThat(again).hasStage(Stage.DISPATCHED).hasLead("north-streets");
         assertThat(again.clock("handle").state().isOpen()).isTrue();
         assertThat(closed(rig, other)).hasStage(Stage.CLOSED);
+    }
+
+    @Test
+    void a_merged_ticket_is_handled_again_only_after_it_was_taken_out() {
+        HotlineRig rig = HotlineRig.with(CallBackCity.builder()
+                        .followUp(CallBackCity.decided("handle.due").build())
+                        .build())
+                .roles("operator", "dispatcher", "auditor", "supervisor", "caller")
+                .at(TUESDAY);
+        Ticket main = rig.register(aComplaint());
+        Ticket other = rig.register(aComplaint());
+        rig.advanceTo(rig.ticket(other).clock("handle").due().plusSeconds(60));
+        rig.submit(other, Attempt.answered().solved(Solved.NO).satisfied(DISSATISFIED));
+        merge(rig, main, other);
+        SettleDissatisfaction rework = SettleDissatisfaction.as(Settlement.REWORKED, "…");
+
+        assertThatRefused(() -> supervisor(rig).submit(other.id(), rework)).because(RefusalCode.IS_MERGED);
+        assertThatRefused(() -> supervisor(rig).submit(other.id(), Reopen.because("not-settled", "…")))
+                .because(RefusalCode.IS_MERGED);
+
+        assertThat(unmerge(rig, main, other)).hasStage(Stage.DISPATCHED);
+    }
+
+    @Test
+    void no_policy_reopens_what_ended_as_part_of_another() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReopenRule.of(
+                        "30d", "from-the-minute", "city", 1, TakeUp.ROUTE, Closure.RESOLVED, Closure.MERGED))
+                .withMessageContaining("not [RESOLVED, MERGED]");
     }
 }
