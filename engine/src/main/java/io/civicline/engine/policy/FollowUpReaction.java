@@ -69,7 +69,7 @@ final class FollowUpReaction implements Reaction {
         }
         Optional<FollowUpTimes> rule = rules.of(situations.apply(ticket, at.occurredAt()));
         if (rule.isPresent() && isAskedAfter(ticket, rule.get())) {
-            StartMoment.of(rule.get(), event, at)
+            StartMoment.of(rule.get(), ticket, event, at)
                     .or(() -> started(ticket, at))
                     .ifPresent(start -> events.addAll(planned(ticket, rule.get(), start, at)));
         }
