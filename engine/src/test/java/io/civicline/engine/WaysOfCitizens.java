@@ -70,6 +70,14 @@ final class WaysOfCitizens extends RefusalWays {
             merged(town, town.dispatched(), main);
             return refused(() -> town.operator().unmerge(main.id(), joined, null, Act.NOW));
         });
+        met(RefusalCode.NOT_PART_OF, town -> {
+            town.operator().register(Town.burstPipe().externalId("e").dispatch());
+            return refused(() -> town.operator()
+                    .split(
+                            town.dispatched().id(),
+                            Town.burstPipe().externalId("e").dispatch(),
+                            Act.NOW));
+        });
         met(RefusalCode.IS_MERGED, any -> {
             CallBackTown town = CallBackTown.from("closed");
             Ticket joined = town.town().dispatched();

@@ -201,6 +201,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode MAIN_IS_DRAFT = new RefusalCode("MAIN_IS_DRAFT");
     /** The main ticket is merged into another itself. */
     public static final RefusalCode MAIN_IS_MERGED = new RefusalCode("MAIN_IS_MERGED");
+    /** What was registered under this external id was not taken out of that ticket. */
+    public static final RefusalCode NOT_PART_OF = new RefusalCode("NOT_PART_OF");
     /** The ticket is part of another, so it is not taken up by itself. */
     public static final RefusalCode IS_MERGED = new RefusalCode("IS_MERGED");
     /** The ticket is not merged into that one. */
