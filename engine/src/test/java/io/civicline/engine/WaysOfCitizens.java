@@ -16,6 +16,8 @@ import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.party.Parties;
+import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
@@ -69,6 +71,13 @@ final class WaysOfCitizens extends RefusalWays {
             TicketId joined = merged(town, main, town.dispatched());
             merged(town, town.dispatched(), main);
             return refused(() -> town.operator().unmerge(main.id(), joined, null, Act.NOW));
+        });
+        met(RefusalCode.TOO_MANY_REQUESTERS, town -> {
+            RegistrationForm crowd = Town.burstPipe();
+            for (int i = 1; i < Parties.MOST; i++) {
+                crowd.requester(Requester.of("居民" + i, "1"));
+            }
+            return merging(town, town.operator().register(crowd.dispatch()), town.dispatched());
         });
         met(RefusalCode.NOT_PART_OF, town -> {
             town.operator().register(Town.burstPipe().externalId("e").dispatch());

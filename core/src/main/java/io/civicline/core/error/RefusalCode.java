@@ -215,6 +215,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode NO_SUCH_REQUESTER = new RefusalCode("NO_SUCH_REQUESTER");
     /** One contact is by one who asks already, or by a new one, not both. */
     public static final RefusalCode TWO_CALLERS = new RefusalCode("TWO_CALLERS");
+    /** More would ask on the ticket than can on one. */
+    public static final RefusalCode TOO_MANY_REQUESTERS = new RefusalCode("TOO_MANY_REQUESTERS");
     /** Nobody joins a closed ticket: he would never be answered. */
     public static final RefusalCode NOBODY_JOINS_CLOSED = new RefusalCode("NOBODY_JOINS_CLOSED");
     /** What is still open cannot recur; it can be merged. */

@@ -4,7 +4,9 @@ import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -67,6 +69,22 @@ public record FollowUps(int reworks, int reopenings, int unmerges, List<FollowUp
      */
     public Optional<FollowUp> of(RequesterId requester) {
         return find(requester, cycle());
+    }
+
+    /**
+     * Gives the follow-ups of the cycle that runs, for whoever looks at many.
+     *
+     * @return by requester, oldest first; who has none yet is missing
+     */
+    public Map<RequesterId, FollowUp> ofThisCycle() {
+        int cycle = cycle();
+        Map<RequesterId, FollowUp> now = new LinkedHashMap<>();
+        for (FollowUp followUp : all) {
+            if (followUp.cycle() == cycle) {
+                now.put(followUp.requester(), followUp);
+            }
+        }
+        return now;
     }
 
     /**

@@ -23,6 +23,7 @@ import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -81,12 +82,12 @@ final class FollowUpReaction implements Reaction {
 
     /** Who joined later is asked when the others are; empty if everybody is known, or it is not known when. */
     private static Optional<StartMoment> started(Ticket ticket, Context at) {
-        boolean known = ticket.requesters().stream()
-                .allMatch(requester -> ticket.followUps().of(requester.id()).isPresent());
+        Map<RequesterId, FollowUp> now = ticket.followUps().ofThisCycle();
+        boolean known = ticket.requesters().stream().map(TicketRequester::id).allMatch(now::containsKey);
         return known
                 ? Optional.empty()
-                : ticket.followUps().all().stream()
-                        .filter(f -> f.cycle() == ticket.followUps().cycle() && f.rule() != null)
+                : now.values().stream()
+                        .filter(f -> f.rule() != null)
                         .filter(f -> f.state() != FollowUpState.PLANNED || f.opensAt() != null)
                         .map(f -> f.state() == FollowUpState.PLANNED ? f.opensAt() : at.occurredAt())
                         .map(StartMoment::new)
@@ -144,9 +145,10 @@ final class FollowUpReaction implements Reaction {
     /** Plans, or says why not, for each requester who has no follow-up in this cycle, or only a plan. */
     private List<Event> planned(Ticket ticket, FollowUpTimes rule, StartMoment start, Context at) {
         Situation situation = situations.apply(ticket, at.occurredAt());
+        Map<RequesterId, FollowUp> now = ticket.followUps().ofThisCycle();
         List<Event> events = new ArrayList<>();
         for (TicketRequester requester : ticket.requesters()) {
-            Optional<FollowUp> before = ticket.followUps().of(requester.id());
+            Optional<FollowUp> before = Optional.ofNullable(now.get(requester.id()));
             boolean free = before.map(
                             f -> f.state() == FollowUpState.PLANNED && !Objects.equals(f.opensAt(), start.opensAt()))
                     .orElse(start.opensAt() != null);
@@ -173,9 +175,10 @@ final class FollowUpReaction implements Reaction {
     private List<Event> ended(Ticket ticket, Optional<FollowUpTimes> rule, boolean planned) {
         boolean merged =
                 Objects.requireNonNull(ticket.ending()).closure().name().equals(MERGED);
+        Map<RequesterId, FollowUp> followUps = ticket.followUps().ofThisCycle();
         List<Event> events = new ArrayList<>();
         for (TicketRequester requester : ticket.requesters()) {
-            Optional<FollowUp> now = ticket.followUps().of(requester.id());
+            Optional<FollowUp> now = Optional.ofNullable(followUps.get(requester.id()));
             if (now.filter(f -> !f.isActive()).isPresent()) {
                 continue;
             }

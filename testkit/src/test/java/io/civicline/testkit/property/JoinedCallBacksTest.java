@@ -25,6 +25,11 @@ import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
 import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.registration.RegistrationForm;
+import io.civicline.core.registration.Requester;
+import io.civicline.core.party.Parties;
+import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -197,5 +202,25 @@ class JoinedCallBacksTest {
                 .isThrownBy(() -> ReopenRule.of(
                         "30d", "from-the-minute", "city", 1, TakeUp.ROUTE, Closure.RESOLVED, Closure.MERGED))
                 .withMessageContaining("not [RESOLVED, MERGED]");
+    }
+
+    @Test
+    void as_many_as_can_ask_on_one_ticket_are_all_called_back_and_nobody_more_joins() {
+        RegistrationForm crowd = aComplaint();
+        for (int i = 1; i < Parties.MOST; i++) {
+            crowd.requester(Requester.of("居民" + i, "1" + i));
+        }
+        Ticket main = rig.register(crowd);
+        Ticket other = rig.register(aComplaint());
+        RecordContact more = RecordContact.of(ContactPurpose.URGE, "PHONE").by(Requester.of("又一人", "2"));
+
+        assertThatRefused(() -> merge(rig, main, other)).onlyBecause(RefusalCode.TOO_MANY_REQUESTERS);
+        assertThatRefused(() -> rig.submit(main, more)).onlyBecause(RefusalCode.TOO_MANY_REQUESTERS);
+        closed(rig, main);
+        rig.advance(Duration.ofDays(1).plusMinutes(1));
+
+        assertThat(rig.ticket(main).followUps().all())
+                .hasSize(Parties.MOST)
+                .allMatch(f -> f.state() == FollowUpState.OPEN);
     }
 }
