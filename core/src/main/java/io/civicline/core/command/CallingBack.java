@@ -31,7 +31,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asking citizens whether they were helped (回访). The respondent is the citizen: whoever handled the ticket, and the unit for
+ * Asking citizens whether they were helped (回访). The respondent is the citizen: whoever handled the ticket or one merged into it, and the unit for
  * which he did, may not write down an answer.
  */
 public sealed interface CallingBack extends Command permits CallingBack.Attempt, CallingBack.OfAnswer {

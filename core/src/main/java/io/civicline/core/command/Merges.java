@@ -1,6 +1,7 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
@@ -39,13 +40,13 @@ final class Merges {
     /** What the main ticket has to know of the other. One that is being registered has had one contact, and nothing due. */
     static JoinedTicket joined(Ticket other) {
         if (other.intake() == null) {
-            return new JoinedTicket(other.id(), 1, List.of());
+            return new JoinedTicket(other.id(), 1, List.of(), Handlers.NONE);
         }
         int contacts = other.contacts().size();
         for (JoinedTicket before : other.links().joined()) {
             contacts += before.contacts();
         }
-        return new JoinedTicket(other.id(), contacts, dues(other));
+        return new JoinedTicket(other.id(), contacts, dues(other), other.handlers());
     }
 
     /** The earliest due of each clock that is open: the ticket's own and its lead's. */

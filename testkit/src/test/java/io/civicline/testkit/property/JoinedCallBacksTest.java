@@ -30,6 +30,8 @@ import io.civicline.core.registration.Requester;
 import io.civicline.core.party.Parties;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.command.Contacting.RecordContact;
+import io.civicline.core.access.Actor;
+import io.civicline.core.command.Taking.FirstContact;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -46,6 +48,8 @@ import org.junit.jupiter.api.Test;
 class JoinedCallBacksTest {
 
     private static final Duration LONG = Duration.ofDays(30);
+
+    private static final Attempt ANSWER = Attempt.answered().solved(Solved.YES).satisfied(SATISFIED);
 
     private final HotlineRig rig = from("1d after closed");
 
@@ -222,5 +226,42 @@ class JoinedCallBacksTest {
         assertThat(rig.ticket(main).followUps().all())
                 .hasSize(Parties.MOST)
                 .allMatch(f -> f.state() == FollowUpState.OPEN);
+    }
+
+    @Test
+    void whoever_acknowledged_or_spoke_to_the_citizen_writes_down_no_answer() {
+        Ticket ticket = rig.register(aComplaint());
+        rig.as(Actor.of("li", "handler").in("north-streets")).submit(ticket.id(), new Acknowledge());
+        rig.as(Actor.of("wang", "handler").in("north-streets")).submit(ticket.id(), new FirstContact());
+        rig.submit(ticket, Reply.of(Finding.SOLVED, "已停工"));
+        rig.submit(ticket, Audit.passed());
+        rig.submit(ticket, new TellCitizen("PHONE"));
+        rig.submit(ticket, Close.as(Closure.RESOLVED));
+        rig.advance(Duration.ofDays(1).plusMinutes(1));
+
+        for (String who : List.of("li", "wang")) {
+            assertThatRefused(() -> rig.as(Actor.of(who, "caller")).submit(ticket.id(), ANSWER))
+                    .onlyBecause(RefusalCode.OWN_WORK);
+        }
+        assertThat(rig.as(Actor.of("zhao", "caller")).submit(ticket.id(), ANSWER).changed())
+                .isTrue();
+    }
+
+    @Test
+    void whoever_handled_a_ticket_that_was_merged_writes_down_no_answer_on_the_main_one() {
+        Ticket main = rig.register(aComplaint());
+        Ticket other = rig.register(aComplaint().region("3602"));
+        rig.as(Actor.of("sun", "handler").in("south-streets")).submit(other.id(), new Acknowledge());
+        Ticket merged = merge(rig, main, other);
+        Attempt answer = ANSWER.of(last(rig, merged).value());
+        closed(rig, main);
+        rig.advance(Duration.ofDays(1).plusMinutes(1));
+
+        assertThatRefused(() -> rig.as(Actor.of("sun", "caller")).submit(main.id(), answer))
+                .onlyBecause(RefusalCode.OWN_WORK);
+        assertThatRefused(() -> rig.as(Actor.of("boss", "supervisor").in("south-streets"))
+                        .submit(main.id(), answer))
+                .because(RefusalCode.OWN_WORK);
+        assertThat(rig.verify(main)).isWhole();
     }
 }
