@@ -100,7 +100,7 @@ public final class CampaignDesk {
 
     private Decision decision(TicketId ticket, CampaignPlan plan, Act act) {
         Ask ask = new Ask(ticket, plan.command());
-        return pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, act, null));
+        return pipeline.preview(new Pipeline.Submission(List.of(ask), actor, act, null));
     }
 
     /**

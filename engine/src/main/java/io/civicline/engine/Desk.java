@@ -109,7 +109,7 @@ public final class Desk {
      * have the contact of the first that names one, else a new one. Each has an external id, or none has: then repeating them gives
      * the same tickets.
      *
-     * @param registrations 1 to 100, each as for one
+     * @param registrations 1 to 100, each as for one; none is a duplicate ({@code mergeInto}), which is registered by itself
      * @param act when that was; without an id
      * @return the tickets, in the same order
      * @throws Invalid with every fault of the input, at once; the paths begin with the place in the list, from 0
@@ -138,7 +138,8 @@ public final class Desk {
      * confidential, is taken over; so are the units that it is about.
      *
      * @param whole the ticket of which it is a part
-     * @param part what the part is about; names no requester; repeated by its external id
+     * @param part what the part is about; names no requester; repeated by its external id, which must then be that of a part of the
+     *     same ticket
      * @param act when that was; without an id
      * @return the new ticket and the other, in this order
      * @throws Invalid with every fault of the input, at once
@@ -406,7 +407,7 @@ public final class Desk {
             throw new Invalid(faults);
         }
         Ask ask = new Ask(ticket, command);
-        return sight.shown(pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, Act.NOW, null)));
+        return sight.shown(pipeline.preview(new Pipeline.Submission(List.of(ask), actor, Act.NOW, null)));
     }
 
     /**

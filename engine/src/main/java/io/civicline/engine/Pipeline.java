@@ -6,6 +6,7 @@ import io.civicline.core.code.RoleCode;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Facts;
+import io.civicline.core.command.Linking;
 import io.civicline.core.command.Registering;
 import io.civicline.core.error.Contended;
 import io.civicline.core.error.Refusal;
@@ -18,7 +19,10 @@ import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UpstreamNumber;
 import io.civicline.core.naming.CommandName;
+import io.civicline.core.link.LinkKind;
+import io.civicline.core.link.TicketLink;
 import io.civicline.core.registration.Registration;
+import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.engine.policy.PolicySet;
@@ -78,9 +82,22 @@ final class Pipeline {
         return locks.alone(keys, () -> untilStored(submission, keys));
     }
 
-    /** Says what would become of it; stores nothing, and takes nothing from the source of ids. */
-    Decision preview(Ask ask, Submission submission) {
-        return preview(ask, submission, facts().taken(taken(submission)));
+    /** Says what would become of the first; stores nothing, and takes nothing from the source of ids. */
+    Decision preview(Submission submission) {
+        List<Ask> asks = submission.asks();
+        Facts facts = (asks.size() == 1 ? facts() : facts().with(tickets(asks))).taken(taken(submission));
+        Decision first = preview(asks.get(0), submission, facts);
+        for (int i = 1; i < asks.size() && !(first instanceof Decision.Refused); i++) {
+            Decision other = preview(asks.get(i), submission, facts);
+            first = other instanceof Decision.Refused ? other : first;
+        }
+        return first;
+    }
+
+    private List<Ticket> tickets(List<Ask> asks) {
+        return asks.stream()
+                .map(ask -> keeper.load(keeper.key(ask.ticket())).ticket())
+                .toList();
     }
 
     private Decision preview(Ask ask, Submission submission, Facts facts) {
@@ -263,7 +280,7 @@ final class Pipeline {
     private Optional<List<Outcome>> repeated(Submission submission, List<Work> works) {
         Optional<List<Outcome>> registered = registered(submission);
         if (registered.isPresent()) {
-            return registered;
+            return registered.map(known -> withWhole(known, submission));
         }
         if (submission.command().isEmpty()) {
             return Optional.empty();
@@ -326,6 +343,38 @@ final class Pipeline {
         return externalId == null
                 ? Optional.empty()
                 : keeper.findByExternalId(ExternalId.of(externalId)).map(work -> same(work, actor));
+    }
+
+    /** The part that the same external id was registered as, and the ticket of which it was taken; empty if it was not. */
+    Optional<List<Outcome>> takenOut(TicketId whole, Registration part, Actor actor) {
+        return registered(part, actor).map(known -> List.of(known, whole(whole, known.ticket(), actor)));
+    }
+
+    private List<Outcome> withWhole(List<Outcome> known, Submission submission) {
+        List<Outcome> outcomes = new ArrayList<>(known);
+        for (Ask ask : submission.asks()) {
+            if (ask.command() instanceof Linking.Split) {
+                outcomes.add(whole(ask.ticket(), known.get(0).ticket(), submission.actor()));
+            }
+        }
+        return outcomes;
+    }
+
+    /** The ticket of which a part was taken out, as it is now. */
+    private Outcome whole(TicketId id, Ticket part, Actor actor) {
+        Work work = keeper.load(keeper.key(id));
+        boolean seen = work.before()
+                .map(row -> setup.policies().reading(row, cut(setup.time().instant())))
+                .filter(policy -> policy.access().maySee(actor, work.ticket()))
+                .isPresent();
+        String split = new Linking.Split(part.id()).name();
+        if (!seen) {
+            throw new Refused(split, List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", id)));
+        }
+        if (!part.links().links().contains(TicketLink.to(LinkKind.SPLIT_FROM, id))) {
+            throw new Refused(split, List.of(Refusal.of(RefusalCode.NOT_PART_OF, "ticket", part.id(), "whole", id)));
+        }
+        return new Outcome(work.ticket(), List.of(), true);
     }
 
     private Outcome same(Work work, Actor actor) {

@@ -64,8 +64,8 @@ final class Registrations {
             return new Decision.Unchanged(before.get().ticket());
         }
         Sound sound = sound(List.of(registration), Act.NOW, false);
-        Ask ask = sound.ask(0, PREVIEWED, Origin.ALONE);
-        return sight.shown(pipeline.preview(ask, new Pipeline.Submission(List.of(ask), actor, Act.NOW, sound.rules())));
+        List<Ask> asks = duplicate(sound.ask(0, PREVIEWED, Origin.ALONE));
+        return sight.shown(pipeline.preview(new Pipeline.Submission(asks, actor, Act.NOW, sound.rules())));
     }
 
     List<Outcome> registerAll(List<Registration> registrations, Act act) {
@@ -78,6 +78,7 @@ final class Registrations {
             return before.get();
         }
         Sound sound = sound(registrations, act, true);
+        requireNoDuplicate(registrations);
         List<TicketId> ids = registrations.stream()
                 .map(any -> setup.ids().newTicketId(sound.now()))
                 .toList();
@@ -98,9 +99,11 @@ final class Registrations {
 
     List<Outcome> split(TicketId whole, Registration part, Act act) {
         requireNoCommand(act);
-        Optional<Outcome> before = repeated(part);
-        if (before.isPresent()) {
-            return List.of(before.get());
+        if (inputs.faults(part).isEmpty()) {
+            Optional<List<Outcome>> before = sight.shown(pipeline.takenOut(whole, part, actor));
+            if (before.isPresent()) {
+                return before.get();
+            }
         }
         Sound sound = sound(List.of(part), act, false);
         List<Fault> more = Stream.of(
@@ -116,6 +119,19 @@ final class Registrations {
         TicketId id = setup.ids().newTicketId(sound.now());
         List<Ask> asks = List.of(sound.ask(0, id, Origin.splitFrom(whole)), new Ask(whole, new Linking.Split(id)));
         return submit(asks, act, sound);
+    }
+
+    /** What comes together is several requests; a duplicate is registered by itself, together with its main ticket. */
+    private static void requireNoDuplicate(List<Registration> registrations) {
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < registrations.size(); i++) {
+            if (registrations.get(i).mergeInto() != null) {
+                faults.add(Fault.of("NOT_WITH", "[" + i + "].mergeInto", "other", "registerAll"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
     }
 
     /** A duplicate is merged by the same submission. */

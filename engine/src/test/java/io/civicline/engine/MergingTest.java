@@ -345,6 +345,20 @@ class MergingTest {
     }
 
     @Test
+    void who_is_merged_and_taken_out_twice_asks_on_his_own_ticket() {
+        Ticket main = asked("甲", "1");
+        Ticket joined = asked("乙", "2");
+        merge(main, joined);
+        unmerge(main, joined);
+        merge(main, joined);
+
+        List<Outcome> outcomes = unmerge(main, joined);
+
+        assertThat(names(outcomes.get(0).ticket())).containsExactly("甲");
+        assertThat(names(outcomes.get(1).ticket())).containsExactly("乙");
+    }
+
+    @Test
     void who_took_his_request_back_meanwhile_asks_on_neither_ticket() {
         Ticket main = asked("甲", "1");
         Ticket joined = asked("乙", "2");

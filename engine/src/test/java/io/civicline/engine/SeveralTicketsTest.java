@@ -33,6 +33,9 @@ import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.counting.CountingRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.registration.RegistrationForm;
+import io.civicline.core.command.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -129,8 +132,63 @@ class SeveralTicketsTest {
         assertThat(part.links().links()).containsExactly(TicketLink.to(LinkKind.SPLIT_FROM, whole.id()));
         assertThat(outcomes.get(1).ticket().links().links())
                 .containsExactly(TicketLink.from(LinkKind.SPLIT_FROM, part.id()));
-        assertThat(operator.split(whole.id(), road("part"), Act.NOW).get(0).ticket())
-                .isEqualTo(part);
+    }
+
+    @Test
+    void repeating_a_split_gives_the_part_and_the_other_ticket_as_they_are() {
+        Ticket whole = operator.register(Town.burstPipe().dispatch());
+        List<Outcome> first = operator.split(whole.id(), road("part"), Act.NOW);
+
+        List<Outcome> again = operator.split(whole.id(), road("part"), Act.NOW);
+
+        assertThat(again).hasSize(2).allMatch(Outcome::repeated);
+        assertThat(again)
+                .extracting(Outcome::ticket)
+                .isEqualTo(first.stream().map(Outcome::ticket).toList());
+    }
+
+    @Test
+    void a_split_is_not_repeated_by_the_external_id_of_another_ticket_nor_of_another_whole() {
+        Ticket whole = operator.register(Town.burstPipe().dispatch());
+        Ticket other = operator.register(pipe("other"));
+        operator.split(whole.id(), road("part"), Act.NOW);
+
+        assertThatThrownBy(() -> operator.split(whole.id(), road("other"), Act.NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NOT_PART_OF");
+        assertThatThrownBy(() -> operator.split(other.id(), road("part"), Act.NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NOT_PART_OF");
+        assertThatThrownBy(() -> operator.split(TicketId.of("none"), road("part"), Act.NOW))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("NO_SUCH_TICKET");
+    }
+
+    @Test
+    void a_duplicate_is_not_registered_together_with_others() {
+        Ticket main = operator.register(Town.burstPipe().dispatch());
+        RegistrationForm duplicate = Town.burstPipe();
+
+        Invalid invalid = catchThrowableOfType(
+                Invalid.class,
+                () -> operator.registerAll(
+                        List.of(road("b"), duplicate.mergeInto(main.id().value())), Act.NOW));
+
+        assertThat(invalid.faults()).extracting(Fault::code).containsExactly("NOT_WITH");
+        assertThat(invalid.faults()).extracting(Fault::path).containsExactly("[1].mergeInto");
+        assertThat(town.tickets()).hasSize(1);
+    }
+
+    @Test
+    void a_duplicate_is_previewed_together_with_its_main_ticket() {
+        Ticket main = operator.register(Town.burstPipe().dispatch());
+
+        assertThat(operator.preview(Town.burstPipe().mergeInto(main.id().value())))
+                .isInstanceOfSatisfying(
+                        Decision.Applied.class,
+                        applied ->
+                                assertThat(applied.ticket().links().mergedInto()).isEqualTo(main.id()));
+        assertThat(operator.preview(Town.burstPipe().mergeInto("none"))).isInstanceOf(Decision.Refused.class);
     }
 
     @Test

@@ -21,6 +21,8 @@ import io.civicline.core.id.TicketId;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.registration.Registration;
+import io.civicline.core.party.Parties;
+import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
@@ -76,6 +78,27 @@ final class WaysOfCitizens extends RefusalWays {
             TicketId joined = merged(town, main, town.dispatched());
             merged(town, town.dispatched(), main);
             return refused(() -> town.operator().unmerge(main.id(), joined, null, Act.NOW));
+        });
+        met(RefusalCode.TOO_MANY_REQUESTERS, town -> {
+            RegistrationForm crowd = Town.burstPipe();
+            for (int i = 1; i < Parties.MOST; i++) {
+                crowd.requester(Requester.of("居民" + i, "1"));
+            }
+            return merging(town, town.operator().register(crowd.dispatch()), town.dispatched());
+        });
+        met(RefusalCode.NOT_PART_OF, town -> {
+            town.operator().register(Town.burstPipe().externalId("e").dispatch());
+            return refused(() -> town.operator()
+                    .split(
+                            town.dispatched().id(),
+                            Town.burstPipe().externalId("e").dispatch(),
+                            Act.NOW));
+        });
+        met(RefusalCode.IS_MERGED, any -> {
+            CallBackTown town = CallBackTown.from("closed");
+            Ticket joined = town.town().dispatched();
+            merged(town.town(), town.town().dispatched(), joined);
+            return of(town.caller(), joined, Reopen.because("not-settled", "x"));
         });
         met(RefusalCode.NOT_MERGED, town -> {
             Ticket one = town.dispatched();

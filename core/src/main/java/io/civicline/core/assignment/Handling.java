@@ -3,6 +3,7 @@ package io.civicline.core.assignment;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.access.Actor;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency set by routing; null to keep the one registered
  * @param unrouted why no unit was found, if routing found none
  * @param disputes rulings, and what else is said about who is responsible
+ * @param handlers who acknowledged it, or spoke to the requester, for a unit; who replied is known by the replies
  */
 public record Handling(
         List<Assignment> assignments,
@@ -34,10 +36,11 @@ public record Handling(
         List<String> tags,
         @Nullable UrgencyCode urgency,
         @Nullable String unrouted,
-        Disputes disputes) {
+        Disputes disputes,
+        Handlers handlers) {
 
     /** Nobody has it. */
-    public static final Handling NONE = new Handling(List.of(), null, List.of(), null, null, Disputes.NONE);
+    public static final Handling NONE = new Handling(List.of(), null, List.of(), null, null, Disputes.NONE, Handlers.NONE);
 
     /** Copies the lists. */
     public Handling {
@@ -119,7 +122,7 @@ public record Handling(
      * @return the same otherwise
      */
     public Handling urgentAs(@Nullable UrgencyCode other) {
-        return new Handling(assignments, proposal, tags, other, unrouted, disputes);
+        return new Handling(assignments, proposal, tags, other, unrouted, disputes, handlers);
     }
 
     /**
@@ -231,6 +234,17 @@ public record Handling(
     }
 
     /**
+     * Takes the ticket from who leads it, so that it can be routed anew. The parts of others stay.
+     *
+     * @param at when
+     * @return with the lead's part withdrawn; the same if nobody leads
+     */
+    public Handling released(Instant at) {
+        return lead().map(lead -> ended(lead.id(), AssignmentState.WITHDRAWN, at))
+                .orElse(this);
+    }
+
+    /**
      * Adds parts; a proposal is settled by that.
      *
      * @param added new parts
@@ -239,7 +253,7 @@ public record Handling(
     public Handling plus(List<Assignment> added) {
         List<Assignment> all = new ArrayList<>(assignments);
         all.addAll(added);
-        return new Handling(all, null, tags, urgency, null, disputes);
+        return new Handling(all, null, tags, urgency, null, disputes, handlers);
     }
 
     /**
@@ -262,7 +276,7 @@ public record Handling(
      * @return with the changed parts
      */
     public Handling mapped(UnaryOperator<Assignment> change) {
-        return new Handling(assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted, disputes);
+        return new Handling(assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted, disputes, handlers);
     }
 
     /**
@@ -272,7 +286,7 @@ public record Handling(
      * @return with the proposal
      */
     public Handling proposed(@Nullable Proposal waiting) {
-        return new Handling(assignments, waiting, tags, urgency, null, disputes);
+        return new Handling(assignments, waiting, tags, urgency, null, disputes, handlers);
     }
 
     /**
@@ -286,7 +300,7 @@ public record Handling(
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(marks);
         return new Handling(
-                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted, disputes);
+                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted, disputes, handlers);
     }
 
     /**
@@ -296,7 +310,7 @@ public record Handling(
      * @return without a proposal
      */
     public Handling unroutedFor(String reason) {
-        return new Handling(assignments, null, tags, urgency, reason, disputes);
+        return new Handling(assignments, null, tags, urgency, reason, disputes, handlers);
     }
 
     /**
@@ -306,7 +320,20 @@ public record Handling(
      * @return with the change
      */
     public Handling disputing(UnaryOperator<Disputes> change) {
-        return new Handling(assignments, proposal, tags, urgency, unrouted, change.apply(disputes));
+        return new Handling(assignments, proposal, tags, urgency, unrouted, change.apply(disputes), handlers);
+    }
+
+    /**
+     * Takes account of who acts on a part for a unit.
+     *
+     * @param actor who acknowledges it, or speaks to the requester
+     * @return with him; the same if he acts for no unit
+     */
+    public Handling handledBy(Actor actor) {
+        return actor.actsFor()
+                .map(unit -> handlers.with(unit).with(actor.id()))
+                .map(all -> new Handling(assignments, proposal, tags, urgency, unrouted, disputes, all))
+                .orElse(this);
     }
 
     /**

@@ -31,7 +31,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asking citizens whether they were helped (回访). The respondent is the citizen: whoever handled the ticket, and the unit for
+ * Asking citizens whether they were helped (回访). The respondent is the citizen: whoever handled the ticket or one merged into it, and the unit for
  * which he did, may not write down an answer.
  */
 public sealed interface CallingBack extends Command permits CallingBack.Attempt, CallingBack.OfAnswer {
@@ -374,7 +374,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
 
     /**
      * Somebody says how an unsatisfied answer ended, where the policy leaves it to a person. To have the ticket handled again,
-     * {@link Settlement#REWORKED} takes it up at once.
+     * {@link Settlement#REWORKED} takes it up at once, unless the ticket is merged into another.
      *
      * @param requester whose answer; null if the ticket has only one
      * @param how the end
@@ -424,7 +424,8 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
                             CommandName.of(name()));
             Hearing.mustNotBeHandlers(checks, ticket, at);
             if (how == Settlement.REWORKED) {
-                checks.that(!TakingUp.isHandled(ticket), RefusalCode.STILL_HANDLED, "stage", ticket.stage());
+                TakingUp.mustBeOfItsOwn(checks, ticket)
+                        .that(!TakingUp.isHandled(ticket), RefusalCode.STILL_HANDLED, "stage", ticket.stage());
             }
             return checks.thenAll(() -> {
                 FollowUp settled = hearing.get();

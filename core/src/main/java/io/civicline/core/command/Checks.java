@@ -11,6 +11,7 @@ import io.civicline.core.event.Stamp;
 import io.civicline.core.id.ActorId;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.party.Parties;
 import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,6 +52,18 @@ public final class Checks {
                     .citing(context.policy().sourceOf(why).orElse(null)));
         }
         return this;
+    }
+
+    /**
+     * Asks that not too many ask on the ticket.
+     *
+     * @param ticket as it is
+     * @param joining how many join
+     * @return this
+     */
+    Checks haveRoomFor(Ticket ticket, int joining) {
+        int all = ticket.requesters().size() + joining;
+        return that(joining == 0 || all <= Parties.MOST, RefusalCode.TOO_MANY_REQUESTERS, "requesters", all, "most", Parties.MOST);
     }
 
     /**

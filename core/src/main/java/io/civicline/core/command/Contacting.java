@@ -37,7 +37,8 @@ public sealed interface Contacting extends Command {
      * @param contact the contact's id, the same on every ticket that it is about; null if it is only about this one
      * @param reference the host's number of the call record or message, or null
      * @param requester which of those who ask; null if it was somebody else, or is not known
-     * @param newcomer one more who asks from now on, on an open ticket; null if it was none
+     * @param newcomer one more who asks from now on, on an open ticket on which less than
+     *     {@value io.civicline.core.party.Parties#MOST} ask; null if it was none
      * @param said in his words, up to 20,000 characters, or null
      */
     record RecordContact(
@@ -146,6 +147,7 @@ public sealed interface Contacting extends Command {
                     .that(!arrived.isBefore(EARLIEST), RefusalCode.OUT_OF_RANGE, "what", "arrivedAt", "actual", arrived)
                     .that(requester == null || newcomer == null, RefusalCode.TWO_CALLERS)
                     .that(newcomer == null || ticket.isOpen(), RefusalCode.NOBODY_JOINS_CLOSED);
+            checks.haveRoomFor(ticket, newcomer == null ? 0 : 1);
             who.ifPresent(id ->
                     checks.that(ticket.requester(id).isPresent(), RefusalCode.NO_SUCH_REQUESTER, "requester", id));
             return checks.thenAll(() -> events(ticket, arrived, who.orElse(null), at));

@@ -1,19 +1,16 @@
 package io.civicline.core.command;
 
-import io.civicline.core.assignment.Assignment;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
-import io.civicline.core.reply.GivenReply;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -115,37 +112,12 @@ public sealed interface Finishing extends Command {
                             "possible",
                             possible);
             if (replied) {
-                boolean told = ticket.wantsNoAnswer() || isTold(ticket);
-                checks.that(hasPassed(ticket), RefusalCode.NO_PASSED_REPLY).that(told, RefusalCode.NOT_TOLD);
+                Answered.missing(ticket).forEach(code -> checks.that(false, code));
             } else if (possible.contains(closure)) {
                 ReasonUse use = closure == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
                 checks.knows(use, String.valueOf(reason));
             }
             return checks.then(() -> new EndingEvent.Closed(closure, reason == null ? null : ReasonCode.of(reason)));
-        }
-
-        private static boolean isTold(Ticket ticket) {
-            return ticket.handling()
-                    .lead()
-                    .filter(lead -> ticket.answering().isTold(lead.id()))
-                    .filter(lead -> everybodyTold(ticket))
-                    .isPresent();
-        }
-
-        /** Who joined after the telling was not told. */
-        private static boolean everybodyTold(Ticket ticket) {
-            return ticket.parties().stillJoined().stream()
-                    .filter(one ->
-                            one.requester().answerWanted() && !one.requester().isAnonymous())
-                    .allMatch(one -> ticket.answering().tellings().stream()
-                            .anyMatch(telling -> !telling.at().isBefore(one.joinedAt())));
-        }
-
-        private static boolean hasPassed(Ticket ticket) {
-            Optional<Assignment> lead = ticket.handling().lead();
-            Optional<GivenReply> reply = lead.flatMap(a -> ticket.answering().lastOf(a.id()));
-            return reply.filter(r -> r.judgement() != null && r.judgement().passed())
-                    .isPresent();
         }
     }
 }

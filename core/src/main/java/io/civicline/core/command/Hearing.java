@@ -1,6 +1,6 @@
 package io.civicline.core.command;
 
-import io.civicline.core.assignment.AssignmentRole;
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.code.GradeCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.followup.CallBackAnswer;
@@ -70,17 +70,15 @@ record Hearing(Optional<RequesterId> requester, Optional<FollowUp> followUp, Opt
         return followUp.orElseThrow();
     }
 
-    /** The respondent is the citizen: nobody who handled the ticket, and no unit that did, writes down his answer. */
+    /**
+     * The respondent is the citizen: nobody who handled the ticket, or one merged into it, and no unit that did,
+     * writes down his answer.
+     */
     static Checks mustNotBeHandlers(Checks checks, Ticket ticket, Context at) {
-        boolean handled = at.unit()
-                .filter(mine -> ticket.handling().assignments().stream()
-                        .anyMatch(
-                                a -> a.role() != AssignmentRole.COPY && a.unit().equals(mine)))
-                .isPresent();
-        boolean replied = ticket.answering().replies().stream()
-                .anyMatch(r -> r.by().equals(at.actor().id()));
-        return checks.that(
-                !handled && !replied, RefusalCode.OWN_WORK, "actor", at.actor().id());
+        Handlers handlers = ticket.handlers();
+        boolean ours = at.unit().filter(handlers.units()::contains).isPresent();
+        boolean own = handlers.persons().contains(at.actor().id());
+        return checks.that(!ours && !own, RefusalCode.OWN_WORK, "actor", at.actor().id());
     }
 
     /** What is answered is asked, and its grades are on the scale. */

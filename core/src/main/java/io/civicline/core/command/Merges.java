@@ -1,6 +1,7 @@
 package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
@@ -39,13 +40,13 @@ final class Merges {
     /** What the main ticket has to know of the other. One that is being registered has had one contact, and nothing due. */
     static JoinedTicket joined(Ticket other) {
         if (other.intake() == null) {
-            return new JoinedTicket(other.id(), 1, List.of());
+            return new JoinedTicket(other.id(), 1, List.of(), Handlers.NONE);
         }
         int contacts = other.contacts().size();
         for (JoinedTicket before : other.links().joined()) {
             contacts += before.contacts();
         }
-        return new JoinedTicket(other.id(), contacts, dues(other));
+        return new JoinedTicket(other.id(), contacts, dues(other), other.handlers());
     }
 
     /** The earliest due of each clock that is open: the ticket's own and its lead's. */
@@ -73,17 +74,24 @@ final class Merges {
         return new OpenDue(clock.key().code(), limit, clock.startedAt(), clock.due());
     }
 
-    /** Who of the joined ticket took his request back on the main one. */
+    /**
+     * Who of the joined ticket took his request back on the main one. Only how he joined last counts: what he left before, he left
+     * because an earlier merge was taken back.
+     */
     static List<RequesterId> gone(Ticket main, Ticket joined) {
-        List<RequesterId> gone = new ArrayList<>();
+        Map<RequesterId, RequesterId> last = new LinkedHashMap<>();
         for (JoinedRequester one : main.parties().joined()) {
-            if (joined.id().equals(one.from())
-                    && one.origin() != null
-                    && main.parties().left().contains(one.requester().id())
-                    && joined.requester(one.origin()).isPresent()) {
-                gone.add(one.origin());
+            if (joined.id().equals(one.from()) && one.origin() != null) {
+                last.put(one.origin(), one.requester().id());
             }
         }
+        List<RequesterId> gone = new ArrayList<>();
+        last.forEach((origin, here) -> {
+            boolean left = main.parties().left().contains(here);
+            if (left && joined.requester(origin).isPresent()) {
+                gone.add(origin);
+            }
+        });
         return gone;
     }
 }

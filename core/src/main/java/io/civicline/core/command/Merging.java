@@ -38,7 +38,7 @@ public sealed interface Merging extends Command {
      * back there, and who was confidential stays so. Where the same clock is due on one of the others before it is on the main
      * ticket, the earlier due holds. The others are closed as {@link io.civicline.core.ticket.Closure#MERGED}.
      *
-     * <p>All must be open, so that there are no chains to a ticket that is closed or merged itself, and no circles.
+     * <p>At most {@value io.civicline.core.party.Parties#MOST} ask on the main ticket then. All must be open, so that there are no chains to a ticket that is closed or merged itself, and no circles.
      *
      * @param main the ticket that stays
      * @param others the tickets that are merged into it, 1 to 100
@@ -110,14 +110,22 @@ public sealed interface Merging extends Command {
         private Decision takeIn(Ticket ticket, Context at) {
             Checks checks = at.check(ticket).that(!isDraft(ticket), RefusalCode.MAIN_IS_DRAFT, "main", main);
             List<UnitId> accused = ticket.request().accused();
+            int joining = 0;
             for (TicketId id : others) {
                 Optional<Ticket> other = at.facts().ticket(id);
                 checks.that(other.isPresent(), RefusalCode.NO_SUCH_TICKET, "ticket", id);
+                joining += other.map(this::asking).orElse(0);
                 other.map(this::accused)
                         .ifPresent(theirs -> checks.that(
                                 accused.containsAll(theirs), RefusalCode.ACCUSED_DIFFER, "ticket", id, "main", main));
             }
-            return checks.thenAll(() -> taken(ticket, at));
+            return checks.haveRoomFor(ticket, joining).thenAll(() -> taken(ticket, at));
+        }
+
+        private int asking(Ticket other) {
+            return other.intake() == null
+                    ? registering().registration().requesters().size()
+                    : other.requesters().size();
         }
 
         /** What was not dispatched yet has no clocks; a ticket that runs would lose its own in it. */
@@ -229,7 +237,7 @@ public sealed interface Merging extends Command {
 
         private Decision takeUp(Ticket ticket, Context at) {
             Optional<Ticket> before = at.facts().ticket(main);
-            boolean merged = main.equals(ticket.links().mergedInto());
+            boolean merged = main.equals(ticket.links().mergedInto()) && !ticket.isOpen();
             return at.check(ticket)
                     .that(before.isPresent(), RefusalCode.NO_SUCH_TICKET, "ticket", main)
                     .that(merged, RefusalCode.NOT_MERGED, "ticket", joined, "main", main)

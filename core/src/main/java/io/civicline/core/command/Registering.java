@@ -86,6 +86,8 @@ public sealed interface Registering extends Command {
             }
             TicketId whole = origin.splitFrom();
             checks.that(whole == null || splitFrom(at).isPresent(), RefusalCode.NO_SUCH_TICKET, "ticket", whole);
+            String main = registration.mergeInto();
+            checks.that(main == null || isTakenIn(main, at), RefusalCode.NO_SUCH_TICKET, "ticket", main);
             upstreamNumber().ifPresent(number -> free(number, checks, at.facts()));
             return checks.thenAll(() -> events(ticket, at));
         }
@@ -110,6 +112,14 @@ public sealed interface Registering extends Command {
                     number.number(),
                     "ticket",
                     holder);
+        }
+
+        /** The main ticket is changed by the same submission, so that a duplicate never ends without being asked about there. */
+        private static boolean isTakenIn(String main, Context at) {
+            return at.facts()
+                    .ticket(TicketId.of(main))
+                    .filter(there -> there.intake() != null)
+                    .isPresent();
         }
 
         /** The ticket of which this one is a part. */

@@ -17,7 +17,8 @@ public sealed interface Reopening extends Command {
 
     /**
      * The ticket is open again, because the citizen asks for it. How long after its end, how often, after which ends and who gets
-     * it then, the policy says; the time counts from the end itself, not from any later change.
+     * it then, the policy says; the time counts from the end itself, not from any later change. A ticket that is merged into another
+     * is not reopened but taken out of it: {@link Merging.Unmerge}.
      *
      * @param reason a reason of the policy for reopening
      * @param basis the rest in words, up to 20,000 characters
@@ -46,7 +47,7 @@ public sealed interface Reopening extends Command {
         @Override
         public Decision decide(Ticket ticket, Context at) {
             Optional<ReopenTerms> terms = at.policy().reopening();
-            Checks checks = at.check(ticket)
+            Checks checks = TakingUp.mustBeOfItsOwn(at.check(ticket), ticket)
                     .that(terms.isPresent(), RefusalCode.NO_REOPENING)
                     .knows(ReasonUse.REOPEN, reason);
             Ending ending = ticket.ending();

@@ -126,10 +126,14 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
     }
 
     private static void requireEnd(int round, List<Event> all) {
-        if (round > MAX_ROUNDS || all.size() > MAX_EVENTS) {
-            throw new IllegalStateException(
-                    "rules answered each other " + round + " times, with " + all.size() + " events; the last is "
-                            + all.get(all.size() - 1).name() + ": two rules answer each other for ever");
+        String last = all.get(all.size() - 1).name();
+        if (round > MAX_ROUNDS) {
+            throw new IllegalStateException("rules answered each other " + round + " times, with " + all.size()
+                    + " events; the last is " + last + ": two rules answer each other for ever");
+        }
+        if (all.size() > MAX_EVENTS) {
+            throw new IllegalStateException("one command led to " + all.size() + " events, more than " + MAX_EVENTS
+                    + "; the last is " + last + ": a rule answers with too many");
         }
     }
 

@@ -3,12 +3,14 @@ package io.civicline.core.command;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FollowUpEvent;
 import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.followup.SkipReason;
 import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.util.ArrayList;
@@ -28,6 +30,18 @@ public final class TakingUp {
      */
     public static boolean isHandled(Ticket ticket) {
         return ticket.handling().lead().filter(Assignment::isOpen).isPresent();
+    }
+
+    /**
+     * A ticket that is part of another is not taken up by itself: its requesters are answered there, and would be twice.
+     *
+     * @param checks to which it is added
+     * @param ticket as it is
+     * @return the same checks
+     */
+    static Checks mustBeOfItsOwn(Checks checks, Ticket ticket) {
+        TicketId into = ticket.links().mergedInto();
+        return checks.that(into == null, RefusalCode.IS_MERGED, "into", into);
     }
 
     /**

@@ -203,6 +203,10 @@ public record RefusalCode(String value) {
     public static final RefusalCode MAIN_IS_DRAFT = new RefusalCode("MAIN_IS_DRAFT");
     /** The main ticket is merged into another itself. */
     public static final RefusalCode MAIN_IS_MERGED = new RefusalCode("MAIN_IS_MERGED");
+    /** What was registered under this external id was not taken out of that ticket. */
+    public static final RefusalCode NOT_PART_OF = new RefusalCode("NOT_PART_OF");
+    /** The ticket is part of another, so it is not taken up by itself. */
+    public static final RefusalCode IS_MERGED = new RefusalCode("IS_MERGED");
     /** The ticket is not merged into that one. */
     public static final RefusalCode NOT_MERGED = new RefusalCode("NOT_MERGED");
     /** The other request is about units that the main ticket is not about, and that could handle it. */
@@ -213,6 +217,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode NO_SUCH_REQUESTER = new RefusalCode("NO_SUCH_REQUESTER");
     /** One contact is by one who asks already, or by a new one, not both. */
     public static final RefusalCode TWO_CALLERS = new RefusalCode("TWO_CALLERS");
+    /** More would ask on the ticket than can on one. */
+    public static final RefusalCode TOO_MANY_REQUESTERS = new RefusalCode("TOO_MANY_REQUESTERS");
     /** Nobody joins a closed ticket: he would never be answered. */
     public static final RefusalCode NOBODY_JOINS_CLOSED = new RefusalCode("NOBODY_JOINS_CLOSED");
     /** What is still open cannot recur; it can be merged. */

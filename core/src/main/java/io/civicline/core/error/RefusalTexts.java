@@ -100,6 +100,9 @@ final class RefusalTexts {
             COMMAND_ID_TAKEN       | the command id {id} was used for another command or by someone else                  | 指令编号{id}已被其他操作使用
             MAIN_IS_DRAFT          | the main ticket {main} is a draft; dispatch it first, or merge it into the other     | 主工单{main}为草稿，请先派单，或将其并入另一工单
             MAIN_IS_MERGED         | the main ticket {main} is merged into {into} itself; take that back first            | 主工单{main}已并入{into}，请先取消该合并
+            TOO_MANY_REQUESTERS    | {requesters} would ask on one ticket, which {most} can; merge into another ticket    | 一张工单最多{most}名诉求人，合并后将有{requesters}名，请另选主工单
+            NOT_PART_OF            | the ticket {ticket} was not taken out of {whole}; give the part an external id of its own | 工单{ticket}并非从{whole}拆分，请使用新的外部编号
+            IS_MERGED              | the ticket is merged into {into}; take that back first                               | 工单已并入{into}，请先取消合并
             NOT_MERGED             | the ticket {ticket} is not merged into {main}                                        | 工单{ticket}未并入{main}
             ACCUSED_DIFFER         | the ticket {ticket} is about units that {main} is not about; they could handle it    | 工单{ticket}涉及的被诉单位与{main}不同，不能合并
             OTHERS_ASK             | {requesters} ask on this ticket; name the one who takes his request back             | 本工单共有{requesters}位诉求人，请指明撤诉人

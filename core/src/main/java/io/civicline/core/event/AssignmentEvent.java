@@ -110,7 +110,8 @@ public sealed interface AssignmentEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.withAssignment(assignment, a -> a.acknowledged(stamp.occurredAt()));
+            return ticket.withAssignment(assignment, a -> a.acknowledged(stamp.occurredAt()))
+                    .withHandling(handling -> handling.handledBy(stamp.actor()));
         }
     }
 
@@ -123,7 +124,8 @@ public sealed interface AssignmentEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.withAssignment(assignment, a -> a.contacted(stamp.occurredAt()));
+            return ticket.withAssignment(assignment, a -> a.contacted(stamp.occurredAt()))
+                    .withHandling(handling -> handling.handledBy(stamp.actor()));
         }
     }
 

@@ -10,6 +10,7 @@ import io.civicline.core.clock.Due;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a clock. Each leaves a line in its ledger. */
@@ -21,6 +22,13 @@ public sealed interface ClockEvent extends Event {
      * @return its key
      */
     ClockKey clock();
+
+    /**
+     * Gives the due that holds from now on.
+     *
+     * @return empty if the event leaves the due as it was, or if there is none to tell while the clock is paused
+     */
+    Optional<Due> newDue();
 
     private static Ticket mark(
             Ticket ticket, ClockKey clock, Mark mark, Stamp stamp, @Nullable Due due, @Nullable String extension) {
@@ -51,6 +59,11 @@ public sealed interface ClockEvent extends Event {
         }
 
         @Override
+        public Optional<Due> newDue() {
+            return Optional.of(due);
+        }
+
+        @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withLedger(l -> l.plus(Clock.started(clock, limit, from, due)));
         }
@@ -62,6 +75,11 @@ public sealed interface ClockEvent extends Event {
      * @param clock which
      */
     record ClockPaused(ClockKey clock) implements ClockEvent {
+
+        @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -76,6 +94,11 @@ public sealed interface ClockEvent extends Event {
      * @param due as projected now
      */
     record ClockResumed(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Optional<Due> newDue() {
+            return Optional.of(due);
+        }
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -124,6 +147,11 @@ public sealed interface ClockEvent extends Event {
         }
 
         @Override
+        public Optional<Due> newDue() {
+            return Optional.ofNullable(due);
+        }
+
+        @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             if (limit == null || from == null) {
                 return mark(ticket, clock, Mark.EXTENDED, stamp, due, by);
@@ -148,6 +176,11 @@ public sealed interface ClockEvent extends Event {
             requireNonNull(clock, "clock");
             requireNonNull(before, "before");
             requireNonNull(due, "due");
+        }
+
+        @Override
+        public Optional<Due> newDue() {
+            return Optional.of(due);
         }
 
         @Override
@@ -182,6 +215,11 @@ public sealed interface ClockEvent extends Event {
         }
 
         @Override
+        public Optional<Due> newDue() {
+            return Optional.ofNullable(due);
+        }
+
+        @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             Instant at = stamp.occurredAt();
             return ticket.withClock(
@@ -205,6 +243,11 @@ public sealed interface ClockEvent extends Event {
         }
 
         @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
+
+        @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withClock(clock, c -> c.plus(Mark.HELD, due.at(), due, null));
         }
@@ -217,6 +260,11 @@ public sealed interface ClockEvent extends Event {
      * @param due that it was judged against
      */
     record ClockMet(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -233,6 +281,11 @@ public sealed interface ClockEvent extends Event {
     record ClockBreached(ClockKey clock, Due due) implements ClockEvent {
 
         @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
+
+        @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withClock(clock, c -> c.plus(Mark.BREACHED, due.at(), due, null));
         }
@@ -245,6 +298,11 @@ public sealed interface ClockEvent extends Event {
      * @param due that it was judged against
      */
     record ClockStoppedLate(ClockKey clock, Due due) implements ClockEvent {
+
+        @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
@@ -261,6 +319,11 @@ public sealed interface ClockEvent extends Event {
     record ClockExcused(ClockKey clock, Due due) implements ClockEvent {
 
         @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
+
+        @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withClock(clock, c -> c.plus(Mark.EXCUSED, stamp.occurredAt(), due, null));
         }
@@ -272,6 +335,11 @@ public sealed interface ClockEvent extends Event {
      * @param clock which
      */
     record ClockCancelled(ClockKey clock) implements ClockEvent {
+
+        @Override
+        public Optional<Due> newDue() {
+            return Optional.empty();
+        }
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {

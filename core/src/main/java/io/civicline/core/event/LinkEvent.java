@@ -2,6 +2,7 @@ package io.civicline.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.followup.FollowUps;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.TicketLink;
@@ -113,7 +114,8 @@ public sealed interface LinkEvent extends Event {
     }
 
     /**
-     * This ticket was merged by mistake and is taken up again (取消合并): it is routed anew, and its clocks begin a new cycle.
+     * This ticket was merged by mistake and is taken up again (取消合并): it is routed anew, also if it was replied to when
+     * it was merged, and begins a new cycle, in which its clocks run and its requesters are asked again.
      *
      * @param from the main ticket; null only where it is shown to who may not know of it
      * @param why in words, if any
@@ -127,7 +129,10 @@ public sealed interface LinkEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            return ticket.reopened().withLinks(links -> links.mergedInto(null));
+            return ticket.reopened()
+                    .withLinks(links -> links.mergedInto(null))
+                    .withHandling(handling -> handling.released(stamp.occurredAt()))
+                    .withFollowUps(FollowUps::unmerged);
         }
 
         @Override

@@ -3,7 +3,6 @@ package io.civicline.core.event;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.followup.TakeUp;
@@ -47,10 +46,7 @@ public sealed interface ReopenEvent extends Event {
         Ticket open = ticket.isOpen() ? ticket : ticket.reopened();
         AssignmentId part = event.assignment();
         Ticket taken = part == null
-                ? open.handling()
-                        .lead()
-                        .map(lead -> open.withAssignment(lead.id(), a -> a.ended(AssignmentState.WITHDRAWN, at)))
-                        .orElse(open)
+                ? open.withHandling(handling -> handling.released(at))
                 : open.withAssignment(part, Assignment::takenUpAgain);
         return taken.withFollowUps(cycle);
     }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, thread-safe.
  *
  * @param requester who is asked
- * @param cycle of handling: 1 for the first, one more each time the ticket was reworked or reopened
+ * @param cycle of handling: 1 for the first, one more each time the ticket was reworked, reopened or taken out of
+ *     another
  * @param rule by which he is asked; null if none matched
  * @param state how far it is
  * @param skip why he is not asked; null if he is

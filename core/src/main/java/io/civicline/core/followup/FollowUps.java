@@ -4,7 +4,9 @@ import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,12 +19,13 @@ import java.util.stream.Stream;
  *
  * @param reworks how often an unsatisfied answer had the ticket handled again (二次办理)
  * @param reopenings how often it was reopened after its end
+ * @param unmerges how often it was taken out again of a ticket into which it was merged
  * @param all oldest first; one at most of each requester and cycle
  */
-public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
+public record FollowUps(int reworks, int reopenings, int unmerges, List<FollowUp> all) {
 
     /** Nothing. */
-    public static final FollowUps NONE = new FollowUps(0, 0, List.of());
+    public static final FollowUps NONE = new FollowUps(0, 0, 0, List.of());
 
     /**
      * Copies the list.
@@ -30,8 +33,8 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
      * @throws IllegalArgumentException if a number is negative
      */
     public FollowUps {
-        if (reworks < 0 || reopenings < 0) {
-            throw new IllegalArgumentException("a ticket is reworked and reopened 0 or more times");
+        if (reworks < 0 || reopenings < 0 || unmerges < 0) {
+            throw new IllegalArgumentException("a ticket is reworked, reopened and taken out 0 or more times");
         }
         all = List.copyOf(all);
     }
@@ -39,10 +42,10 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
     /**
      * Says which time round the ticket is handled.
      *
-     * @return 1 for the first time, one more for each rework and reopening
+     * @return 1 for the first time, one more for each rework, reopening and merge taken back
      */
     public int cycle() {
-        return 1 + reworks + reopenings;
+        return 1 + reworks + reopenings + unmerges;
     }
 
     /**
@@ -66,6 +69,22 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
      */
     public Optional<FollowUp> of(RequesterId requester) {
         return find(requester, cycle());
+    }
+
+    /**
+     * Gives the follow-ups of the cycle that runs, for whoever looks at many.
+     *
+     * @return by requester, oldest first; who has none yet is missing
+     */
+    public Map<RequesterId, FollowUp> ofThisCycle() {
+        int cycle = cycle();
+        Map<RequesterId, FollowUp> now = new LinkedHashMap<>();
+        for (FollowUp followUp : all) {
+            if (followUp.cycle() == cycle) {
+                now.put(followUp.requester(), followUp);
+            }
+        }
+        return now;
     }
 
     /**
@@ -138,7 +157,7 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
         }
         List<FollowUp> more = new ArrayList<>(all);
         more.add(followUp);
-        return new FollowUps(reworks, reopenings, more);
+        return new FollowUps(reworks, reopenings, unmerges, more);
     }
 
     /**
@@ -157,6 +176,7 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
         return new FollowUps(
                 reworks,
                 reopenings,
+                unmerges,
                 all.stream().map(f -> f.equals(old) ? change.apply(f) : f).toList());
     }
 
@@ -166,7 +186,7 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
      * @return with one rework more
      */
     public FollowUps reworked() {
-        return new FollowUps(reworks + 1, reopenings, all);
+        return new FollowUps(reworks + 1, reopenings, unmerges, all);
     }
 
     /**
@@ -175,7 +195,16 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
      * @return with one reopening more
      */
     public FollowUps reopened() {
-        return new FollowUps(reworks, reopenings + 1, all);
+        return new FollowUps(reworks, reopenings + 1, unmerges, all);
+    }
+
+    /**
+     * Begins the next cycle, because the ticket is no part of another any more.
+     *
+     * @return with one merge more taken back
+     */
+    public FollowUps unmerged() {
+        return new FollowUps(reworks, reopenings, unmerges + 1, all);
     }
 
     /**
@@ -185,7 +214,7 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
      */
     public FollowUps erase() {
         return new FollowUps(
-                reworks, reopenings, all.stream().map(FollowUp::erase).toList());
+                reworks, reopenings, unmerges, all.stream().map(FollowUp::erase).toList());
     }
 
     /**
@@ -195,6 +224,6 @@ public record FollowUps(int reworks, int reopenings, List<FollowUp> all) {
      */
     public FollowUps withhold() {
         return new FollowUps(
-                reworks, reopenings, all.stream().map(FollowUp::withhold).toList());
+                reworks, reopenings, unmerges, all.stream().map(FollowUp::withhold).toList());
     }
 }

@@ -18,6 +18,8 @@ public enum SkipReason {
     CLOSURE,
     /** The ticket ended as part of another one, on which its requesters are asked. */
     MERGED,
+    /** He asks no more on this ticket: he took his request back, or his own ticket was taken up again. */
+    LEFT,
     /** The ticket ended before the moment came from which the rule counts. */
     NOT_STARTED,
     /** No rule of the policy matches the ticket. */

@@ -2,6 +2,7 @@ package io.civicline.core.link;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.id.TicketId;
 import java.util.List;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param id which
  * @param contacts how often people had come about it; 0 or more
  * @param dues what was still due on it, by clock; at most one of each
+ * @param handlers who had handled it
  */
-public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues) {
+public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues, Handlers handlers) {
 
     /**
      * Copies the dues.
@@ -26,6 +28,7 @@ public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues) {
     public JoinedTicket {
         requireNonNull(id, "id");
         dues = List.copyOf(dues);
+        requireNonNull(handlers, "handlers");
         if (contacts < 0) {
             throw new IllegalArgumentException("contacts must be 0 or more, was " + contacts);
         }

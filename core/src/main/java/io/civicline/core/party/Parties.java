@@ -4,8 +4,10 @@ import io.civicline.core.id.RequesterId;
 import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ public record Parties(
         List<RequesterId> left,
         @Nullable Source source) {
 
+    /**
+     * So many can ask on one ticket at a time. Each of them is told, called back and asked again by events of his own; with many
+     * more, closing the ticket would be no single act any more.
+     */
+    public static final int MOST = 1_000;
+
     /** Nothing changed. */
     public static final Parties NONE = new Parties(List.of(), List.of(), List.of(), null);
 
@@ -45,7 +53,8 @@ public record Parties(
     public List<TicketRequester> living(List<TicketRequester> registered) {
         List<TicketRequester> all = new ArrayList<>(registered);
         joined.forEach(one -> all.add(one.requester()));
-        all.removeIf(one -> left.contains(one.id()));
+        Set<RequesterId> gone = new HashSet<>(left);
+        all.removeIf(one -> gone.contains(one.id()));
         return all;
     }
 
@@ -67,8 +76,9 @@ public record Parties(
      * @return in order
      */
     public List<JoinedRequester> stillJoined() {
+        Set<RequesterId> gone = new HashSet<>(left);
         return joined.stream()
-                .filter(one -> !left.contains(one.requester().id()))
+                .filter(one -> !gone.contains(one.requester().id()))
                 .toList();
     }
 

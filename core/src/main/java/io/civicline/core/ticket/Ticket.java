@@ -3,7 +3,9 @@ package io.civicline.core.ticket;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.Assignment;
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.assignment.Handling;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
@@ -20,6 +22,7 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.Links;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.party.JoinedRequester;
@@ -213,6 +216,25 @@ public record Ticket(
      */
     public Optional<TicketRequester> requester(RequesterId id) {
         return requesters().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Lists who handled this ticket, or one that is merged into it.
+     *
+     * @return the units that have, or had, more than a copy, and who acted for them: acknowledged it, spoke to the requester, replied
+     */
+    public Handlers handlers() {
+        Handlers all = handling.handlers();
+        for (Assignment part : handling.assignments()) {
+            all = part.role() == AssignmentRole.COPY ? all : all.with(part.unit());
+        }
+        for (GivenReply reply : answering.replies()) {
+            all = all.with(reply.by());
+        }
+        for (JoinedTicket joined : links.joined()) {
+            all = all.plus(joined.handlers());
+        }
+        return all;
     }
 
     /**

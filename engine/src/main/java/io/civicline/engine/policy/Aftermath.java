@@ -1,6 +1,6 @@
 package io.civicline.engine.policy;
 
-import io.civicline.core.assignment.Assignment;
+import io.civicline.core.command.Answered;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.TakingUp;
 import io.civicline.core.event.AnswerEvent.Consequence;
@@ -10,7 +10,6 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.FollowUpEvent.FollowUpFinished;
 import io.civicline.core.followup.CallBackAnswer;
 import io.civicline.core.followup.FollowUp;
-import io.civicline.core.reply.GivenReply;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -45,24 +44,14 @@ final class Aftermath {
                 : dissatisfied(ticket, followUp, rule.get().rule(), at);
     }
 
-    /** Closes what can be closed, once nobody else is still to be asked. */
+    /** Closes what a person could close, once nobody else is still to be asked. */
     private static List<Event> satisfied(Ticket ticket, FollowUpRule rule) {
         boolean closes = rule.closesWhenSatisfied()
                 && ticket.stage() == Stage.REPLIED
                 && ticket.followUps().active().findAny().isEmpty()
                 && ticket.followUps().all().stream().noneMatch(FollowUp::isUnsettled)
-                && hasPassed(ticket);
+                && Answered.missing(ticket).isEmpty();
         return closes ? List.of(new EndingEvent.Closed(Closure.RESOLVED, null)) : List.of();
-    }
-
-    private static boolean hasPassed(Ticket ticket) {
-        return ticket.handling()
-                .lead()
-                .map(Assignment::id)
-                .flatMap(ticket.answering()::lastOf)
-                .map(GivenReply::judgement)
-                .filter(judgement -> judgement.passed())
-                .isPresent();
     }
 
     private List<Event> dissatisfied(Ticket ticket, FollowUp followUp, FollowUpRule rule, Context at) {

@@ -1,7 +1,5 @@
 package io.civicline.engine.policy;
 
-import io.civicline.core.assignment.Assignment;
-import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.command.Context;
 import io.civicline.core.event.FollowUpEvent.FollowUpGiven;
@@ -50,8 +48,8 @@ final class Callers {
         for (UnitId accused : ticket.request().accused()) {
             barred = barred.accused(accused);
         }
-        for (Assignment part : ticket.handling().assignments()) {
-            barred = part.role() == AssignmentRole.COPY ? barred : barred.havingPart(part.unit());
+        for (UnitId handler : ticket.handlers().units()) {
+            barred = barred.havingPart(handler);
         }
         WhoFacts facts = WhoFacts.of(at.facts().directory()).barring(barred);
         Optional<UnitId> lead = ticket.lead();

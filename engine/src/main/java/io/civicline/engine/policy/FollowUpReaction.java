@@ -9,6 +9,7 @@ import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FollowUpEvent;
 import io.civicline.core.event.FollowUpEvent.FollowUpSkipped;
+import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
@@ -22,6 +23,7 @@ import io.civicline.core.ticket.Ticket;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +65,12 @@ final class FollowUpReaction implements Reaction {
             return expired(ticket, breached.clock());
         }
         List<Event> events = new ArrayList<>();
+        if (event instanceof PartyEvent.RequesterLeft left) {
+            events.addAll(left(ticket, left.requester()));
+        }
         Optional<FollowUpTimes> rule = rules.of(situations.apply(ticket, at.occurredAt()));
         if (rule.isPresent() && isAskedAfter(ticket, rule.get())) {
-            StartMoment.of(rule.get(), event, at)
+            StartMoment.of(rule.get(), ticket, event, at)
                     .or(() -> started(ticket, at))
                     .ifPresent(start -> events.addAll(planned(ticket, rule.get(), start, at)));
         }
@@ -77,12 +82,12 @@ final class FollowUpReaction implements Reaction {
 
     /** Who joined later is asked when the others are; empty if everybody is known, or it is not known when. */
     private static Optional<StartMoment> started(Ticket ticket, Context at) {
-        boolean known = ticket.requesters().stream()
-                .allMatch(requester -> ticket.followUps().of(requester.id()).isPresent());
+        Map<RequesterId, FollowUp> now = ticket.followUps().ofThisCycle();
+        boolean known = ticket.requesters().stream().map(TicketRequester::id).allMatch(now::containsKey);
         return known
                 ? Optional.empty()
-                : ticket.followUps().all().stream()
-                        .filter(f -> f.cycle() == ticket.followUps().cycle() && f.rule() != null)
+                : now.values().stream()
+                        .filter(f -> f.rule() != null)
                         .filter(f -> f.state() != FollowUpState.PLANNED || f.opensAt() != null)
                         .map(f -> f.state() == FollowUpState.PLANNED ? f.opensAt() : at.occurredAt())
                         .map(StartMoment::new)
@@ -116,6 +121,15 @@ final class FollowUpReaction implements Reaction {
         return new FollowUpSkipped(followUp.requester(), followUp.cycle(), followUp.rule(), why, null);
     }
 
+    /** Nobody asks him any more, and his clock has ended with him. */
+    private static List<Event> left(Ticket ticket, RequesterId requester) {
+        return ticket.followUps()
+                .active()
+                .filter(f -> f.requester().equals(requester))
+                .map(f -> skipped(f, SkipReason.LEFT))
+                .toList();
+    }
+
     private List<Event> expired(Ticket ticket, ClockKey clock) {
         return ticket.followUps()
                 .active()
@@ -131,9 +145,10 @@ final class FollowUpReaction implements Reaction {
     /** Plans, or says why not, for each requester who has no follow-up in this cycle, or only a plan. */
     private List<Event> planned(Ticket ticket, FollowUpTimes rule, StartMoment start, Context at) {
         Situation situation = situations.apply(ticket, at.occurredAt());
+        Map<RequesterId, FollowUp> now = ticket.followUps().ofThisCycle();
         List<Event> events = new ArrayList<>();
         for (TicketRequester requester : ticket.requesters()) {
-            Optional<FollowUp> before = ticket.followUps().of(requester.id());
+            Optional<FollowUp> before = Optional.ofNullable(now.get(requester.id()));
             boolean free = before.map(
                             f -> f.state() == FollowUpState.PLANNED && !Objects.equals(f.opensAt(), start.opensAt()))
                     .orElse(start.opensAt() != null);
@@ -160,9 +175,10 @@ final class FollowUpReaction implements Reaction {
     private List<Event> ended(Ticket ticket, Optional<FollowUpTimes> rule, boolean planned) {
         boolean merged =
                 Objects.requireNonNull(ticket.ending()).closure().name().equals(MERGED);
+        Map<RequesterId, FollowUp> followUps = ticket.followUps().ofThisCycle();
         List<Event> events = new ArrayList<>();
         for (TicketRequester requester : ticket.requesters()) {
-            Optional<FollowUp> now = ticket.followUps().of(requester.id());
+            Optional<FollowUp> now = Optional.ofNullable(followUps.get(requester.id()));
             if (now.filter(f -> !f.isActive()).isPresent()) {
                 continue;
             }

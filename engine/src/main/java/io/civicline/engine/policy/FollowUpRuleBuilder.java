@@ -206,7 +206,7 @@ public final class FollowUpRuleBuilder {
     }
 
     /**
-     * Lets a satisfied answer close the ticket, if its reply has passed.
+     * Lets a satisfied answer close the ticket, if a person could: its reply has passed, and its requesters were told.
      *
      * @return this
      */

@@ -8,6 +8,7 @@ import io.civicline.core.followup.TakeUp;
 import io.civicline.core.ticket.Closure;
 import io.civicline.sla.amount.Amount;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,16 +22,20 @@ import java.util.Set;
  * @param counting how it is counted
  * @param calendar on what
  * @param times how often one ticket can be reopened; 1 or more
- * @param closures after which ends; at least one
+ * @param closures after which ends; at least one of {@link #POSSIBLE}
  * @param takeUp who gets it then
  */
 public record ReopenRule(
         Amount within, CountingId counting, CalendarId calendar, int times, Set<Closure> closures, TakeUp takeUp) {
 
+    /** The ends after which a ticket can be reopened: all but that as part of another, which is taken back by unmerging. */
+    public static final Set<Closure> POSSIBLE =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Closure.MERGED)));
+
     /**
      * Copies the set.
      *
-     * @throws IllegalArgumentException if {@code times} is below 1 or there is no closure
+     * @throws IllegalArgumentException if {@code times} is below 1, there is no closure, or one that is not possible
      */
     public ReopenRule {
         requireNonNull(within, "within");
@@ -41,6 +46,9 @@ public record ReopenRule(
         if (times < 1 || closures.isEmpty()) {
             throw new IllegalArgumentException(
                     "a ticket is reopened 1 or more times, after at least one closure; times was " + times);
+        }
+        if (!POSSIBLE.containsAll(closures)) {
+            throw new IllegalArgumentException("a ticket is reopened after " + POSSIBLE + ", not " + closures);
         }
     }
 

@@ -45,7 +45,7 @@ record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amou
                             TownPolicies.ALWAYS,
                             1 + dice.nextInt(9),
                             one(List.of(TakeUp.values())),
-                            one(List.of(Closure.values()))));
+                            one(List.copyOf(ReopenRule.POSSIBLE))));
         }
     }
 

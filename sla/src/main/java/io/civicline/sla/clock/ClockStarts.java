@@ -13,7 +13,6 @@ import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.RegistrationEvent;
-import io.civicline.core.event.WithOffers;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.Source;
@@ -146,28 +145,15 @@ final class ClockStarts {
                     .map(requester -> new Subject(null, requester))
                     .toList();
         }
-        List<Assignment> about = about(ticket, event).stream()
-                .filter(part -> rule.scope().counts(part))
-                .toList();
-        boolean ofParts = event.part().isPresent() || event instanceof WithOffers;
-        if (ofParts && about.isEmpty()) {
+        if (!rule.scope().isBegunBy(event, ticket)) {
             return List.of();
         }
         return rule.scope() == ClockScope.TICKET
                 ? List.of(new Subject(null, null))
-                : about.stream().map(part -> new Subject(part, null)).toList();
-    }
-
-    /** The parts that an event is about: those offered, the one that acted, or all that are open. */
-    private static List<Assignment> about(Ticket ticket, Event event) {
-        if (event instanceof WithOffers given) {
-            return given.offers().stream()
-                    .map(offer -> ticket.handling().assignment(offer.id()))
-                    .toList();
-        }
-        return Parts.of(event, ticket)
-                .map(List::of)
-                .orElseGet(() -> ticket.handling().open().toList());
+                : Parts.about(event, ticket).stream()
+                        .filter(part -> rule.scope().counts(part))
+                        .map(part -> new Subject(part, null))
+                        .toList();
     }
 
     private void start(

@@ -61,6 +61,17 @@ final class CallBackCity {
 
     /** Three tries, two hours apart, between nine and eight; reworked once, then a superior watches. */
     static FollowUpRuleBuilder rule(String start) {
+        return asked(start)
+                .dissatisfied(Conditions.atMost(Counter.REWORKS, 0), new Dissatisfaction.Rework(TakeUp.SAME_UNIT))
+                .dissatisfied(Conditions.always(), new Dissatisfaction.Supervise(Who.centre()));
+    }
+
+    /** The same, but a person decides what follows. */
+    static FollowUpRuleBuilder decided(String start) {
+        return asked(start).dissatisfied(Conditions.always(), new Dissatisfaction.Decide());
+    }
+
+    private static FollowUpRuleBuilder asked(String start) {
         return FollowUpRule.of("everybody", start)
                 .counted(MINUTES.id().value(), "city")
                 .attempts(3, "2h", "09:00-20:00")
@@ -68,8 +79,6 @@ final class CallBackCity {
                 .needs(Question.SOLVED, Question.RESULT)
                 .asks(Question.CONTACTED)
                 .unsolved(Solved.NO)
-                .expiry("follow-up-expiry")
-                .dissatisfied(Conditions.atMost(Counter.REWORKS, 0), new Dissatisfaction.Rework(TakeUp.SAME_UNIT))
-                .dissatisfied(Conditions.always(), new Dissatisfaction.Supervise(Who.centre()));
+                .expiry("follow-up-expiry");
     }
 }

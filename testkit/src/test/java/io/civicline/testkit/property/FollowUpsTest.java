@@ -7,6 +7,7 @@ import static io.civicline.core.error.RefusalCode.FOLLOW_UP_NOT_OPEN;
 import static io.civicline.core.error.RefusalCode.FOLLOW_UP_OVER;
 import static io.civicline.core.error.RefusalCode.NOT_CLOSED;
 import static io.civicline.core.error.RefusalCode.NOT_REOPENED_AFTER;
+import static io.civicline.core.error.RefusalCode.NOT_TOLD;
 import static io.civicline.core.error.RefusalCode.NO_FOLLOW_UP;
 import static io.civicline.core.error.RefusalCode.OUTSIDE_WINDOW;
 import static io.civicline.core.error.RefusalCode.OWN_WORK;
@@ -460,12 +461,24 @@ class FollowUpsTest {
     }
 
     @Test
-    void a_satisfied_answer_closes_a_ticket_whose_reply_has_passed() {
-        HotlineRig rig = rig(CallBackCity.rule("reply-passed").closesWhenSatisfied());
+    void a_satisfied_answer_closes_a_ticket_whose_reply_has_passed_and_was_told() {
+        HotlineRig rig = rig(CallBackCity.rule("citizen-told").closesWhenSatisfied());
         Ticket ticket = replied(rig, rig.register(aComplaint()));
+        rig.submit(ticket, new TellCitizen("PHONE"));
 
         assertThat(rig.submit(ticket, SATISFIED_ANSWER)).isClosedAs(Closure.RESOLVED);
         assertThatRefused(() -> rig.submit(ticket, new Acknowledge())).because(CLOSED);
+    }
+
+    @Test
+    void a_satisfied_answer_closes_nothing_that_a_person_could_not_close() {
+        HotlineRig rig = rig(CallBackCity.rule("reply-passed").closesWhenSatisfied());
+        Ticket ticket = replied(rig, rig.register(aComplaint()));
+
+        assertThat(rig.submit(ticket, SATISFIED_ANSWER)).hasStage(Stage.REPLIED);
+        assertThatRefused(() -> rig.submit(ticket, Close.as(Closure.RESOLVED))).onlyBecause(NOT_TOLD);
+        rig.submit(ticket, new TellCitizen("PHONE"));
+        assertThat(rig.submit(ticket, Close.as(Closure.RESOLVED))).isClosedAs(Closure.RESOLVED);
     }
 
     @Test

@@ -15,17 +15,26 @@ import java.util.List;
 record Joints(Dice dice, Desk desk) {
 
     /** The commands that are done here, by name. */
-    static final List<String> COMMANDS = List.of("merge", "unmerge", "link", "unlink", "split");
+    static final List<String> COMMANDS = List.of("merge", "unmerge", "merge twice", "link", "unlink", "split");
 
     /** Does one of them; what comes back was applied. */
     List<Outcome> one(String command, Ticket first, TicketId second) {
         return switch (command) {
             case "merge" -> desk.merge(first.id(), List.of(second), "同一事项", Act.NOW);
             case "unmerge" -> desk.unmerge(first.id(), joined(first, second), null, Act.NOW);
+            case "merge twice" -> twice(first, second);
             case "link" -> desk.link(first.id(), dice.one(List.of(LinkKind.values())), second);
             case "unlink" -> unlink(first, second);
             default -> desk.split(first.id(), part(), Act.NOW);
         };
+    }
+
+    /** Merged and taken out again, and once more: each time everybody is where he was. */
+    private List<Outcome> twice(Ticket main, TicketId other) {
+        desk.merge(main.id(), List.of(other), null, Act.NOW);
+        desk.unmerge(main.id(), other, null, Act.NOW);
+        desk.merge(main.id(), List.of(other), null, Act.NOW);
+        return desk.unmerge(main.id(), other, null, Act.NOW);
     }
 
     private TicketId joined(Ticket main, TicketId otherwise) {

@@ -57,6 +57,7 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         clocksRestWhileTheTicketRestsAndOnlyThen();
         timeHasBeenDoneUpToTheLastChange();
         whatIsOverIsOver();
+        RequesterWitness.look(ticket);
         theRowSaysWhenToWakeUp();
         theRowSaysWhatTheTicketSays();
         theRowSaysOnWhichListsItStands();

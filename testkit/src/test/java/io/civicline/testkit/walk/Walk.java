@@ -511,10 +511,16 @@ final class Walk {
             rig.sleepUntil(rig.now().plus(Duration.ofDays(15)));
             runDue();
         }
+        RequesterWitness requesters = new RequesterWitness(witness);
         for (TicketId id : tickets) {
             Ticket ticket = witness.ticket(id);
-            boolean main = ticket.links().mergedInto() == null;
-            if (!ticket.isOpen() && main && !policy.followUps().isEmpty()) {
+            requesters.everybodyStillAsks(id);
+            if (!ticket.isOpen()) {
+                assertThat(ticket.followUps().active())
+                        .as("nobody is still to be called back of %s", id)
+                        .isEmpty();
+            }
+            if (!ticket.isOpen() && !policy.followUps().isEmpty()) {
                 ticket.requesters()
                         .forEach(who -> assertThat(ticket.followUps().of(who.id()))
                                 .as("%s of %s was called back, or it is known why not", who.id(), id)

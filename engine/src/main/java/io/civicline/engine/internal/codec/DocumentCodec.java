@@ -17,6 +17,7 @@ import io.civicline.core.command.CommandNames;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.EventNames;
+import io.civicline.core.followup.FollowUps;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.review.Matter;
 import io.civicline.core.ticket.Ticket;
@@ -46,6 +47,7 @@ public final class DocumentCodec {
             .addMixIn(Command.class, ByName.class)
             .addMixIn(Matter.class, Matters.class)
             .addMixIn(TicketRequester.class, ConfidentialIfTrue.class)
+            .addMixIn(FollowUps.class, UnmergesIfAny.class)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
@@ -97,6 +99,34 @@ public final class DocumentCodec {
         @Override
         public Object getAbsentValue(DeserializationContext context) {
             return false;
+        }
+    }
+
+    /** How often a merge was taken back is written only if it was; older documents do not say it. */
+    interface UnmergesIfAny {
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        @JsonDeserialize(using = CountOrAbsent.class)
+        int unmerges();
+    }
+
+    /** A count that is 0 where it is not written. */
+    static final class CountOrAbsent extends StdScalarDeserializer<Integer> {
+
+        private static final long serialVersionUID = 1L;
+
+        CountOrAbsent() {
+            super(Integer.class);
+        }
+
+        @Override
+        public Integer deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return in.getIntValue();
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return 0;
         }
     }
 

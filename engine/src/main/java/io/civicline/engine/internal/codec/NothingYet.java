@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.TypeIdResolver;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import io.civicline.core.assignment.Disputes;
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.link.Links;
@@ -39,6 +40,7 @@ final class NothingYet extends BeanDeserializerModifier {
 
     private static final Map<Class<?>, Object> NOTHING = Map.of(
             Disputes.class, Disputes.NONE,
+            Handlers.class, Handlers.NONE,
             Pressing.class, Pressing.NONE,
             Commitments.class, Commitments.NONE,
             Reviews.class, Reviews.NONE,

@@ -56,11 +56,15 @@ final class FollowUpsSection {
                 .must("counting", CODE)
                 .must("calendar", CODE)
                 .must("times", new WholeShape(1, 1000))
-                .must("closures", someOf(Closure.class))
+                .must("closures", ListShape.some(reopened()))
                 .must("to", ChoiceShape.of(TakeUp.class));
         return top().may("grades", ListShape.some(grade))
                 .may("followUps", ListShape.some(rule()))
                 .may("reopening", reopening);
+    }
+
+    private static Shape reopened() {
+        return choice(ReopenRule.POSSIBLE.stream().map(Enum::name).toArray(String[]::new));
     }
 
     private static <E extends Enum<E>> Shape someOf(Class<E> type) {

@@ -70,6 +70,8 @@ import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.assignment.Handlers;
+import io.civicline.core.id.ActorId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.link.OpenDue;
@@ -484,8 +486,10 @@ public final class Lives {
         events.put("linked", new LinkEvent.Linked(TicketLink.to(LinkKind.SAME_CONTACT, other)));
         events.put("linked.from", new LinkEvent.Linked(TicketLink.from(LinkKind.SPLIT_FROM, other)));
         events.put("unlinked", new LinkEvent.Unlinked(TicketLink.to(LinkKind.RECURS, other)));
-        events.put("absorbed", new LinkEvent.Absorbed(new JoinedTicket(other, 3, List.of(due))));
-        events.put("absorbed.least", new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of())));
+        events.put("absorbed", new LinkEvent.Absorbed(new JoinedTicket(other, 3, List.of(due), Handlers.NONE)));
+        events.put("absorbed.least", new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of(), Handlers.NONE)));
+        Handlers handlers = Handlers.NONE.with(UnitId.of("water")).with(ActorId.of("li"));
+        events.put("absorbed.handled", new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of(), handlers)));
         events.put("separated", new LinkEvent.Separated(other));
         events.put("unmerged", new LinkEvent.Unmerged(other, words("并非同一工地")));
         events.put("unmerged.least", new LinkEvent.Unmerged(other, null));
@@ -642,8 +646,11 @@ public final class Lives {
         life.then(entries().get("routed").event());
         tickets.put("ticket-fresh", life.ticket);
         life.then(dispatched()).then(started(SIGN, LATER)).then(started(HANDLE, LATER));
-        life.then(new AssignmentEvent.Acknowledged(LEAD)).then(new ClockEvent.ClockMet(SIGN, LATER));
-        life.then(new AssignmentEvent.FirstContacted(LEAD)).then(returnRequested());
+        tickets.put(
+                "ticket-handled",
+                new Life(life.ticket, life.at).then(new AssignmentEvent.Acknowledged(LEAD)).ticket);
+        life.noted(new AssignmentEvent.Acknowledged(LEAD)).then(new ClockEvent.ClockMet(SIGN, LATER));
+        life.noted(new AssignmentEvent.FirstContacted(LEAD)).then(returnRequested());
         life.then(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
         tickets.put("ticket-paused", life.ticket);
         Life disputed = new Life(life.ticket, life.at);
@@ -671,6 +678,8 @@ public final class Lives {
         life.then(new ClockEvent.ClockCancelled(new ClockKey(ClockCode.of("handle"), LEAD, 2)));
         tickets.put("ticket-closed", life.ticket);
         tickets.put("ticket-merged", merged());
+        Life out = new Life(merged(), life.at);
+        tickets.put("ticket-taken-out", out.then(entries().get("unmerged").event()).ticket);
         tickets.put("ticket-erased", life.then(entries().get("words-erased").event()).ticket);
         life.then(entries().get("follow-up-planned").event())
                 .then(entries().get("follow-up-opened").event());
@@ -744,7 +753,16 @@ public final class Lives {
         }
 
         Life then(Event event) {
-            ticket = event.happenTo(ticket, new Stamp(at, at, HANDLER, null));
+            return then(event, HANDLER);
+        }
+
+        /** Recorded by the hotline, so that nobody is known who handles it, as in documents that do not say it. */
+        Life noted(Event event) {
+            return then(event, Actor.of("op-17", "operator"));
+        }
+
+        private Life then(Event event, Actor actor) {
+            ticket = event.happenTo(ticket, new Stamp(at, at, actor, null));
             at = at.plusSeconds(3600);
             return this;
         }
