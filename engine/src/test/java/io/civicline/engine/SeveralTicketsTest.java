@@ -8,18 +8,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
+import io.civicline.core.command.Decision;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.Invalid;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Event;
 import io.civicline.core.id.ContactId;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.link.TicketLink;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.party.RecordedContact;
 import io.civicline.core.registration.Registration;
+import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.request.Source;
@@ -33,9 +36,6 @@ import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.counting.CountingRule;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import io.civicline.core.id.TicketId;
-import io.civicline.core.registration.RegistrationForm;
-import io.civicline.core.command.Decision;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -186,8 +186,8 @@ class SeveralTicketsTest {
         assertThat(operator.preview(Town.burstPipe().mergeInto(main.id().value())))
                 .isInstanceOfSatisfying(
                         Decision.Applied.class,
-                        applied ->
-                                assertThat(applied.ticket().links().mergedInto()).isEqualTo(main.id()));
+                        applied -> assertThat(applied.ticket().links().mergedInto())
+                                .isEqualTo(main.id()));
         assertThat(operator.preview(Town.burstPipe().mergeInto("none"))).isInstanceOf(Decision.Refused.class);
     }
 

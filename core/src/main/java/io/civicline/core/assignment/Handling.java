@@ -2,8 +2,8 @@ package io.civicline.core.assignment;
 
 import static java.util.Objects.requireNonNull;
 
-import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.access.Actor;
+import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
@@ -40,7 +40,8 @@ public record Handling(
         Handlers handlers) {
 
     /** Nobody has it. */
-    public static final Handling NONE = new Handling(List.of(), null, List.of(), null, null, Disputes.NONE, Handlers.NONE);
+    public static final Handling NONE =
+            new Handling(List.of(), null, List.of(), null, null, Disputes.NONE, Handlers.NONE);
 
     /** Copies the lists. */
     public Handling {
@@ -276,7 +277,8 @@ public record Handling(
      * @return with the changed parts
      */
     public Handling mapped(UnaryOperator<Assignment> change) {
-        return new Handling(assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted, disputes, handlers);
+        return new Handling(
+                assignments.stream().map(change).toList(), proposal, tags, urgency, unrouted, disputes, handlers);
     }
 
     /**
@@ -300,7 +302,13 @@ public record Handling(
         Set<String> all = new LinkedHashSet<>(tags);
         all.addAll(marks);
         return new Handling(
-                assignments, proposal, new ArrayList<>(all), raisedTo == null ? urgency : raisedTo, unrouted, disputes, handlers);
+                assignments,
+                proposal,
+                new ArrayList<>(all),
+                raisedTo == null ? urgency : raisedTo,
+                unrouted,
+                disputes,
+                handlers);
     }
 
     /**

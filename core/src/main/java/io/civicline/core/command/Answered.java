@@ -49,7 +49,8 @@ public final class Answered {
     /** Who joined after the telling was not told. */
     private static boolean everybodyTold(Ticket ticket) {
         return ticket.parties().stillJoined().stream()
-                .filter(one -> one.requester().answerWanted() && !one.requester().isAnonymous())
+                .filter(one ->
+                        one.requester().answerWanted() && !one.requester().isAnonymous())
                 .allMatch(one -> ticket.answering().tellings().stream()
                         .anyMatch(telling -> !telling.at().isBefore(one.joinedAt())));
     }

@@ -63,7 +63,13 @@ public final class Checks {
      */
     Checks haveRoomFor(Ticket ticket, int joining) {
         int all = ticket.requesters().size() + joining;
-        return that(joining == 0 || all <= Parties.MOST, RefusalCode.TOO_MANY_REQUESTERS, "requesters", all, "most", Parties.MOST);
+        return that(
+                joining == 0 || all <= Parties.MOST,
+                RefusalCode.TOO_MANY_REQUESTERS,
+                "requesters",
+                all,
+                "most",
+                Parties.MOST);
     }
 
     /**

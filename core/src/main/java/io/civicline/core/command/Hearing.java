@@ -78,7 +78,8 @@ record Hearing(Optional<RequesterId> requester, Optional<FollowUp> followUp, Opt
         Handlers handlers = ticket.handlers();
         boolean ours = at.unit().filter(handlers.units()::contains).isPresent();
         boolean own = handlers.persons().contains(at.actor().id());
-        return checks.that(!ours && !own, RefusalCode.OWN_WORK, "actor", at.actor().id());
+        return checks.that(
+                !ours && !own, RefusalCode.OWN_WORK, "actor", at.actor().id());
     }
 
     /** What is answered is asked, and its grades are on the scale. */

@@ -9,8 +9,10 @@ import static io.civicline.testkit.city.TestCity.aComplaint;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.CallingBack.SettleDissatisfaction;
+import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Contacting.WithdrawRequester;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Reopening.Reopen;
@@ -18,6 +20,7 @@ import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.command.Taking.FirstContact;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
@@ -25,13 +28,10 @@ import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
 import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.party.ContactPurpose;
+import io.civicline.core.party.Parties;
 import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
-import io.civicline.core.party.Parties;
-import io.civicline.core.party.ContactPurpose;
-import io.civicline.core.command.Contacting.RecordContact;
-import io.civicline.core.access.Actor;
-import io.civicline.core.command.Taking.FirstContact;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -93,7 +93,8 @@ class JoinedCallBacksTest {
 
     private static List<String> states(HotlineRig rig, Ticket ticket) {
         return rig.ticket(ticket).followUps().all().stream()
-                .map(f -> f.cycle() + " " + f.state() + (f.skip() == null ? "" : " " + f.skip().reason()))
+                .map(f -> f.cycle() + " " + f.state()
+                        + (f.skip() == null ? "" : " " + f.skip().reason()))
                 .toList();
     }
 
@@ -138,8 +139,7 @@ class JoinedCallBacksTest {
         rig.advanceTo(rig.ticket(main).clock("handle").due().plusSeconds(60));
         assertThat(states(rig, main)).containsExactly("1 OPEN", "1 OPEN");
 
-        supervisor(rig)
-                .submit(main.id(), new WithdrawRequester(last(rig, main).value(), null));
+        supervisor(rig).submit(main.id(), new WithdrawRequester(last(rig, main).value(), null));
 
         assertThat(states(rig, main)).containsExactly("1 OPEN", "1 SKIPPED LEFT");
         assertThat(rig.verify(main)).isWhole();
@@ -243,7 +243,9 @@ class JoinedCallBacksTest {
             assertThatRefused(() -> rig.as(Actor.of(who, "caller")).submit(ticket.id(), ANSWER))
                     .onlyBecause(RefusalCode.OWN_WORK);
         }
-        assertThat(rig.as(Actor.of("zhao", "caller")).submit(ticket.id(), ANSWER).changed())
+        assertThat(rig.as(Actor.of("zhao", "caller"))
+                        .submit(ticket.id(), ANSWER)
+                        .changed())
                 .isTrue();
     }
 

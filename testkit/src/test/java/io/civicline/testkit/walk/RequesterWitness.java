@@ -48,7 +48,10 @@ record RequesterWitness(Desk desk) {
         if (into == null) {
             return ticket.requester(who).isPresent();
         }
-        return joinings(into, id, who).reduce((first, last) -> last).filter(there -> asks(into, there)).isPresent();
+        return joinings(into, id, who)
+                .reduce((first, last) -> last)
+                .filter(there -> asks(into, there))
+                .isPresent();
     }
 
     private Stream<RequesterId> joinings(TicketId main, TicketId from, RequesterId who) {

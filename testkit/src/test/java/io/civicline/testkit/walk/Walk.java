@@ -378,7 +378,7 @@ final class Walk {
         }
     }
 
-    /** One that others were merged into, or that is linked; any, while there is none. */
+    /** One that others were merged into, often while somebody is to be called, or that is linked; any, while there is none. */
     private TicketId pickTied(String command) {
         List<TicketId> tied = tickets.stream()
                 .filter(id -> {
@@ -386,13 +386,29 @@ final class Walk {
                     return !(command.equals("unmerge") ? links.joined() : links.links()).isEmpty();
                 })
                 .toList();
+        List<TicketId> asked = tied.stream()
+                .filter(id -> witness.ticket(id).followUps().active().findAny().isPresent())
+                .toList();
+        if (!asked.isEmpty() && dice.percent(60)) {
+            return dice.one(asked);
+        }
         return tied.isEmpty() ? pick() : dice.one(tied);
+    }
+
+    /** Mostly one of the last that can still be merged. */
+    private TicketId pickOpen() {
+        List<TicketId> open = tickets.subList(Math.max(0, tickets.size() - RECENT), tickets.size()).stream()
+                .filter(id -> witness.ticket(id).isOpen())
+                .toList();
+        return open.isEmpty() || dice.percent(10) ? pick() : dice.one(open);
     }
 
     private void together() {
         String command = dice.one(Joints.COMMANDS);
-        TicketId first = Set.of("unmerge", "unlink").contains(command) ? pickTied(command) : pick();
-        TicketId second = pick();
+        TicketId first = command.startsWith("merge")
+                ? pickOpen()
+                : Set.of("unmerge", "unlink").contains(command) ? pickTied(command) : pick();
+        TicketId second = command.startsWith("merge") ? pickOpen() : pick();
         if (first.equals(second)) {
             return;
         }
@@ -465,6 +481,7 @@ final class Walk {
     private void atTheEnd() {
         UpstreamWitness.lookAtAll(witness);
         rig.runDue();
+        takeApart();
         everyCallBackEnds();
         Instant now = rig.now();
         for (TicketId id : tickets) {
@@ -503,6 +520,20 @@ final class Walk {
                 .isEqualTo(Math.toIntExact(queued));
         counts.put("notices", sent.size());
         counts.put("undeliverable", undeliverable);
+    }
+
+    /** Some of what is merged at the end, while people are still to be called back. */
+    private void takeApart() {
+        Desk desk = node().as(Actor.of("supervisor-0", "supervisor"));
+        for (TicketId id : List.copyOf(tickets)) {
+            Links links = witness.ticket(id).links();
+            if (links.mergedInto() == null && !links.joined().isEmpty() && dice.percent(70)) {
+                note("take apart " + id);
+                desk.unmerge(id, dice.one(links.joined()).id(), null, Act.NOW);
+                count("taken apart");
+            }
+        }
+        look();
     }
 
     /** When all that was planned has had its time, who asked has been called back, or it is known why not. */

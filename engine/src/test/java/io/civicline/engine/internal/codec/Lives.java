@@ -3,6 +3,7 @@ package io.civicline.engine.internal.codec;
 import io.civicline.core.access.Actor;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.Downstream;
+import io.civicline.core.assignment.Handlers;
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.assignment.Proposal;
 import io.civicline.core.clock.ChosenLimit;
@@ -62,6 +63,7 @@ import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.SkipReason;
 import io.civicline.core.followup.Solved;
 import io.civicline.core.followup.TakeUp;
+import io.civicline.core.id.ActorId;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.CommandId;
 import io.civicline.core.id.ContactId;
@@ -70,8 +72,6 @@ import io.civicline.core.id.NoticeId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
-import io.civicline.core.assignment.Handlers;
-import io.civicline.core.id.ActorId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.link.OpenDue;
@@ -647,8 +647,7 @@ public final class Lives {
         tickets.put("ticket-fresh", life.ticket);
         life.then(dispatched()).then(started(SIGN, LATER)).then(started(HANDLE, LATER));
         tickets.put(
-                "ticket-handled",
-                new Life(life.ticket, life.at).then(new AssignmentEvent.Acknowledged(LEAD)).ticket);
+                "ticket-handled", new Life(life.ticket, life.at).then(new AssignmentEvent.Acknowledged(LEAD)).ticket);
         life.noted(new AssignmentEvent.Acknowledged(LEAD)).then(new ClockEvent.ClockMet(SIGN, LATER));
         life.noted(new AssignmentEvent.FirstContacted(LEAD)).then(returnRequested());
         life.then(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
