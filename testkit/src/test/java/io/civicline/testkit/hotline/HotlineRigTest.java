@@ -16,6 +16,7 @@ import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
@@ -25,12 +26,16 @@ import io.civicline.core.error.Refused;
 import io.civicline.core.event.ClockEvent.ClockBreached;
 import io.civicline.core.event.Entry;
 import io.civicline.core.notice.Notice;
+import io.civicline.core.registration.Registration;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
+import io.civicline.engine.folder.PolicyFolder;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.testkit.city.TestCity;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -236,6 +241,23 @@ class HotlineRigTest {
         assertThat(other.journal(t))
                 .extracting(entry -> entry.stamp().actor().id().value())
                 .contains("supervisor", "north-streets.handler");
+    }
+
+    @Test
+    void every_role_of_the_policy_that_sees_all_tickets_acts_for_the_hotline_unless_others_are_chosen() {
+        PolicySet yunxi = PolicyFolder.load(Path.of("src/test/resources/stories/cities/yunxi"));
+        HotlineRig other = HotlineRig.with(yunxi).at(TUESDAY);
+        Ticket t = other.register(Registration.of("COMPLAINT")
+                .via("PHONE")
+                .category("noise.construction")
+                .region("east")
+                .subject("夜间施工"));
+        other.submit(t, new EraseWords("court order"));
+
+        assertThat(other.journal(t)).anySatisfy(entry -> {
+            assertThat(entry.event().name()).isEqualTo("words-erased");
+            assertThat(entry.stamp().actor().role().value()).isEqualTo("privacy-officer");
+        });
     }
 
     @Test
