@@ -19,6 +19,9 @@ final class Texts {
     /** A value of this ending is what its name without the ending is in Chinese. */
     private static final String IN_CHINESE = ".zh";
 
+    /** A list without an entry is not read out as brackets. */
+    private static final String NOTHING = "[]";
+
     /** The values that are terms of ours, not of the policy. */
     private static final List<String> TERMS = List.of("what", "wanted", "type");
 
@@ -33,16 +36,22 @@ final class Texts {
         });
     }
 
+    private String none(Map<String, String> sentences) {
+        return sentences == english ? "none" : "无";
+    }
+
     String say(Locale locale, String code, Map<String, String> values) {
         Map<String, String> sentences = locale.getLanguage().equals("zh") ? chinese : english;
         String sentence = sentences.get(code);
         if (sentence == null) {
             return values.isEmpty() ? code : code + " " + values;
         }
-        if (sentences == english) {
-            return Sentence.fill(sentence, values);
-        }
         Map<String, String> said = new LinkedHashMap<>(values);
+        said.computeIfPresent("known", (name, known) -> known.equals(NOTHING) ? none(sentences) : known);
+        if (sentences == english) {
+            said.computeIfPresent("hint", (name, hint) -> hint.replace("it has " + NOTHING, "it has none"));
+            return Sentence.fill(sentence, said);
+        }
         for (String name : TERMS) {
             said.computeIfPresent(name, (key, term) -> ChineseTerms.of(term));
         }

@@ -65,6 +65,7 @@ class EventNamesTest {
             "urged-again",
             "urge-answered",
             "supervision-issued",
+            "supervision-ordered",
             "supervision-answered",
             "supervision-returned",
             "supervision-accepted",

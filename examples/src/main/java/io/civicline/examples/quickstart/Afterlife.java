@@ -79,7 +79,10 @@ final class Afterlife {
         on(AnswerEvent.SurveyAnswered.class, e -> e.requester() + " by " + e.channel() + said(e.answer()));
         on(AnswerEvent.AnswerCorrected.class, e -> e.requester() + said(e.answer()));
         on(AnswerEvent.Dissatisfied.class, e -> e.requester() + ": " + e.consequence());
-        on(AnswerEvent.DissatisfactionSettled.class, e -> e.requester() + ": " + e.how() + words(e.why()));
+        on(
+                AnswerEvent.DissatisfactionSettled.class,
+                e -> e.requester() + ": " + e.how() + (e.referral() == null ? "" : ", " + e.referral())
+                        + words(e.why()));
     }
 
     /** How it was, and whether it is solved, as far as he said. */

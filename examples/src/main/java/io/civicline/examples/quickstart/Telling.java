@@ -57,6 +57,10 @@ final class Telling {
     private void pressed() {
         on(PressEvent.UnitUrged.class, e -> e.cause() + words(e.why()));
         on(PressEvent.UrgeAnswered.class, e -> words(e.text()));
+        on(
+                PressEvent.SupervisionOrdered.class,
+                e -> e.by() + " watches" + (e.level() == null ? "" : ", " + e.level()) + ", by " + e.rule() + " for "
+                        + e.answer().requester() + " #" + e.answer().cycle());
         on(PressEvent.SupervisionIssued.class, e -> e.level() + ", " + e.reason() + words(e.why()));
         on(PressEvent.SupervisionAnswered.class, e -> words(e.text()));
         on(PressEvent.SupervisionReturned.class, e -> words(e.text()));

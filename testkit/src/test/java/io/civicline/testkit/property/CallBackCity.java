@@ -70,6 +70,6 @@ final class CallBackCity {
                 .unsolved(Solved.NO)
                 .expiry("follow-up-expiry")
                 .dissatisfied(Conditions.atMost(Counter.REWORKS, 0), new Dissatisfaction.Rework(TakeUp.SAME_UNIT))
-                .dissatisfied(Conditions.always(), new Dissatisfaction.Supervise(Who.centre()));
+                .dissatisfied(Conditions.always(), Dissatisfaction.Supervise.by(Who.centre()));
     }
 }

@@ -317,7 +317,7 @@ class FollowUpsTest {
         assertThat(corrected.verdict().first().result().code()).isEqualTo(GradeCode.BASICALLY);
         assertThat(corrected.verdict().last().result().code()).isEqualTo(DISSATISFIED);
         assertThat(corrected.isUnsettled()).isTrue();
-        rig.submit(ticket, SettleDissatisfaction.as(Settlement.EXTENDED, "下月复工前完成"));
+        rig.submit(ticket, SettleDissatisfaction.extended(rig.now().plus(ofDays(20)), "下月复工前完成"));
         assertThat(only(rig, ticket).isUnsettled()).isFalse();
     }
 
