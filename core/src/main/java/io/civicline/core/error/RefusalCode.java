@@ -179,6 +179,8 @@ public record RefusalCode(String value) {
     public static final RefusalCode UNKNOWN_GRADE = new RefusalCode("UNKNOWN_GRADE");
     /** A unit still handles the ticket, so there is nothing to take up again. */
     public static final RefusalCode STILL_HANDLED = new RefusalCode("STILL_HANDLED");
+    /** What would be passed on has no words any more. */
+    public static final RefusalCode WORDS_ERASED = new RefusalCode("WORDS_ERASED");
     /** An unsatisfied answer that is settled by another date needs that date; no other end has one. */
     public static final RefusalCode DATE_OF_EXTENSION = new RefusalCode("DATE_OF_EXTENSION");
     /** Only what is transferred is referred to another channel. */

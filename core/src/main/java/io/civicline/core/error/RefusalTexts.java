@@ -87,6 +87,7 @@ final class RefusalTexts {
             NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
             QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
             UNKNOWN_GRADE          | the scale has no grade {grade}; it has {known}                                       | 评价等次中没有{grade}；可用：{known}
+            WORDS_ERASED           | the words of the reply of {unit} were erased; reply in words of your own             | 单位{unit}的办复文字已删除，请另行填写办复
             DATE_OF_EXTENSION      | EXTENDED needs the date given to the citizen, and no other end has one; this is {how} | 仅延期（EXTENDED）须写明另约的日期，其他处置不得写；现为{how}
             NOT_TRANSFERRED        | only TRANSFERRED names another channel; this is {how}                                | 仅转办（TRANSFERRED）可以写明其他渠道；现为{how}
             STILL_HANDLED          | the ticket is still being handled (stage {stage}), so there is nothing to take up again | 工单仍在办理（{stage}阶段），无需二次办理

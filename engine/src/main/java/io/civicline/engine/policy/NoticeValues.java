@@ -7,10 +7,14 @@ import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.event.AnswerEvent;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.PressEvent;
+import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
@@ -128,6 +132,21 @@ record NoticeValues(
         }
         if (event instanceof WaitEvent.ExtensionRequested asked) {
             return reason(ReasonUse.EXTEND, asked.reason());
+        }
+        if (event instanceof WaitEvent.ExtensionGranted granted) {
+            return reason(ReasonUse.EXTEND, granted.reason());
+        }
+        if (event instanceof CommitmentEvent.PromiseRenegotiated agreed) {
+            return reason(ReasonUse.RENEGOTIATE, agreed.reason());
+        }
+        if (event instanceof PressEvent.SupervisionIssued issued) {
+            return reason(ReasonUse.SUPERVISE, issued.reason());
+        }
+        if (event instanceof ReopenEvent.Reopened again) {
+            return reason(ReasonUse.REOPEN, again.reason());
+        }
+        if (event instanceof AnswerEvent.DissatisfactionSettled settled) {
+            return reason(ReasonUse.REFER, settled.referral());
         }
         if (event instanceof EndingEvent.Closed closed) {
             ReasonUse use = closed.closure() == Closure.REFERRED ? ReasonUse.REFER : ReasonUse.DECLINE;

@@ -37,6 +37,7 @@ import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Audit;
@@ -65,8 +66,11 @@ import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
+import io.civicline.engine.check.PolicyReport;
 import io.civicline.engine.policy.FollowUpRuleBuilder;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.ReopenRule;
+import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -381,6 +385,22 @@ class FollowUpsTest {
         assertThatRefused(() -> rig.submit(ticket, Reopen.because("not-settled", "…")))
                 .onlyBecause(REOPENINGS_USED_UP);
         assertThat(rig.verify(ticket)).isWhole();
+    }
+
+    @Test
+    void p84_a_policy_by_which_a_reopened_ticket_would_have_no_clock_is_warned_of() {
+        ReopenRule rule = ReopenRule.of("30d", "from-the-minute", "city", 1, TakeUp.SAME_UNIT, Closure.RESOLVED);
+        PolicySet without = TestCity.builder()
+                .reasons(ReasonUse.REOPEN, "not-settled")
+                .reopening(rule)
+                .build();
+
+        assertThat(PolicyReport.of(without).warnings())
+                .filteredOn(warning -> warning.code().equals("NOT_REARMED"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.path()).isEqualTo("reopening"));
+        assertThat(PolicyReport.of(CallBackCity.builder().build()).warnings())
+                .noneMatch(warning -> warning.code().equals("NOT_REARMED"));
     }
 
     private static void closed2(HotlineRig rig, Ticket ticket) {
