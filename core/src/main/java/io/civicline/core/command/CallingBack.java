@@ -306,7 +306,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
     /**
      * A second call finds what a requester really answered. The first answer is kept; rates use the last. An answer that turns out
      * to be unsatisfied waits for {@link SettleDissatisfaction}: the policy's own consequences follow from a follow-up that
-     * is finished, once.
+     * is finished, once. What holds already changes nothing.
      *
      * @param requester whose answer; null if the ticket has only one
      * @param said what holds
@@ -326,8 +326,14 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
             Hearing hearing = Hearing.ofAnswered(ticket, requester, at);
             Checks checks = Hearing.mustNotBeHandlers(hearing.mustBe(at.check(ticket), ticket), ticket, at);
             hearing.check(said, checks);
-            return checks.then(() -> new AnswerEvent.AnswerCorrected(
-                    hearing.get().requester(), hearing.get().cycle(), hearing.answer(said, at)));
+            return checks.thenAll(() -> {
+                FollowUp now = hearing.get();
+                CallBackAnswer answer = hearing.answer(said, at);
+                boolean same = now.answer().filter(answer::says).isPresent();
+                return same
+                        ? List.of()
+                        : List.of(new AnswerEvent.AnswerCorrected(now.requester(), now.cycle(), answer));
+            });
         }
     }
 

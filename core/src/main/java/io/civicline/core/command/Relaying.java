@@ -166,7 +166,11 @@ public sealed interface Relaying extends Command {
                 checks.that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", name());
             }
             reply.ifPresent(r -> checks.notOwn(r.by(), null)
-                    .that(r.text().read().isPresent(), RefusalCode.WORDS_ERASED, "unit", child.get().unit()));
+                    .that(
+                            r.text().read().isPresent(),
+                            RefusalCode.WORDS_ERASED,
+                            "unit",
+                            child.get().unit()));
             return checks.notSuspended().thenAll(() -> passed(mine.get(), reply.orElseThrow()));
         }
 

@@ -114,7 +114,8 @@ public sealed interface WaitEvent extends Event {
          */
         public static ExtensionGranted of(ExtensionAsk asked, @Nullable Words opinion) {
             ExtensionTerms terms = asked.terms();
-            return new ExtensionGranted(asked.clock(), asked.by(), opinion, terms == null ? null : terms.id(), asked.reason());
+            return new ExtensionGranted(
+                    asked.clock(), asked.by(), opinion, terms == null ? null : terms.id(), asked.reason());
         }
 
         @Override

@@ -113,7 +113,8 @@ final class Warnings {
             }
         }
         boolean rearmed = policy.clocks().rules().stream()
-                .anyMatch(rule -> rule.scope() != ClockScope.REQUESTER && rule.starts().contains(REOPENED));
+                .anyMatch(rule ->
+                        rule.scope() != ClockScope.REQUESTER && rule.starts().contains(REOPENED));
         if (policy.reopenRule().isPresent() && !rearmed) {
             warnings.add(Fault.of("NOT_REARMED", "reopening", "moment", REOPENED));
         }

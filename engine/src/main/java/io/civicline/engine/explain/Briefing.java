@@ -128,8 +128,8 @@ public final class Briefing {
 
     /** It is handled where it was merged, so that is what its caller is told. */
     private void merged(Ticket main) {
-        boolean unknown = main.request().confidential()
-                || main.requesters().stream().anyMatch(TicketRequester::confidential);
+        boolean unknown =
+                main.request().confidential() || main.requesters().stream().anyMatch(TicketRequester::confidential);
         if (unknown) {
             spoken.say("MERGED");
         } else {

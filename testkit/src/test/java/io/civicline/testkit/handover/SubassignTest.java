@@ -94,7 +94,7 @@ class SubassignTest {
         rig.desk("supervisor").submit(ticket.id(), new EraseWords("诉求人申请"));
 
         assertThatRefused(() -> by("power", PassOn.reply())).onlyBecause(WORDS_ERASED);
-        assertThat(by("power", Reply.of(Finding.SOLVED, "电缆已更换"))).hasStage(Stage.HANDLING);
+        assertThat(by("power", Reply.of(Finding.SOLVED, "电缆已更换"))).hasStage(Stage.REPLIED);
         assertThat(rig.verify(ticket)).isWhole();
     }
 

@@ -22,8 +22,16 @@ class SameAgainTest {
             Set.of("register", "pass-time", "move-to-policy", "merge", "unmerge", "link", "unlink", "split");
 
     /** What is another fact each time that somebody says it. */
-    private static final Set<String> ANEW =
-            Set.of("note", "attach", "host-event", "record-contact", "supplement", "supervise");
+    private static final Set<String> ANEW = Set.of(
+            "note",
+            "attach",
+            "host-event",
+            "record-contact",
+            "supplement",
+            "urge",
+            "supervise",
+            "tell-citizen",
+            "erase-words");
 
     static Stream<Arguments> everyCommandWhereItIsPossible() {
         return Lifecycle.commands().stream()

@@ -63,11 +63,13 @@ class BriefingTest {
         rig.submit(ticket, new Promise("周五前停工整改", FRIDAY));
 
         assertThat(chinese(ticket)).contains("承办单位承诺于2026年3月20日18:00前完成。", "承诺内容：周五前停工整改");
-        assertThat(english(ticket)).contains("You are promised an outcome by 20 March 2026, 18:00.", "What is promised: 周五前停工整改");
+        assertThat(english(ticket))
+                .contains("You are promised an outcome by 20 March 2026, 18:00.", "What is promised: 周五前停工整改");
         rig.advanceTo(FRIDAY.plusSeconds(1));
         assertThat(chinese(ticket)).contains("承办单位承诺于2026年3月20日18:00前完成，尚未兑现，正在督促。");
         assertThat(english(ticket))
-                .contains("An outcome was promised by 20 March 2026, 18:00, and that was not kept; we are pressing for it.");
+                .contains(
+                        "An outcome was promised by 20 March 2026, 18:00, and that was not kept; we are pressing for it.");
         rig.advance(ofDays(1));
         rig.submit(ticket, new KeepPromise());
         assertThat(chinese(ticket)).contains("承诺于2026年3月20日18:00前完成的事项，逾期后已于2026年3月21日18:00完成。");
@@ -84,7 +86,8 @@ class BriefingTest {
 
         rig.submit(ticket, new KeepPromise());
 
-        assertThat(english(ticket)).contains("What was promised by 20 March 2026, 18:00 was done on 10 March 2026, 10:00.");
+        assertThat(english(ticket))
+                .contains("What was promised by 20 March 2026, 18:00 was done on 10 March 2026, 10:00.");
         assertThat(chinese(ticket)).contains("承诺于2026年3月20日18:00前完成的事项，已于2026年3月10日10:00完成。");
     }
 
@@ -99,7 +102,8 @@ class BriefingTest {
         assertThat(chinese(ticket)).contains("已阶段性办结，余下部分承诺于2026年3月20日18:00前完成。", "承诺内容：余下两盏");
         assertThat(english(ticket)).contains("Part of it is done, and the rest is promised by 20 March 2026, 18:00.");
         rig.advanceTo(FRIDAY.plusSeconds(1));
-        assertThat(english(ticket)).contains("Part of it is done; the rest was promised by 20 March 2026, 18:00, and that");
+        assertThat(english(ticket))
+                .contains("Part of it is done; the rest was promised by 20 March 2026, 18:00, and that");
         assertThat(chinese(ticket)).contains("余下部分承诺于2026年3月20日18:00前完成，尚未兑现，正在督促。");
     }
 
@@ -149,7 +153,9 @@ class BriefingTest {
         Ticket open = rig.register(aComplaint().externalId("OPEN-1"));
         merge(secret, open);
 
-        assertThat(chinese(open)).contains("您的诉求已与同一事项的其他诉求合并办理。").doesNotContain("SECRET-1", secret.id().value());
+        assertThat(chinese(open))
+                .contains("您的诉求已与同一事项的其他诉求合并办理。")
+                .doesNotContain("SECRET-1", secret.id().value());
         assertThat(english(open))
                 .contains("It is handled together with another request about the same matter.")
                 .doesNotContain("SECRET-1", secret.id().value());

@@ -67,6 +67,7 @@ import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
 import io.civicline.engine.check.PolicyReport;
+import io.civicline.engine.folder.PolicyFolder;
 import io.civicline.engine.policy.FollowUpRuleBuilder;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.ReopenRule;
@@ -395,11 +396,12 @@ class FollowUpsTest {
                 .reopening(rule)
                 .build();
 
-        assertThat(PolicyReport.of(without).warnings())
+        assertThat(PolicyReport.of(PolicyFolder.files(without)).warnings())
                 .filteredOn(warning -> warning.code().equals("NOT_REARMED"))
                 .singleElement()
-                .satisfies(warning -> assertThat(warning.path()).isEqualTo("reopening"));
-        assertThat(PolicyReport.of(CallBackCity.builder().build()).warnings())
+                .satisfies(warning -> assertThat(warning.path()).endsWith(" reopening"));
+        assertThat(PolicyReport.of(PolicyFolder.files(CallBackCity.builder().build()))
+                        .warnings())
                 .noneMatch(warning -> warning.code().equals("NOT_REARMED"));
     }
 

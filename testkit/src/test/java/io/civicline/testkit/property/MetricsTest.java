@@ -157,8 +157,12 @@ class MetricsTest {
                 .extracting(Metric::id)
                 .containsExactly("response", "resolution", "satisfaction", "reached", "reopening");
         assertThat(Metric.all()).allSatisfy(metric -> {
-            assertThat(metric.numerator().zh()).containsPattern("\\p{IsHan}").isNotEqualTo(metric.denominator().zh());
-            assertThat(metric.numerator().en()).contains(" ").isNotEqualTo(metric.denominator().en());
+            assertThat(metric.numerator().zh())
+                    .containsPattern("\\p{IsHan}")
+                    .isNotEqualTo(metric.denominator().zh());
+            assertThat(metric.numerator().en())
+                    .contains(" ")
+                    .isNotEqualTo(metric.denominator().en());
             assertThat(metric.of(List.of(), Calibre.ALL)).isEqualTo(Rate.NONE);
             assertThat(metric.of(List.of(), Calibre.ALL).percent()).isEmpty();
         });
