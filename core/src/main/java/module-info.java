@@ -19,6 +19,7 @@ module io.civicline.core {
     exports io.civicline.core.form;
     exports io.civicline.core.id;
     exports io.civicline.core.link;
+    exports io.civicline.core.metric;
     exports io.civicline.core.naming;
     exports io.civicline.core.notice;
     exports io.civicline.core.party;

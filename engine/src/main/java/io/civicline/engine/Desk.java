@@ -597,8 +597,9 @@ public final class Desk {
 
     /**
      * Says what an operator reads out to a caller who asks about a ticket: who handles it, what was answered, what comes next, by
-     * when; with names for codes, and without the name or the words of any requester. A ticket that ended is told too, with the
-     * words of the policy for its reason.
+     * when; what holds it up and since when, what was promised and whether that was kept; with names for codes, and without the
+     * name or the words of any requester. A ticket that ended is told too, with the words of the policy for its reason; of one that
+     * was merged, the number under which it is handled, unless that is confidential, and how it goes there.
      *
      * @param ticket which ticket
      * @param locale Chinese for any Chinese locale, else English
@@ -607,7 +608,16 @@ public final class Desk {
      */
     public String briefing(TicketId ticket, Locale locale) {
         Envelope envelope = visible(ticket);
-        return new Briefing(last(envelope), keeper.ticket(envelope), locale).text();
+        Ticket told = keeper.ticket(envelope);
+        return new Briefing(last(envelope), told, main(told).orElse(null), locale).text();
+    }
+
+    /** The ticket into which one is merged, if the actor may know of it. */
+    private Optional<Ticket> main(Ticket merged) {
+        return Optional.ofNullable(merged.links().mergedInto())
+                .flatMap(id -> keeper.store().find(keeper.key(id)))
+                .filter(envelope -> sight.sees(envelope, keeper.ticket(envelope)))
+                .map(keeper::ticket);
     }
 
     /**

@@ -193,12 +193,19 @@ final class WaysOfCitizens extends RefusalWays {
             CallBackTown town = CallBackTown.from("closed", "12:00-13:00");
             return of(town.caller(), town.closed(), GOOD);
         });
-        met(RefusalCode.STILL_HANDLED, any -> {
+        settled(RefusalCode.STILL_HANDLED, SettleDissatisfaction.as(Settlement.REWORKED, "x"));
+        settled(RefusalCode.DATE_OF_EXTENSION, SettleDissatisfaction.as(Settlement.EXTENDED, "x"));
+        settled(RefusalCode.NOT_TRANSFERRED, new SettleDissatisfaction(null, Settlement.FINAL, null, "emergency", "x"));
+    }
+
+    /** Of a ticket that is still handled when its limit ends. */
+    private void settled(RefusalCode code, SettleDissatisfaction how) {
+        met(code, any -> {
             CallBackTown town = CallBackTown.from("handle.due");
             Ticket ticket = town.town().handling();
             town.town().pass(Duration.ofHours(11));
             town.caller().submit(ticket.id(), GOOD.solved(Solved.NO));
-            return of(town.caller(), ticket, SettleDissatisfaction.as(Settlement.REWORKED, "x"));
+            return of(town.caller(), ticket, how);
         });
     }
 

@@ -7,6 +7,8 @@ import io.civicline.core.command.Disputing.Rule;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.HandingOver.Recall;
 import io.civicline.core.command.HandingOver.TakeBack;
+import io.civicline.core.command.Recording.EraseWords;
+import io.civicline.core.command.Relaying.PassOn;
 import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
@@ -14,6 +16,7 @@ import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
 import io.civicline.core.command.RulingLevel;
+import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
@@ -61,7 +64,7 @@ final class WaysOfHandling extends RefusalWays {
     private static Role judge() {
         return Role.of("judge")
                 .may("dispatch", "recall", "reassign", "take-back", "request-ruling", "rule")
-                .may("subassign", "acknowledge", "reply", "request-return")
+                .may("subassign", "pass-on", "acknowledge", "reply", "request-return")
                 .seesEverything();
     }
 
@@ -145,6 +148,14 @@ final class WaysOfHandling extends RefusalWays {
         met(RefusalCode.OPEN_BELOW, any -> {
             Town town = disputed();
             return of(judgeOf(town, "water"), givenOn(town), Reply.of(Finding.SOLVED, "x"));
+        });
+        met(RefusalCode.WORDS_GONE, any -> {
+            Town town = disputed();
+            Ticket ticket = givenOn(town);
+            judgeOf(town, "pumps").submit(ticket.id(), new Acknowledge());
+            judgeOf(town, "pumps").submit(ticket.id(), Reply.of(Finding.SOLVED, "x"));
+            town.chief(ticket, new EraseWords("x"));
+            return of(judgeOf(town, "water"), ticket, PassOn.reply());
         });
     }
 

@@ -1,5 +1,6 @@
 package io.civicline.core.command;
 
+import static io.civicline.core.internal.Micros.cut;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ChannelCode;
@@ -15,7 +16,6 @@ import io.civicline.core.followup.FollowUpState;
 import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
-import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
@@ -327,7 +327,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
     /**
      * A second call finds what a requester really answered. The first answer is kept; rates use the last. An answer that turns out
      * to be unsatisfied waits for {@link SettleDissatisfaction}: the policy's own consequences follow from a follow-up that
-     * is finished, once.
+     * is finished, once. What holds already changes nothing.
      *
      * @param requester whose answer; null if the ticket has only one
      * @param said what holds
@@ -367,22 +367,34 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
             Hearing hearing = Hearing.ofAnswered(ticket, requester, at);
             Checks checks = Hearing.mustNotBeHandlers(hearing.mustBe(at.check(ticket), ticket), ticket, at);
             hearing.check(said, checks);
-            return checks.then(() -> new AnswerEvent.AnswerCorrected(
-                    hearing.get().requester(), hearing.get().cycle(), hearing.answer(said, at)));
+            return checks.thenAll(() -> {
+                FollowUp now = hearing.get();
+                CallBackAnswer answer = hearing.answer(said, at);
+                boolean same = now.answer().filter(answer::says).isPresent();
+                return same
+                        ? List.of()
+                        : List.of(new AnswerEvent.AnswerCorrected(now.requester(), now.cycle(), answer));
+            });
         }
     }
 
     /**
-     * Somebody says how an unsatisfied answer ended, where the policy leaves it to a person. To have the ticket handled again,
-     * {@link Settlement#REWORKED} takes it up at once, unless the ticket is merged into another.
+     * Somebody says how an unsatisfied answer ended, where the policy leaves it to a person; what {@link Settlement} says of the
+     * end happens at once. A ticket that is merged into another is not taken up.
      *
      * @param requester whose answer; null if the ticket has only one
      * @param how the end
-     * @param why in words, up to 20,000 characters
+     * @param until the date that the citizen was given, the last instant that is in time; after now, and no later than the policy
+     *     allows promises; needed for {@link Settlement#EXTENDED}, null for every other end
+     * @param referral a reason of the policy for referrals, which says what channel the citizen was told; only for
+     *     {@link Settlement#TRANSFERRED}, null if another unit gets the ticket
+     * @param why in words, up to 20,000 characters; for {@link Settlement#EXTENDED} also what is promised
      */
     record SettleDissatisfaction(
             @Nullable @Identifier String requester,
             @NotNull Settlement how,
+            @Nullable Instant until,
+            @Nullable @Identifier String referral,
             @NotBlank @Size(max = 20_000) @Storable String why)
             implements OfAnswer {
 
@@ -394,23 +406,45 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
          * @return the command
          */
         public static SettleDissatisfaction as(Settlement how, String why) {
-            return new SettleDissatisfaction(null, how, why);
+            return new SettleDissatisfaction(null, how, null, null, why);
         }
 
         /**
-         * Names whose answer it is.
+         * Gives the citizen another date.
          *
-         * @param id his id on the ticket
+         * @param date the last instant that is in time
+         * @param what is promised
          * @return the command
          */
+        public static SettleDissatisfaction extended(Instant date, String what) {
+            return new SettleDissatisfaction(null, Settlement.EXTENDED, date, null, what);
+        }
+
+        /**
+         * Sends the citizen to another channel.
+         *
+         * @param reason a reason of the policy for referrals
+         * @param why in words
+         * @return the command
+         */
+        public static SettleDissatisfaction referred(String reason, String why) {
+            return new SettleDissatisfaction(null, Settlement.TRANSFERRED, null, reason, why);
+        }
+
+        /**
+         * Says whose answer.
+         *
+         * @param id of the requester
+         * @return the same otherwise
+         */
         public SettleDissatisfaction of(String id) {
-            return new SettleDissatisfaction(id, how, why);
+            return new SettleDissatisfaction(id, how, until, referral, why);
         }
 
         /** Without the words. */
         @Override
         public String toString() {
-            return "SettleDissatisfaction[" + how + "]";
+            return "SettleDissatisfaction[" + how + ", until=" + until + ", referral=" + referral + "]";
         }
 
         @Override
@@ -423,20 +457,8 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
                             "command",
                             CommandName.of(name()));
             Hearing.mustNotBeHandlers(checks, ticket, at);
-            if (how == Settlement.REWORKED) {
-                TakingUp.mustBeOfItsOwn(checks, ticket)
-                        .that(!TakingUp.isHandled(ticket), RefusalCode.STILL_HANDLED, "stage", ticket.stage());
-            }
-            return checks.thenAll(() -> {
-                FollowUp settled = hearing.get();
-                List<Event> events = new ArrayList<>();
-                events.add(new AnswerEvent.DissatisfactionSettled(
-                        settled.requester(), settled.cycle(), requireNonNull(how), at.words(why)));
-                if (how == Settlement.REWORKED) {
-                    events.addAll(TakingUp.rework(ticket, TakeUp.SAME_UNIT, at));
-                }
-                return events;
-            });
+            Settling settling = new Settling(requireNonNull(how), until == null ? null : cut(until), referral);
+            return settling.check(ticket, checks, at).thenAll(() -> settling.events(ticket, hearing.get(), why, at));
         }
     }
 }

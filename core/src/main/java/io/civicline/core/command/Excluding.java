@@ -28,7 +28,7 @@ public sealed interface Excluding extends Reviewing {
      * A unit that has or had a part, or the hotline, asks for it.
      *
      * @param requester whose answer; null for the whole ticket
-     * @param cycle which of his answers, 1 for the first call-back; 0 for the whole ticket
+     * @param cycle which of his answers, by the cycle of handling in which he gave it, 1 for the first; 0 for the whole ticket
      * @param measure in which rates
      * @param reason a reason of the policy for exclusions
      * @param basis the rest in words, up to 20,000 characters
@@ -84,16 +84,20 @@ public sealed interface Excluding extends Reviewing {
                     .map(unit -> ticket.handling().assignments().stream()
                             .anyMatch(part -> part.unit().equals(unit)))
                     .orElse(true);
-            boolean known = requester == null
-                    || (cycle > 0
-                            && ticket.registered().requesters().stream()
-                                    .anyMatch(one -> one.id().value().equals(requester)));
+            boolean known = requester == null ? cycle == 0 : isAnswered(ticket, RequesterId.of(requester));
             Checks checks = at.check(ticket)
                     .that(concerned, RefusalCode.NOT_YOURS, "unit", at.unit().orElse(null))
                     .that(known, RefusalCode.UNKNOWN_ANSWER, "requester", requester, "cycle", cycle);
             Optional<Matter> matter = known ? Optional.of(matter()) : Optional.empty();
             return ReviewDesk.ask(checks, ticket, ReviewKind.EXCLUSION, matter, reason)
                     .then(() -> ReviewDesk.asked(matter.orElseThrow(), reason, basis, evidence, at));
+        }
+
+        private boolean isAnswered(Ticket ticket, RequesterId who) {
+            return ticket.followUps()
+                    .find(who, cycle)
+                    .filter(followUp -> followUp.verdict() != null)
+                    .isPresent();
         }
 
         private Matter matter() {

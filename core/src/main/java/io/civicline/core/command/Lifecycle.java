@@ -50,10 +50,10 @@ public final class Lifecycle {
             urge                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             answer-urge            | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             supervise              | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            answer-supervision     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            return-supervision     | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            audit-supervision      | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
-            close-supervision      | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            answer-supervision     | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            return-supervision     | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            audit-supervision      | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
+            close-supervision      | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             promise                | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             keep-promise           | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             renegotiate-promise    | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes

@@ -85,7 +85,7 @@ final class ChineseTerms {
     static String hint(String hint) {
         Matcher known = KNOWN.matcher(hint);
         if (known.matches()) {
-            return "；现有" + known.group(1);
+            return known.group(1).equals("[]") ? "；目前一项也没有" : "；现有" + known.group(1);
         }
         Matcher meant = MEANT.matcher(hint);
         if (meant.matches()) {

@@ -92,6 +92,7 @@ final class FaultTexts {
             NOBODY_MAY        | no role may {command}, although {why}                   | 没有角色可以{command}，但{why}
             ONLY_FALLBACK     | {count} categories are reached by no rule, only by the fallback: {codes} | {count}个分类没有规则，只能走兜底：{codes}
             NEVER_STARTS      | never starts: the clock of a part does not start before there is one; start it at dispatched | 永远不会启动：承办部分的计时不能在派单之前启动，请以dispatched启动
+            NOT_REARMED       | tickets can be reopened, and no clock starts at '{moment}': whoever handles one again has no limit | 工单可以重新打开，但没有计时以“{moment}”起算：重新办理没有时限
             OPEN_TICKETS      | says nothing of {sections}: only as the first policy can it be activated so | 未说明{sections}：除首个政策外无法启用
             """;
 

@@ -181,6 +181,10 @@ public record RefusalCode(String value) {
     public static final RefusalCode UNKNOWN_GRADE = new RefusalCode("UNKNOWN_GRADE");
     /** A unit still handles the ticket, so there is nothing to take up again. */
     public static final RefusalCode STILL_HANDLED = new RefusalCode("STILL_HANDLED");
+    /** An unsatisfied answer that is settled by another date needs that date; no other end has one. */
+    public static final RefusalCode DATE_OF_EXTENSION = new RefusalCode("DATE_OF_EXTENSION");
+    /** Only what is transferred is referred to another channel. */
+    public static final RefusalCode NOT_TRANSFERRED = new RefusalCode("NOT_TRANSFERRED");
     /** The policy does not let tickets be reopened. */
     public static final RefusalCode NO_REOPENING = new RefusalCode("NO_REOPENING");
     /** After such an end the ticket is not reopened. */

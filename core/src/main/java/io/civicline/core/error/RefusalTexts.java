@@ -88,6 +88,8 @@ final class RefusalTexts {
             NOT_ANSWERED           | there are answers, although the outcome is {outcome}                                 | 结果为{outcome}，不应有答复内容
             QUESTION_NOT_ASKED     | answered was {answered}, but the rule asks only {asked}                              | 答复了{answered}，但该规则只询问{asked}
             UNKNOWN_GRADE          | the scale has no grade {grade}{hint}                                                 | 评价等次中没有{grade}{hint}
+            DATE_OF_EXTENSION      | EXTENDED needs the date given to the citizen, and no other end has one; this is {how} | 仅延期（EXTENDED）须写明另约的日期，其他处置不得写；现为{how}
+            NOT_TRANSFERRED        | only TRANSFERRED names another channel; this is {how}                                | 仅转办（TRANSFERRED）可以写明其他渠道；现为{how}
             STILL_HANDLED          | the ticket is still being handled ({stage}), so there is nothing to take up again | 工单{stage}，仍在办理，无需二次办理
             NO_REOPENING           | the policy does not let tickets be reopened                                          | 政策不允许重新打开工单
             NOT_REOPENED_AFTER     | a ticket that ended as {closure} is not reopened; only {possible}                    | 以“{closure}”结案的工单不能重新打开；仅限：{possible}

@@ -19,6 +19,9 @@ final class Texts {
     /** A value of this ending is what its name without the ending is in Chinese. */
     private static final String IN_CHINESE = ".zh";
 
+    /** A list without an entry is not read out as brackets. */
+    private static final String NOTHING = "[]";
+
     /** The values that are terms of ours, not of the policy. */
     private static final List<String> TERMS = List.of("what", "wanted", "type");
 
@@ -38,6 +41,10 @@ final class Texts {
         return Sentence.isChinese(locale) ? "（依据：" + source + "）" : " (" + source + ")";
     }
 
+    private String none(Map<String, String> sentences) {
+        return sentences == english ? "none" : "无";
+    }
+
     String say(Locale locale, String code, Map<String, String> values) {
         Map<String, String> sentences = locale.getLanguage().equals("zh") ? chinese : english;
         String sentence = sentences.get(code);
@@ -46,7 +53,9 @@ final class Texts {
         }
         Map<String, String> said = new LinkedHashMap<>(values);
         said.putIfAbsent("hint", values.containsKey("known") ? "; it has " + values.get("known") : "");
+        said.computeIfPresent("known", (name, known) -> known.equals(NOTHING) ? none(sentences) : known);
         if (sentences == english) {
+            said.computeIfPresent("hint", (name, hint) -> hint.replace("it has " + NOTHING, "it has none"));
             return Sentence.fill(sentence, said);
         }
         for (String name : TERMS) {

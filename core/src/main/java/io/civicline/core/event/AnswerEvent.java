@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.assignment.NotTaken;
 import io.civicline.core.code.ChannelCode;
+import io.civicline.core.code.ReasonCode;
 import io.civicline.core.followup.CallBackAnswer;
 import io.civicline.core.followup.Settlement;
 import io.civicline.core.id.RequesterId;
@@ -120,14 +121,21 @@ public sealed interface AnswerEvent extends FollowUpEvent {
     }
 
     /**
-     * Somebody said how an unsatisfied answer ended.
+     * Somebody said how an unsatisfied answer ended. What follows from it, a promise, another handling or an end, is an event of
+     * its own.
      *
      * @param requester whose answer
      * @param cycle of handling
      * @param how the end
+     * @param referral where the citizen was sent, as a reason for referrals; null unless transferred to another channel
      * @param why in words
      */
-    record DissatisfactionSettled(RequesterId requester, int cycle, Settlement how, Words why) implements AnswerEvent {
+    record DissatisfactionSettled(
+            RequesterId requester,
+            int cycle,
+            Settlement how,
+            @Nullable ReasonCode referral,
+            Words why) implements AnswerEvent {
 
         /** Checks that nothing is missing. */
         public DissatisfactionSettled {
@@ -138,7 +146,7 @@ public sealed interface AnswerEvent extends FollowUpEvent {
 
         @Override
         public FollowUpEvent withoutWords() {
-            return new DissatisfactionSettled(requester, cycle, how, why.withhold());
+            return new DissatisfactionSettled(requester, cycle, how, referral, why.withhold());
         }
 
         @Override

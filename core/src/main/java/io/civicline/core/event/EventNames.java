@@ -67,6 +67,7 @@ public final class EventNames {
         NAMES.put(PressEvent.UrgedAgain.class, "urged-again");
         NAMES.put(PressEvent.UrgeAnswered.class, "urge-answered");
         NAMES.put(PressEvent.SupervisionIssued.class, "supervision-issued");
+        NAMES.put(PressEvent.SupervisionOrdered.class, "supervision-ordered");
         NAMES.put(PressEvent.SupervisionAnswered.class, "supervision-answered");
         NAMES.put(PressEvent.SupervisionReturned.class, "supervision-returned");
         NAMES.put(PressEvent.SupervisionAccepted.class, "supervision-accepted");

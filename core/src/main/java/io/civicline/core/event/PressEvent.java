@@ -3,6 +3,7 @@ package io.civicline.core.event;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.code.RuleId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
@@ -11,6 +12,7 @@ import io.civicline.core.press.Supervision;
 import io.civicline.core.press.SupervisionState;
 import io.civicline.core.press.Urge;
 import io.civicline.core.press.UrgeCause;
+import io.civicline.core.review.AnswerRef;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.util.List;
@@ -18,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People press a ticket, and units answer. What clocks do by themselves are the steps {@link StepEvent.Urged} and
- * {@link StepEvent.Supervised}; both ways share the moments {@code urged} and {@code supervised}, and one state.
+ * People press a ticket, and what citizens answer does; units answer. What clocks do by themselves are the steps
+ * {@link StepEvent.Urged} and {@link StepEvent.Supervised}; all share the moments {@code urged} and {@code supervised}, and one state.
  */
 public sealed interface PressEvent extends Event {
 
@@ -169,8 +171,56 @@ public sealed interface PressEvent extends Event {
                     by,
                     level,
                     null,
+                    null,
                     reason,
                     why,
+                    stamp.occurredAt(),
+                    SupervisionState.ISSUED,
+                    List.of())));
+        }
+    }
+
+    /**
+     * The policy has put the ticket under supervision (督办), because an answer of a citizen is not satisfied: also a ticket that is
+     * closed, where the supervision wants its answer all the same.
+     *
+     * @param assignment the part that is watched; null if nobody leads
+     * @param by the unit that watches
+     * @param level how strictly; null if the rule names none
+     * @param rule of follow-ups that says so: the cause
+     * @param answer the unsatisfied answer
+     */
+    record SupervisionOrdered(
+            @Nullable AssignmentId assignment,
+            UnitId by,
+            @Nullable SupervisionLevel level,
+            RuleId rule,
+            AnswerRef answer)
+            implements OfSupervision {
+
+        /** Checks that nothing is missing. */
+        public SupervisionOrdered {
+            requireNonNull(by, "by");
+            requireNonNull(rule, "rule");
+            requireNonNull(answer, "answer");
+        }
+
+        @Override
+        public String moment() {
+            return "supervised";
+        }
+
+        @Override
+        public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            return ticket.withPressing(p -> p.plus(new Supervision(
+                    p.supervisions().size() + 1,
+                    assignment,
+                    by,
+                    level,
+                    null,
+                    answer,
+                    null,
+                    null,
                     stamp.occurredAt(),
                     SupervisionState.ISSUED,
                     List.of())));

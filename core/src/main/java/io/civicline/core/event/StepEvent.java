@@ -199,6 +199,7 @@ public sealed interface StepEvent extends Event {
                             clock,
                             null,
                             null,
+                            null,
                             stamp.occurredAt(),
                             SupervisionState.ISSUED,
                             List.of())));

@@ -89,7 +89,7 @@ public sealed interface WaitEvent extends Event {
      * @param by the amount, as {@code 10wd}, or the new total, as {@code 180d after received}
      * @param opinion in words, if any
      * @param extension as the policy calls it; null in what was stored before extensions had names
-     * @param reason coded, where nobody had asked; null otherwise
+     * @param reason coded: for which it was asked, or given unasked; null in what was stored while it stood in the wish alone
      */
     record ExtensionGranted(
             ClockKey clock,
@@ -114,7 +114,8 @@ public sealed interface WaitEvent extends Event {
          */
         public static ExtensionGranted of(ExtensionAsk asked, @Nullable Words opinion) {
             ExtensionTerms terms = asked.terms();
-            return new ExtensionGranted(asked.clock(), asked.by(), opinion, terms == null ? null : terms.id(), null);
+            return new ExtensionGranted(
+                    asked.clock(), asked.by(), opinion, terms == null ? null : terms.id(), asked.reason());
         }
 
         @Override

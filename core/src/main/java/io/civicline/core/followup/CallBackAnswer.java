@@ -1,6 +1,7 @@
 package io.civicline.core.followup;
 
 import io.civicline.core.words.Words;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,28 @@ public record CallBackAnswer(
      */
     public boolean isDissatisfied() {
         return valid && !satisfied;
+    }
+
+    /**
+     * Says whether another answer says the same, with the same remark.
+     *
+     * @param other another
+     * @return false too if a remark was erased, because nobody knows
+     */
+    public boolean says(CallBackAnswer other) {
+        return remarks(other) && withoutRemark().equals(other.withoutRemark());
+    }
+
+    private boolean remarks(CallBackAnswer other) {
+        if (remark == null || other.remark == null) {
+            return remark == null && other.remark == null;
+        }
+        Optional<String> said = remark.read();
+        return said.isPresent() && said.equals(other.remark.read());
+    }
+
+    private CallBackAnswer withoutRemark() {
+        return new CallBackAnswer(contacted, truthful, solved, result, process, hotline, null, valid, satisfied);
     }
 
     /**

@@ -134,12 +134,31 @@ public record FollowUp(
     }
 
     /**
-     * Says whether it enters rates: only a valid answer does; who was not reached is neither content nor discontent.
+     * Says whether there is an answer to every question that the rule needs: who was not reached is neither content nor discontent.
      *
      * @return true if there is a valid answer
      */
     public boolean isValid() {
         return answer().filter(CallBackAnswer::valid).isPresent();
+    }
+
+    /**
+     * Says whether it enters rates: only a valid answer does, unless it was struck off.
+     *
+     * @return true if there is a valid answer that no judgement struck off
+     */
+    public boolean counts() {
+        return isValid() && !isStruckOff();
+    }
+
+    /**
+     * Says whether a judgement struck the answer off. It is kept, for rates that are computed with what was struck off. An answer
+     * that is corrected to a satisfied one is not the one that was struck off.
+     *
+     * @return true if it is unsatisfied and was settled so
+     */
+    public boolean isStruckOff() {
+        return verdict != null && verdict.last().isDissatisfied() && verdict.settlement() == Settlement.STRUCK_OFF;
     }
 
     /**

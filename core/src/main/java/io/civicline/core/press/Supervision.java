@@ -7,6 +7,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.review.AnswerRef;
 import io.civicline.core.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,9 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first of the ticket
  * @param assignment the part that is watched; null if nobody led when it was issued
  * @param by the unit that watches; null for the hotline itself
- * @param level how strictly; null if a clock's step names none
- * @param clock whose step issued it; null if a person did
- * @param reason coded; null if a clock's step issued it
+ * @param level how strictly; null if the policy's step or rule names none
+ * @param clock whose step issued it; null if nothing of a clock did
+ * @param answer the unsatisfied answer for which the policy has the ticket watched; null if something else led to it
+ * @param reason coded; null unless a person issued it
  * @param why in words, if any
  * @param at when it was issued
  * @param state how it stands
@@ -35,6 +37,7 @@ public record Supervision(
         @Nullable UnitId by,
         @Nullable SupervisionLevel level,
         @Nullable ClockKey clock,
+        @Nullable AnswerRef answer,
         @Nullable ReasonCode reason,
         @Nullable Words why,
         Instant at,
@@ -58,13 +61,13 @@ public record Supervision(
     }
 
     Supervision become(SupervisionState next) {
-        return new Supervision(number, assignment, by, level, clock, reason, why, at, next, answers);
+        return new Supervision(number, assignment, by, level, clock, answer, reason, why, at, next, answers);
     }
 
     Supervision answered(SupervisionState next, PressAnswer given) {
         List<PressAnswer> all = new ArrayList<>(answers);
         all.add(given);
-        return new Supervision(number, assignment, by, level, clock, reason, why, at, next, all);
+        return new Supervision(number, assignment, by, level, clock, answer, reason, why, at, next, all);
     }
 
     Supervision erase() {
@@ -74,6 +77,7 @@ public record Supervision(
                 by,
                 level,
                 clock,
+                answer,
                 reason,
                 why == null ? null : why.erase(),
                 at,

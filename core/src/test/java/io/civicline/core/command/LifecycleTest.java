@@ -120,12 +120,16 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_links_time_promises_and_reviews_can_touch_a_closed_ticket() {
+    void nothing_but_records_links_time_promises_reviews_and_what_answers_lead_to_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
                 .containsExactlyInAnyOrder(
                         "report-downstream",
+                        "answer-supervision",
+                        "return-supervision",
+                        "audit-supervision",
+                        "close-supervision",
                         "attempt",
                         "answer-survey",
                         "correct-answer",

@@ -67,6 +67,7 @@ class EventNamesTest {
             "urged-again",
             "urge-answered",
             "supervision-issued",
+            "supervision-ordered",
             "supervision-answered",
             "supervision-returned",
             "supervision-accepted",

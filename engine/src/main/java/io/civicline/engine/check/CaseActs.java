@@ -164,11 +164,7 @@ final class CaseActs {
                 words -> RecordContact.of(word(ContactPurpose.class, words.get(0)), words.get(1)));
         put("attempt OUTCOME [SOLVED GRADE]", 1, 3, CaseActs::attempted);
         put("reopen REASON", 1, 1, words -> Reopen.because(words.get(0), WORDS));
-        put(
-                "settle-dissatisfaction SETTLEMENT",
-                1,
-                1,
-                words -> SettleDissatisfaction.as(word(Settlement.class, words.get(0)), WORDS));
+        timed("settle-dissatisfaction SETTLEMENT [TIME|REASON]", 1, 2, CaseActs::settled);
         put("note", 0, 0, words -> new Note(WORDS));
         put("host-event CODE", 1, 1, words -> HostEvent.of(words.get(0)));
     }
@@ -201,6 +197,16 @@ final class CaseActs {
     private static Command staged(List<String> words, ZoneId zone) {
         Instant until = words.size() > 1 ? instant(words.get(1), zone) : null;
         return new DecideStagedClosing(decided(words.get(0), "approved", "refused"), until, WORDS);
+    }
+
+    private static Command settled(List<String> words, ZoneId zone) {
+        Settlement how = word(Settlement.class, words.get(0));
+        if (words.size() == 1) {
+            return SettleDissatisfaction.as(how, WORDS);
+        }
+        return how == Settlement.EXTENDED
+                ? SettleDissatisfaction.extended(instant(words.get(1), zone), WORDS)
+                : new SettleDissatisfaction(null, how, null, words.get(1), WORDS);
     }
 
     private static Command excused(List<String> words) {

@@ -46,7 +46,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
     private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, cycle, refused, "
             + "returns, hops, urges, supervisions, unanswered, watchers, promise, promise-due, excluded, "
-            + "follow-up state, follow-up skipped, follow-up opens, follow-up next, follow-up settlement, "
+            + "follow-up state, follow-up skipped, follow-up opens, follow-up next, follow-up counts, follow-up settlement, "
             + "clock ID due, clock ID limit, clock ID state, clock ID excused, clock ID step STEP";
 
     /** What is asked, such as {@code clock handle due}. */
@@ -143,6 +143,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
                 last.map(FollowUp::skip).map(skip -> skip.reason().name()).orElse(NONE);
             case "opens" -> last.map(FollowUp::opensAt).map(this::local).orElse(NONE);
             case "next" -> last.map(FollowUp::nextAttemptAt).map(this::local).orElse(NONE);
+            case "counts" -> last.filter(FollowUp::counts).isPresent() ? "yes" : "no";
             case "settlement" ->
                 last.map(FollowUp::verdict)
                         .map(FollowUp.Verdict::settlement)

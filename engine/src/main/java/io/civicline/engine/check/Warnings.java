@@ -22,6 +22,8 @@ final class Warnings {
     private static final int NAMED = 10;
     private static final Set<String> BEFORE_PARTS = Set.of("received", "arrived", "registered");
 
+    private static final String REOPENED = "reopened";
+
     private final PolicySet policy;
     private final List<Fault> warnings = new ArrayList<>();
 
@@ -109,6 +111,12 @@ final class Warnings {
             if (rule.scope() != ClockScope.TICKET && BEFORE_PARTS.containsAll(rule.starts())) {
                 warnings.add(Fault.of("NEVER_STARTS", "clocks[" + rule.code() + "].start"));
             }
+        }
+        boolean rearmed = policy.clocks().rules().stream()
+                .anyMatch(rule ->
+                        rule.scope() != ClockScope.REQUESTER && rule.starts().contains(REOPENED));
+        if (policy.reopenRule().isPresent() && !rearmed) {
+            warnings.add(Fault.of("NOT_REARMED", "reopening", "moment", REOPENED));
         }
     }
 

@@ -7,24 +7,19 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
-import io.civicline.core.clock.Suspension;
-import io.civicline.core.code.Label;
-import io.civicline.core.command.CodedReason;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
-import io.civicline.core.id.UnitId;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.reply.Telling;
 import io.civicline.core.request.Disposition;
+import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ending;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.sla.clock.ClockRule;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an operator reads out to a caller who asks about a ticket: who handles it, what was answered, what comes next, by when.
@@ -43,9 +39,6 @@ import java.util.stream.Collectors;
  */
 public final class Briefing {
 
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
-
     /** What a citizen waits for; other limits are between the hotline and its units. */
     private static final Set<String> WAITED_FOR = Set.of("first-contacted", "replied", "citizen-told", "closed");
 
@@ -55,20 +48,45 @@ public final class Briefing {
     private final PolicySet policy;
     private final Ticket ticket;
     private final Locale locale;
-    private final List<String> sentences = new ArrayList<>();
+    private final Spoken spoken;
 
     /**
-     * Briefs.
+     * Briefs about a ticket that is handled by itself; of one that was merged into another, only that it was.
      *
      * @param policy whose names are used
      * @param ticket registered
      * @param locale Chinese for any Chinese locale, else English
      */
     public Briefing(PolicySet policy, Ticket ticket, Locale locale) {
+        this(policy, ticket, null, locale);
+    }
+
+    /**
+     * Briefs about a ticket that may be merged into another, under which it is handled. The number of a main ticket whose requesters
+     * must stay unknown is not told.
+     *
+     * @param policy whose names are used
+     * @param ticket registered
+     * @param main the ticket into which it is merged; null if it is not, or if who reads may not know of it
+     * @param locale Chinese for any Chinese locale, else English
+     */
+    public Briefing(PolicySet policy, Ticket ticket, @Nullable Ticket main, Locale locale) {
+        this(policy, ticket, requireNonNull(locale, "locale"), new Spoken(policy, locale, new ArrayList<>()));
+        registered();
+        if (ticket.links().mergedInto() == null) {
+            course();
+        } else if (main == null) {
+            spoken.say("MERGED");
+        } else {
+            merged(main);
+        }
+    }
+
+    private Briefing(PolicySet policy, Ticket ticket, Locale locale, Spoken spoken) {
         this.policy = requireNonNull(policy, "policy");
         this.ticket = requireNonNull(ticket, "ticket");
-        this.locale = requireNonNull(locale, "locale");
-        tell();
+        this.locale = locale;
+        this.spoken = spoken;
     }
 
     /**
@@ -77,7 +95,7 @@ public final class Briefing {
      * @return in the order in which they are read out
      */
     public List<String> sentences() {
-        return List.copyOf(sentences);
+        return List.copyOf(spoken.sentences());
     }
 
     /**
@@ -86,16 +104,14 @@ public final class Briefing {
      * @return one sentence a line
      */
     public String text() {
-        return String.join("\n", sentences);
+        return String.join("\n", spoken.sentences());
     }
 
-    private void tell() {
-        say(
+    private void registered() {
+        spoken.say(
                 "REGISTERED",
                 "number",
-                ticket.registered().externalId() == null
-                        ? ticket.id()
-                        : ticket.registered().externalId(),
+                number(ticket),
                 "category",
                 policy.vocabulary()
                         .categories()
@@ -103,17 +119,38 @@ public final class Briefing {
                         .map(node -> node.name())
                         .orElse(ticket.request().category().value()),
                 "at",
-                local(ticket.registered().registeredAt()));
+                spoken.local(ticket.registered().registeredAt()));
+    }
+
+    private static Object number(Ticket of) {
+        return of.registered().externalId() == null ? of.id() : of.registered().externalId();
+    }
+
+    /** It is handled where it was merged, so that is what its caller is told. */
+    private void merged(Ticket main) {
+        boolean unknown =
+                main.request().confidential() || main.requesters().stream().anyMatch(TicketRequester::confidential);
+        if (unknown) {
+            spoken.say("MERGED");
+        } else {
+            spoken.say("MERGED_INTO", "number", number(main));
+        }
+        new Briefing(policy, main, locale, spoken).course();
+    }
+
+    private void course() {
         Ending ending = ticket.ending();
+        Waiting waiting = new Waiting(spoken, ticket);
         if (ending == null) {
             whoHasIt();
-            holdUps();
+            waiting.holdUps();
         }
         answer();
+        waiting.promises();
         if (ending == null) {
             dues();
         } else {
-            end(ending);
+            end(ending, waiting);
         }
         callBacks();
     }
@@ -121,7 +158,7 @@ public final class Briefing {
     private void whoHasIt() {
         Optional<Assignment> lead = ticket.handling().lead();
         if (lead.isEmpty()) {
-            say(
+            spoken.say(
                     ticket.registered().disposition() == Disposition.DRAFT
                                     && ticket.handling().assignments().isEmpty()
                             ? "DRAFT"
@@ -129,53 +166,24 @@ public final class Briefing {
         } else if (lead.get().state() != AssignmentState.DONE) {
             Assignment part = lead.get();
             Instant taken = part.acknowledgedAt();
-            say(
+            spoken.say(
                     taken == null ? "OFFERED" : "HANDLING",
                     "unit",
-                    name(part.unit()),
+                    spoken.name(part.unit()),
                     "at",
-                    local(taken == null ? part.offeredAt() : taken));
+                    spoken.local(taken == null ? part.offeredAt() : taken));
         }
         if (ticket.followUps().cycle() > 1) {
-            say("AGAIN", "cycle", ticket.followUps().cycle());
+            spoken.say("AGAIN", "cycle", ticket.followUps().cycle());
         }
         String helping = ticket.handling().assignments().stream()
                 .filter(part -> part.role() == AssignmentRole.ASSIST && IN_FORCE.contains(part.state()))
-                .map(part -> name(part.unit()))
+                .map(part -> spoken.name(part.unit()))
                 .distinct()
                 .collect(Collectors.joining(BriefingTexts.isChinese(locale) ? "、" : ", "));
         if (!helping.isEmpty()) {
-            say("HELPING", "units", helping);
+            spoken.say("HELPING", "units", helping);
         }
-    }
-
-    private void holdUps() {
-        ticket.handling().lead().filter(Assignment::isOpen).ifPresent(part -> {
-            if (part.firstContactAt() != null) {
-                say("CONTACTED", "unit", name(part.unit()), "at", local(part.firstContactAt()));
-            }
-            if (part.returnAsk() != null) {
-                say("RETURNING", "unit", name(part.unit()));
-            }
-            if (ticket.waits().asked() != null) {
-                say("MORE_TIME", "unit", name(part.unit()));
-            }
-        });
-        Optional<Suspension> rest = ticket.waits().current();
-        rest.ifPresent(r -> say(
-                "RESTING",
-                "at",
-                local(r.since()),
-                "reason",
-                policy.reason(ReasonUse.SUSPEND, r.reason())
-                        .map(this::words)
-                        .orElse(r.reason().value())));
-    }
-
-    /** What the citizen is told of a reason, or what staff call it. */
-    private String words(CodedReason reason) {
-        Label toCitizen = reason.toCitizen();
-        return (toCitizen == null ? reason.label() : toCitizen).text(locale);
     }
 
     /** Only an answer that passed is read out. */
@@ -186,18 +194,18 @@ public final class Briefing {
         if (reply.isEmpty()) {
             return;
         }
-        String unit = name(lead.orElseThrow().unit());
+        String unit = spoken.name(lead.orElseThrow().unit());
         if (reply.get().judgement() == null) {
-            say("REPLIED", "unit", unit, "at", local(reply.get().at()));
+            spoken.say("REPLIED", "unit", unit, "at", spoken.local(reply.get().at()));
             return;
         }
-        reply.get().text().read().ifPresent(text -> say("ANSWER", "unit", unit, "text", text));
+        reply.get().text().read().ifPresent(text -> spoken.say("ANSWER", "unit", unit, "text", text));
         Optional<Telling> told = ticket.answering().tellings().stream()
                 .filter(telling -> !telling.at().isBefore(reply.get().at()))
                 .findFirst();
-        told.ifPresent(telling -> say("TOLD", "at", local(telling.at())));
+        told.ifPresent(telling -> spoken.say("TOLD", "at", spoken.local(telling.at())));
         if (told.isEmpty() && ticket.isOpen()) {
-            say("TO_BE_TOLD");
+            spoken.say("TO_BE_TOLD");
         }
     }
 
@@ -205,7 +213,7 @@ public final class Briefing {
         ticket.ledger().open().filter(this::isWaitedFor).forEach(clock -> {
             if (clock.state() != ClockState.PAUSED) {
                 String code = clock.state() == ClockState.OVERDUE ? "LATE" : "BY";
-                say(code, "what", limit(clock), "at", local(clock.due()));
+                spoken.say(code, "what", limit(clock), "at", spoken.local(clock.due()));
             }
         });
     }
@@ -223,16 +231,16 @@ public final class Briefing {
         return rule.map(known -> known.name(locale)).orElse(clock.key().code().value());
     }
 
-    private void end(Ending ending) {
-        say("CLOSED", "at", local(ending.at()), "how", Closures.text(ending.closure(), locale));
+    private void end(Ending ending, Waiting waiting) {
+        spoken.say("CLOSED", "at", spoken.local(ending.at()), "how", Closures.text(ending.closure(), locale));
         if (ending.reason() != null) {
             ReasonUse use = ending.closure() == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
-            policy.reason(use, ending.reason()).ifPresent(reason -> say("WHY", "reason", words(reason)));
+            policy.reason(use, ending.reason()).ifPresent(reason -> spoken.say("WHY", "reason", waiting.words(reason)));
         }
         policy.reopening()
                 .filter(terms -> terms.closures().contains(ending.closure()))
                 .filter(terms -> ticket.followUps().reopenings() < terms.times())
-                .ifPresent(terms -> say("REOPEN", "at", local(terms.lastAt(ending.at()))));
+                .ifPresent(terms -> spoken.say("REOPEN", "at", spoken.local(terms.lastAt(ending.at()))));
     }
 
     private void callBacks() {
@@ -242,27 +250,14 @@ public final class Briefing {
                 .map(FollowUp::opensAt)
                 .filter(Objects::nonNull)
                 .min(Instant::compareTo);
-        first.ifPresent(at -> say("CALL_BACK", "at", local(at)));
+        first.ifPresent(at -> spoken.say("CALL_BACK", "at", spoken.local(at)));
         if (first.isEmpty() && ticket.followUps().active().anyMatch(f -> f.state() == FollowUpState.OPEN)) {
-            say("CALLING_BACK");
+            spoken.say("CALLING_BACK");
         }
-    }
-
-    private String name(UnitId unit) {
-        return policy.units().find(unit).map(found -> found.name()).orElse(unit.value());
-    }
-
-    private String local(Instant instant) {
-        LocalDateTime time = LocalDateTime.ofInstant(instant, policy.zone());
-        return (BriefingTexts.isChinese(locale) ? CHINESE : ENGLISH).format(time);
-    }
-
-    private void say(String code, Object... namesAndValues) {
-        sentences.add(BriefingTexts.text(code, locale, namesAndValues));
     }
 
     @Override
     public String toString() {
-        return "Briefing[" + ticket.id() + ", " + sentences.size() + " sentences]";
+        return "Briefing[" + ticket.id() + ", " + spoken.sentences().size() + " sentences]";
     }
 }

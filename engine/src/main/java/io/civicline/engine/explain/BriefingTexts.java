@@ -19,8 +19,20 @@ final class BriefingTexts {
             HELPING         | {units} helps.                                                                | 协办单位：{units}。
             CONTACTED       | {unit} spoke to a requester on {at}.                                          | {unit}已于{at}与诉求人联系。
             RESTING         | Handling rests since {at}: {reason}.                                          | 自{at}起暂停办理，原因：{reason}。
-            RETURNING       | {unit} says that it is not its duty; we are deciding on that.                 | {unit}提出退单，正在审核。
-            MORE_TIME       | {unit} has asked for more time; we are deciding on that.                      | {unit}申请延期，正在审核。
+            RETURNING       | {unit} said on {at} that it is not its duty; we are deciding on that.         | {unit}于{at}提出退单，正在审核。
+            RULING          | It is being decided which unit is responsible.                                | 正在裁定由哪个单位负责。
+            MORE_TIME       | {unit} asked for more time on {at}; we are deciding on that.                  | {unit}于{at}申请延期，正在审核。
+            STAGING         | {unit} asked on {at} to promise a date for what remains; we are deciding on that. | {unit}于{at}申请阶段性办结，余下部分另约日期，正在审核。
+            TERMINATING     | {unit} asked on {at} to end handling; we are deciding on that.                | {unit}于{at}申请终止办理，正在审核。
+            MERGED          | It is handled together with another request about the same matter.            | 您的诉求已与同一事项的其他诉求合并办理。
+            MERGED_INTO     | It is handled together with another request about the same matter, under the number {number}. | 您的诉求已与同一事项的其他诉求合并办理，工单号为{number}。
+            PROMISED        | You are promised an outcome by {at}.                                          | 承办单位承诺于{at}前完成。
+            BROKEN          | An outcome was promised by {at}, and that was not kept; we are pressing for it. | 承办单位承诺于{at}前完成，尚未兑现，正在督促。
+            STAGED          | Part of it is done, and the rest is promised by {at}.                         | 已阶段性办结，余下部分承诺于{at}前完成。
+            STAGED_LATE     | Part of it is done; the rest was promised by {at}, and that was not kept; we are pressing for it. | 已阶段性办结，余下部分承诺于{at}前完成，尚未兑现，正在督促。
+            WHAT            | What is promised: {text}                                                      | 承诺内容：{text}
+            KEPT            | What was promised by {due} was done on {at}.                                  | 承诺于{due}前完成的事项，已于{at}完成。
+            KEPT_LATE       | What was promised by {due} was done late, on {at}.                            | 承诺于{due}前完成的事项，逾期后已于{at}完成。
             REPLIED         | {unit} answered on {at}; we are checking the answer.                          | {unit}已于{at}办复，正在审核。
             ANSWER          | The answer of {unit}: {text}                                                  | {unit}答复：{text}
             TOLD            | The answer was given on {at}.                                                 | 办理结果已于{at}告知。

@@ -1,5 +1,6 @@
 package io.civicline.engine.policy;
 
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.command.Answered;
 import io.civicline.core.command.Context;
 import io.civicline.core.command.TakingUp;
@@ -8,8 +9,10 @@ import io.civicline.core.event.AnswerEvent.Dissatisfied;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.FollowUpEvent.FollowUpFinished;
+import io.civicline.core.event.PressEvent;
 import io.civicline.core.followup.CallBackAnswer;
 import io.civicline.core.followup.FollowUp;
+import io.civicline.core.review.AnswerRef;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
@@ -69,12 +72,30 @@ final class Aftermath {
                 events.addAll(TakingUp.rework(ticket, rework.by(), at));
             }
         } else if (act instanceof Dissatisfaction.Supervise supervise) {
-            events.add(event(followUp, Consequence.SUPERVISE, callers.find(supervise.who(), ticket, at)));
+            Callers.Found watcher = callers.find(supervise.who(), ticket, at);
+            events.add(event(followUp, Consequence.SUPERVISE, watcher));
+            ordered(ticket, followUp, rule, supervise, watcher).ifPresent(events::add);
         } else {
             Consequence consequence = act instanceof Dissatisfaction.Decide ? Consequence.DECIDE : Consequence.FINAL;
             events.add(event(followUp, consequence, Callers.Found.NOBODY));
         }
         return events;
+    }
+
+    /** Watches the lead's part, or the ticket if nobody leads; nobody watches if nobody was found. */
+    private static Optional<Event> ordered(
+            Ticket ticket,
+            FollowUp followUp,
+            FollowUpRule rule,
+            Dissatisfaction.Supervise supervise,
+            Callers.Found watcher) {
+        return Optional.ofNullable(watcher.unit())
+                .map(unit -> new PressEvent.SupervisionOrdered(
+                        ticket.handling().lead().map(Assignment::id).orElse(null),
+                        unit,
+                        supervise.level(),
+                        rule.id(),
+                        new AnswerRef(followUp.requester(), followUp.cycle())));
     }
 
     private static Dissatisfied event(FollowUp followUp, Consequence consequence, Callers.Found found) {

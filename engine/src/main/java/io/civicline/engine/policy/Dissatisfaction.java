@@ -2,9 +2,11 @@ package io.civicline.engine.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.followup.TakeUp;
 import io.civicline.core.who.Who;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy does about an unsatisfied answer, and for which tickets.
@@ -39,15 +41,38 @@ public record Dissatisfaction(Condition when, Act act) {
     }
 
     /**
-     * A unit watches (督办), and somebody says in the end how it was settled.
+     * A unit watches (督办), on a closed ticket too: the supervision is answered, judged and closed like one that a person issues.
+     * Somebody says in the end how the answer was settled. Where nobody is found to watch, the journal says who was not taken, and
+     * the answer waits for that alone.
      *
      * @param who candidates in order; relations such as {@code unit.superior} start from the lead, which is no candidate itself
+     * @param level how strictly, one of the policy's levels of supervision; null for none, as of a clock's step
      */
-    public record Supervise(Who who) implements Act {
+    public record Supervise(Who who, @Nullable SupervisionLevel level) implements Act {
 
         /** Checks that nothing is missing. */
         public Supervise {
             requireNonNull(who, "who");
+        }
+
+        /**
+         * A supervision without a level.
+         *
+         * @param who candidates in order
+         * @return what is done
+         */
+        public static Supervise by(Who who) {
+            return new Supervise(who, null);
+        }
+
+        /**
+         * Says how strictly.
+         *
+         * @param strictness a level of the policy
+         * @return the same with it
+         */
+        public Supervise at(SupervisionLevel strictness) {
+            return new Supervise(who, requireNonNull(strictness, "strictness"));
         }
     }
 

@@ -79,6 +79,7 @@ final class FollowUpCheck {
             condition(response.when(), at + ".when");
             if (response.act() instanceof Dissatisfaction.Supervise supervise) {
                 faults.addAll(supervise.who().faults(units, at + ".do.supervise"));
+                RuleChecks.checkLevel(supervise.level(), from.supervisions, at + ".do.level", faults);
             }
         }
         if (rule.calls().by() != null) {

@@ -3,6 +3,7 @@ package io.civicline.engine.policy;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.command.GivenReason;
 import io.civicline.core.command.ReasonUse;
+import io.civicline.core.event.AnswerEvent;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.CommitmentEvent;
 import io.civicline.core.event.EndingEvent;
@@ -34,6 +35,7 @@ public final class GivenReasons {
                 ReviewEvent.ReviewRequested.class,
                 event -> given(ReasonUse.of(event.matter().kind()), event.reason()));
         put(ReopenEvent.Reopened.class, event -> given(ReasonUse.REOPEN, event.reason()));
+        put(AnswerEvent.DissatisfactionSettled.class, event -> given(ReasonUse.REFER, event.referral()));
         put(EndingEvent.Closed.class, event -> given(of(event.closure()), event.reason()));
     }
 

@@ -79,6 +79,9 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
         if (event instanceof PressEvent.SupervisionIssued issued) {
             return Stream.ofNullable(issued.by());
         }
+        if (event instanceof PressEvent.SupervisionOrdered ordered) {
+            return Stream.of(ordered.by());
+        }
         return event instanceof StepEvent.Supervised watched ? Stream.of(watched.by()) : Stream.empty();
     }
 

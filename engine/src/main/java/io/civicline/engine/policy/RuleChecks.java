@@ -3,6 +3,7 @@ package io.civicline.engine.policy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.command.Lifecycle;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.NearMiss;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold of clocks, notices, roles and reasons. */
 final class RuleChecks {
@@ -47,6 +49,14 @@ final class RuleChecks {
     static Fault unknown(String path, String what, Object code, Collection<?> known) {
         String hint = NearMiss.hintOrList(code.toString(), known);
         return Fault.of("UNKNOWN_CODE", path, "what", what, "code", code, "hint", hint);
+    }
+
+    /** A level of supervision that is named is one of the policy's. */
+    static void checkLevel(
+            @Nullable SupervisionLevel level, Collection<SupervisionLevel> known, String path, List<Fault> faults) {
+        if (level != null && !known.contains(level)) {
+            faults.add(unknown(path, "supervision level", level, known));
+        }
     }
 
     void checkAll() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.StepId;
-import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.error.Fault;
 import io.civicline.core.unit.Units;
 import io.civicline.sla.amount.Amount;
@@ -22,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What must hold of the steps of one clock: that their moments are theirs, can be counted, and come after the start. */
 final class StepCheck {
@@ -56,17 +54,11 @@ final class StepCheck {
             }
             if (step.act() instanceof StepAct.Supervise supervise) {
                 faults.addAll(supervise.who().faults(units, at + ".do.supervise"));
-                checkLevel(supervise.level(), at + ".do.level");
+                RuleChecks.checkLevel(supervise.level(), from.supervisions, at + ".do.level", faults);
             }
             if (step.answer() != null) {
                 checkAnswer(step.act(), step.answer(), at + ".answer");
             }
-        }
-    }
-
-    private void checkLevel(@Nullable SupervisionLevel level, String at) {
-        if (level != null && !from.supervisions.contains(level)) {
-            faults.add(RuleChecks.unknown(at, "supervision level", level, from.supervisions));
         }
     }
 

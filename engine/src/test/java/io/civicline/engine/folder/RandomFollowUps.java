@@ -1,6 +1,7 @@
 package io.civicline.engine.folder;
 
 import io.civicline.core.code.Label;
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.followup.CallOutcome;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amount, Supplier<Condition> condition) {
 
     private static final String MINUTES = "from-the-minute";
+    private static final SupervisionLevel STRICT = SupervisionLevel.of("strict");
 
     void addTo(PolicySetBuilder policy) {
         policy.grade(Grade.of("GOOD", "0.9" + dice.nextInt(100)), Label.of(line.get(), line.get()))
@@ -34,8 +36,12 @@ record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amou
                         .stops("follow-up-finished")
                         .cancels("follow-up-skipped")
                         .build());
+        boolean strict = dice.nextBoolean();
+        if (strict) {
+            policy.supervision(STRICT.value()).reasons(ReasonUse.SUPERVISE, "odd-answer");
+        }
         for (int i = dice.nextInt(3); i > 0; i--) {
-            policy.followUp(rule(i));
+            policy.followUp(rule(i, strict));
         }
         if (dice.nextBoolean()) {
             policy.reasons(ReasonUse.REOPEN, "odd")
@@ -49,7 +55,7 @@ record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amou
         }
     }
 
-    private FollowUpRule rule(int i) {
+    private FollowUpRule rule(int i, boolean strict) {
         FollowUpRuleBuilder rule = FollowUpRule.of(
                         "odd-" + i,
                         one(List.of("closed", "handle.due", amount.get() + " after replied", "1h after handle.due")))
@@ -72,16 +78,18 @@ record RandomFollowUps(Random dice, Supplier<String> line, Supplier<String> amou
                     .closesWhenSatisfied();
         }
         for (int acts = dice.nextInt(3); acts > 0; acts--) {
-            rule.dissatisfied(condition.get(), act());
+            rule.dissatisfied(condition.get(), act(strict));
         }
         return rule.build();
     }
 
-    private Dissatisfaction.Act act() {
+    private Dissatisfaction.Act act(boolean strict) {
+        Dissatisfaction.Supervise watch =
+                Dissatisfaction.Supervise.by(Who.unit("parks").or(Who.centre()));
         return one(List.of(
                 new Dissatisfaction.Decide(),
                 new Dissatisfaction.Leave(),
-                new Dissatisfaction.Supervise(Who.centre()),
+                strict ? watch.at(STRICT) : watch,
                 new Dissatisfaction.Rework(one(List.of(TakeUp.values())))));
     }
 

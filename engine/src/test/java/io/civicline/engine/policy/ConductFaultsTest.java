@@ -237,7 +237,7 @@ class ConductFaultsTest {
                 .when(category("no.such"))
                 .except("lamps", category("no.such"))
                 .by(Who.unit("nobody"))
-                .dissatisfied(category("no.such"), new Dissatisfaction.Supervise(Who.unit("nobody")))
+                .dissatisfied(category("no.such"), Dissatisfaction.Supervise.by(Who.unit("nobody")))
                 .build();
         assertThat(toldOf(wrong))
                 .containsExactlyInAnyOrder(

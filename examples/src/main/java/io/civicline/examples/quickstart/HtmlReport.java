@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The month as one page of HTML: charts, one ticket's life, one citizen's view. */
 final class HtmlReport {
@@ -62,16 +63,16 @@ final class HtmlReport {
     private void rates(HtmlPage page) {
         Bars bars = new Bars();
         for (Rates.Row row : story.rates().rows()) {
-            BigDecimal good = row.counted().percent();
-            double share = good == null ? 0 : good.doubleValue();
+            Optional<BigDecimal> good = row.counted().percent();
+            double share = good.map(BigDecimal::doubleValue).orElse(0.0);
             bars.row(
-                    row.zh() + " " + row.en(),
-                    row.counted().text(),
+                    row.metric().name().toString(),
+                    row.counted().toString(),
                     new Bars.Part("good", share),
-                    new Bars.Part("bad", good == null ? 0 : 100 - share));
+                    new Bars.Part("bad", good.isEmpty() ? 0 : 100 - share));
         }
-        page.section("三率 The three rates, of " + story.rates().valid() + " valid answers")
-                .add(bars.draw("share of the valid answers; what was excluded is left out", 100));
+        page.section("三率 The three rates, of " + story.rates().reached().numerator() + " valid answers")
+                .add(bars.draw("share of who was asked, or of what has ended; what was excluded is left out", 100));
     }
 
     private void days(HtmlPage page) {

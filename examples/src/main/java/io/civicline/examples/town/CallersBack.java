@@ -5,6 +5,7 @@ import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.CallingBack.CorrectAnswer;
 import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Command;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.event.AnswerEvent.AnswerCorrected;
 import io.civicline.core.event.AnswerEvent.Consequence;
 import io.civicline.core.event.AnswerEvent.Dissatisfied;
@@ -17,6 +18,7 @@ import io.civicline.core.followup.Settlement;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +31,17 @@ final class CallersBack implements Scene.Person {
             List.of(CallOutcome.NO_ANSWER, CallOutcome.NO_ANSWER, CallOutcome.BUSY, CallOutcome.UNREACHABLE);
     private static final List<CallOutcome> IN_VAIN = List.of(CallOutcome.WRONG_NUMBER, CallOutcome.REFUSED);
 
+    private static final Duration DAY = Duration.ofMinutes(450);
+
     private final Errands errands;
     private final Opinions opinions;
+    private final Grounds grounds;
     private final Locale tongue;
 
     CallersBack(Errands errands, PolicySet policy, Locale tongue) {
         this.errands = errands;
         this.opinions = new Opinions(policy, tongue);
+        this.grounds = new Grounds(policy, tongue);
         this.tongue = tongue;
     }
 
@@ -104,8 +110,12 @@ final class CallersBack implements Scene.Person {
     private void settle(Ticket ticket, FollowUpEvent event, Dice dice) {
         Settlement how = dice.percent(40)
                 ? Settlement.REWORKED
-                : dice.oneOf(List.of(Settlement.STRUCK_OFF, Settlement.TRANSFERRED, Settlement.FINAL));
-        String why = Line.SETTLEMENT.in(tongue);
+                : dice.oneOf(
+                        List.of(Settlement.STRUCK_OFF, Settlement.EXTENDED, Settlement.TRANSFERRED, Settlement.FINAL));
+        int days = dice.between(3, 10);
+        Optional<String> channel = grounds.any(ReasonUse.REFER, dice)
+                .filter(any -> dice.percent(50))
+                .map(Grounds.Ground::code);
         errands.hotline(
                 30,
                 300,
@@ -113,8 +123,21 @@ final class CallersBack implements Scene.Person {
                 dice,
                 now -> of(now, event)
                         .filter(FollowUp::isUnsettled)
-                        .map(unsettled ->
-                                new SettleDissatisfaction(event.requester().value(), how, why)));
+                        .map(unsettled -> settled(now, how, errands.working(DAY.multipliedBy(days)), channel)
+                                .of(event.requester().value())));
+    }
+
+    /** Nobody keeps what is promised for a ticket that nobody led, so that stays as it is. */
+    private SettleDissatisfaction settled(Ticket ticket, Settlement how, Instant until, Optional<String> channel) {
+        String why = Line.SETTLEMENT.in(tongue);
+        if (how == Settlement.EXTENDED) {
+            return ticket.lead().isEmpty()
+                    ? SettleDissatisfaction.as(Settlement.FINAL, why)
+                    : SettleDissatisfaction.extended(until, Line.PROMISE.in(tongue));
+        }
+        return how == Settlement.TRANSFERRED && channel.isPresent()
+                ? SettleDissatisfaction.referred(channel.get(), why)
+                : SettleDissatisfaction.as(how, why);
     }
 
     private static Optional<FollowUp> of(Ticket ticket, FollowUpEvent event) {

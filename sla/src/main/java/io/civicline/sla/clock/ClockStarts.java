@@ -12,6 +12,7 @@ import io.civicline.core.command.Context;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.request.Disposition;
@@ -40,7 +41,7 @@ final class ClockStarts {
 
     List<Event> of(ClockRule rule, Ticket ticket, Event event, String moment, Context at) {
         Optional<Instant> from = from(rule, ticket, event, moment, at);
-        if (from.isEmpty() || !(ticket.isOpen() || rule.scope() == ClockScope.REQUESTER)) {
+        if (from.isEmpty() || !mayStart(rule, ticket, event)) {
             return List.of();
         }
         Situation situation = world.situation(ticket, at.occurredAt());
@@ -52,6 +53,11 @@ final class ClockStarts {
             start(rule, ticket, subject, situation, from.get(), at, events);
         }
         return events;
+    }
+
+    /** On a ticket that is over, what a requester waits for, and the answer to a supervision that his answer led to. */
+    private static boolean mayStart(ClockRule rule, Ticket ticket, Event event) {
+        return ticket.isOpen() || rule.scope() == ClockScope.REQUESTER || event instanceof PressEvent.OfSupervision;
     }
 
     /**

@@ -111,6 +111,6 @@ public final class RandomCallBacks {
         }
         return rule.dissatisfied(
                 Conditions.always(),
-                chance.one(List.of(new Dissatisfaction.Decide(), new Dissatisfaction.Supervise(Who.centre()))));
+                chance.one(List.of(new Dissatisfaction.Decide(), Dissatisfaction.Supervise.by(Who.centre()))));
     }
 }

@@ -7,6 +7,7 @@ import static io.civicline.core.error.RefusalCode.NOT_BELOW;
 import static io.civicline.core.error.RefusalCode.OPEN_BELOW;
 import static io.civicline.core.error.RefusalCode.OWN_WORK;
 import static io.civicline.core.error.RefusalCode.RETURNED_BEFORE;
+import static io.civicline.core.error.RefusalCode.WORDS_GONE;
 import static io.civicline.core.error.RefusalCode.WRONG_ASSIGNMENT_STATE;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThat;
 import static io.civicline.testkit.assertion.CiviclineAssertions.assertThatRefused;
@@ -19,6 +20,7 @@ import io.civicline.core.command.Command;
 import io.civicline.core.command.HandingOver.Reassign;
 import io.civicline.core.command.HandingOver.Recall;
 import io.civicline.core.command.HandingOver.TakeBack;
+import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Relaying.PassOn;
 import io.civicline.core.command.Relaying.Subassign;
 import io.civicline.core.command.Replying.Audit;
@@ -82,6 +84,18 @@ class SubassignTest {
         assertThatRefused(() -> by("power", Subassign.to("grid-crew"))).onlyBecause(NOT_BELOW);
         by("power", Subassign.to("grid-team"));
         assertThatRefused(() -> by("power", Subassign.to("grid-team"))).because(GIVEN_ON);
+    }
+
+    @Test
+    void a_reply_whose_words_were_erased_is_not_passed_on_and_the_unit_replies_itself() {
+        givenOn();
+        by("grid-team", new Acknowledge());
+        by("grid-team", Reply.of(Finding.SOLVED, "王女士家的电缆已更换"));
+        rig.desk("supervisor").submit(ticket.id(), new EraseWords("诉求人申请"));
+
+        assertThatRefused(() -> by("power", PassOn.reply())).onlyBecause(WORDS_GONE);
+        assertThat(by("power", Reply.of(Finding.SOLVED, "电缆已更换"))).hasStage(Stage.REPLIED);
+        assertThat(rig.verify(ticket)).isWhole();
     }
 
     @Test

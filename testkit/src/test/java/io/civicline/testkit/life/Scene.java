@@ -74,9 +74,11 @@ import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.review.Measure;
+import io.civicline.core.situation.Counter;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.Who;
 import io.civicline.engine.Desk;
 import io.civicline.engine.policy.Dissatisfaction;
 import io.civicline.engine.policy.FollowUpRule;
@@ -128,6 +130,8 @@ final class Scene {
                         .needs(Question.SOLVED, Question.RESULT)
                         .unsolved(Solved.NO)
                         .expiry("follow-up-expiry")
+                        .dissatisfied(
+                                Conditions.atLeast(Counter.URGES, 1), Dissatisfaction.Supervise.by(Who.unit("centre")))
                         .dissatisfied(Conditions.always(), new Dissatisfaction.Decide())
                         .build())
                 .reopening(ReopenRule.of(
@@ -148,7 +152,9 @@ final class Scene {
         if (late && stage != Stage.REGISTERED) {
             scene.rig.advance(Duration.ofDays(3));
         }
-        scene.before(command);
+        if (stage != Stage.CLOSED || !command.endsWith("-supervision")) {
+            scene.before(command);
+        }
         scene.bringTo(stage, command);
         if (late && stage == Stage.REGISTERED) {
             scene.rig.advance(Duration.ofDays(3));
@@ -214,7 +220,24 @@ final class Scene {
         at("auditor", Close.as(Closure.RESOLVED));
     }
 
+    /** On a closed ticket only the answer of a citizen leads to a supervision, of the part that led. */
+    private void watched(String command) {
+        at("supervisor", Urge.because("请尽快").to("education"));
+        answer();
+        at("caller", answered(Solved.NO));
+        if (command.equals("audit-supervision") || command.equals("close-supervision")) {
+            by("education", new AnswerSupervision("今日办结"));
+        }
+        if (command.equals("close-supervision")) {
+            at("supervisor", new AuditSupervision(1, true, null));
+        }
+    }
+
     private void bringTo(Stage stage, String command) {
+        if (stage == Stage.CLOSED && command.endsWith("-supervision")) {
+            watched(command);
+            return;
+        }
         if (stage == Stage.CLOSED && command.endsWith("-promise")) {
             answer();
             return;
@@ -334,7 +357,8 @@ final class Scene {
                     "decide-extension",
                     "grant-extension" -> rig.desk("dispatcher");
             case "promise", "request-termination", "request-staged-closing" -> rig.as("education");
-            case "answer-urge", "answer-supervision", "return-supervision", "appeal" -> rig.as("power");
+            case "answer-supervision", "return-supervision" -> rig.as(stage == Stage.CLOSED ? "education" : "power");
+            case "answer-urge", "appeal" -> rig.as("power");
             case "request-excusal" -> rig.as("police");
             case "attempt", "answer-survey", "correct-answer", "settle-dissatisfaction", "reopen" -> rig.desk("caller");
             case "decide-exclusion" -> rig.desk("auditor");

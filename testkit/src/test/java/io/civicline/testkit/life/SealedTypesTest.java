@@ -68,7 +68,7 @@ class SealedTypesTest {
                         Turn: StepReached StepMarked Urged Supervised Expired StepFailed
                         FactEvent: FactsChanged Corrected Supplemented
                         PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
-                        OfSupervision: SupervisionIssued SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
+                        OfSupervision: SupervisionIssued SupervisionOrdered SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
                         CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated
                         ReviewEvent: ReviewRequested ReviewDecided ReviewAppealed
                         EndingEvent: Closed Merged Withdrawn

@@ -63,7 +63,7 @@ final class CallBackCity {
     static FollowUpRuleBuilder rule(String start) {
         return asked(start)
                 .dissatisfied(Conditions.atMost(Counter.REWORKS, 0), new Dissatisfaction.Rework(TakeUp.SAME_UNIT))
-                .dissatisfied(Conditions.always(), new Dissatisfaction.Supervise(Who.centre()));
+                .dissatisfied(Conditions.always(), Dissatisfaction.Supervise.by(Who.centre()));
     }
 
     /** The same, but a person decides what follows. */

@@ -38,6 +38,7 @@ import io.civicline.core.command.CallingBack.SettleDissatisfaction;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Reopening.Reopen;
 import io.civicline.core.command.Replying.Audit;
@@ -66,8 +67,12 @@ import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
+import io.civicline.engine.check.PolicyReport;
+import io.civicline.engine.folder.PolicyFolder;
 import io.civicline.engine.policy.FollowUpRuleBuilder;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.ReopenRule;
+import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -317,7 +322,7 @@ class FollowUpsTest {
         assertThat(corrected.verdict().first().result().code()).isEqualTo(GradeCode.BASICALLY);
         assertThat(corrected.verdict().last().result().code()).isEqualTo(DISSATISFIED);
         assertThat(corrected.isUnsettled()).isTrue();
-        rig.submit(ticket, SettleDissatisfaction.as(Settlement.EXTENDED, "下月复工前完成"));
+        rig.submit(ticket, SettleDissatisfaction.extended(rig.now().plus(ofDays(20)), "下月复工前完成"));
         assertThat(only(rig, ticket).isUnsettled()).isFalse();
     }
 
@@ -381,6 +386,23 @@ class FollowUpsTest {
         assertThatRefused(() -> rig.submit(ticket, Reopen.because("not-settled", "…")))
                 .onlyBecause(REOPENINGS_USED_UP);
         assertThat(rig.verify(ticket)).isWhole();
+    }
+
+    @Test
+    void p84_a_policy_by_which_a_reopened_ticket_would_have_no_clock_is_warned_of() {
+        ReopenRule rule = ReopenRule.of("30d", "from-the-minute", "city", 1, TakeUp.SAME_UNIT, Closure.RESOLVED);
+        PolicySet without = TestCity.builder()
+                .reasons(ReasonUse.REOPEN, "not-settled")
+                .reopening(rule)
+                .build();
+
+        assertThat(PolicyReport.of(PolicyFolder.files(without)).warnings())
+                .filteredOn(warning -> warning.code().equals("NOT_REARMED"))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.path()).endsWith(" reopening"));
+        assertThat(PolicyReport.of(PolicyFolder.files(CallBackCity.builder().build()))
+                        .warnings())
+                .noneMatch(warning -> warning.code().equals("NOT_REARMED"));
     }
 
     private static void closed2(HotlineRig rig, Ticket ticket) {

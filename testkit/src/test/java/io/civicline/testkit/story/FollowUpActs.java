@@ -56,6 +56,13 @@ final class FollowUpActs {
                         "settles it as {settlement}",
                         words -> SettleDissatisfaction.as(
                                 Acts.constant(Settlement.class, words.get("settlement")), "已核实"))
+                .deed(
+                        "gives the citizen another date, {time…}",
+                        (stand, who, words) -> stand.submit(
+                                who, SettleDissatisfaction.extended(stand.days().read(words.get("time")), "届时停工")))
+                .command(
+                        "refers the citizen elsewhere for {reason}",
+                        words -> SettleDissatisfaction.referred(words.get("reason"), "应由其他渠道处理"))
                 .command("reopens it as {reason}", words -> Reopen.because(words.get("reason"), "问题仍在"));
     }
 

@@ -33,7 +33,7 @@ final class FollowUpAnswers {
                 .put(
                         "the answer counts {expected}",
                         (stand, words) -> last(stand, "1")
-                                .map(one -> one.isValid() ? "yes" : "no")
+                                .map(one -> one.counts() ? "yes" : "no")
                                 .orElse(Answers.NONE))
                 .put(
                         "the citizen is {expected}",

@@ -12,22 +12,33 @@ import io.civicline.core.followup.Settlement;
 import io.civicline.core.followup.Solved;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.testkit.city.RandomCallBacks;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Calls back, answers, and takes up what was closed. */
-record CallBackDeeds(Dice dice, Chance chance) {
+record CallBackDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
 
     List<Deed> all() {
         return List.of(
                 Deed.ofHotline("attempt", 2, this::attempt),
                 Deed.ofHotline("answer-survey", 1, ticket -> survey(ticket)),
                 Deed.ofHotline("correct-answer", 1, ticket -> new CorrectAnswer(requester(ticket), said().said())),
-                Deed.ofHotline(
-                        "settle-dissatisfaction",
-                        1,
-                        ticket -> new SettleDissatisfaction(
-                                requester(ticket), dice.one(List.of(Settlement.values())), chance.text("已核实"))),
+                Deed.ofHotline("settle-dissatisfaction", 1, this::settle),
                 Deed.ofHotline("reopen", 1, ticket -> new Reopen(chance.reason("still-there"), chance.text("问题仍在"))));
+    }
+
+    private Command settle(Ticket ticket) {
+        Settlement how = dice.one(List.of(Settlement.values()));
+        boolean dated = how == Settlement.EXTENDED ? dice.percent(95) : dice.percent(3);
+        boolean referred = dice.percent(how == Settlement.TRANSFERRED ? 50 : 3);
+        return new SettleDissatisfaction(
+                requester(ticket),
+                how,
+                dated ? now.get().plus(Duration.ofHours(dice.below(24 * 60))) : null,
+                referred ? chance.reason("petition-office") : null,
+                chance.text("已核实"));
     }
 
     private Command attempt(Ticket ticket) {

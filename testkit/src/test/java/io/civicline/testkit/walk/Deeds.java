@@ -67,7 +67,7 @@ final class Deeds {
                         new WaitingDeeds(dice, chance).all(),
                         new PressingDeeds(dice, chance, now).all(),
                         new ReviewDeeds(dice, chance, now).all(),
-                        new CallBackDeeds(dice, chance).all(),
+                        new CallBackDeeds(dice, chance, now).all(),
                         new ChangingDeeds(dice, chance, now).all(),
                         recording.all())
                 .flatMap(List::stream)

@@ -1,9 +1,11 @@
 package io.civicline.engine.internal.folder;
 
+import static io.civicline.engine.internal.folder.Phrases.CODE;
 import static io.civicline.engine.internal.folder.Phrases.CONDITION;
 import static io.civicline.engine.internal.folder.Phrases.WHO;
 import static io.civicline.engine.internal.folder.Phrases.choice;
 
+import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.followup.TakeUp;
 import io.civicline.engine.internal.shape.ChoiceShape;
@@ -20,6 +22,7 @@ final class AnswersForm {
 
     private static final String REWORK = "rework";
     private static final String SUPERVISE = "supervise";
+    private static final String LEVEL = "level";
 
     private AnswersForm() {}
 
@@ -30,6 +33,7 @@ final class AnswersForm {
                 ObjectShape.empty()
                         .may(REWORK, ChoiceShape.of(TakeUp.class))
                         .may(SUPERVISE, WHO)
+                        .may(LEVEL, CODE)
                         .oneOf(REWORK, SUPERVISE));
         return ObjectShape.empty().may("when", CONDITION).must("do", act);
     }
@@ -51,9 +55,19 @@ final class AnswersForm {
         if (does == null) {
             return Optional.empty();
         }
-        return does.has(REWORK)
-                ? does.read(REWORK, TakeUp::valueOf).map(Dissatisfaction.Rework::new)
-                : RoutingSection.who(does, SUPERVISE).map(Dissatisfaction.Supervise::new);
+        if (!does.has(REWORK)) {
+            return supervise(does);
+        }
+        if (does.has(LEVEL)) {
+            does.say(LEVEL, "NOT_WITH", "other", REWORK);
+            return Optional.empty();
+        }
+        return does.read(REWORK, TakeUp::valueOf).map(Dissatisfaction.Rework::new);
+    }
+
+    private static Optional<Dissatisfaction.Act> supervise(Row does) {
+        Optional<SupervisionLevel> level = does.read(LEVEL, SupervisionLevel::of);
+        return RoutingSection.who(does, SUPERVISE).map(who -> new Dissatisfaction.Supervise(who, level.orElse(null)));
     }
 
     static Map<String, Object> fields(Dissatisfaction response) {
@@ -68,7 +82,13 @@ final class AnswersForm {
             return Map.of(REWORK, rework.by().name());
         }
         if (act instanceof Dissatisfaction.Supervise supervise) {
-            return Map.of(SUPERVISE, ConditionWriting.values(supervise.who().texts()));
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put(SUPERVISE, ConditionWriting.values(supervise.who().texts()));
+            Remarks.put(
+                    fields,
+                    LEVEL,
+                    supervise.level() == null ? null : supervise.level().value());
+            return fields;
         }
         return act instanceof Dissatisfaction.Decide ? "decide" : "leave";
     }

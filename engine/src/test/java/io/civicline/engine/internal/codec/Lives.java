@@ -383,6 +383,18 @@ public final class Lives {
                 "supervision-issued",
                 new PressEvent.SupervisionIssued(LEAD, unit("chaoyang"), listed, overdue, words("领导批示")));
         events.put("supervision-issued.least", new PressEvent.SupervisionIssued(null, null, listed, overdue, null));
+        events.put(
+                "supervision-ordered",
+                new PressEvent.SupervisionOrdered(
+                        LEAD,
+                        unit("chaoyang"),
+                        listed,
+                        RuleId.of("everybody"),
+                        new AnswerRef(RequesterId.of("T-1.1"), 2)));
+        events.put(
+                "supervision-ordered.least",
+                new PressEvent.SupervisionOrdered(
+                        null, unit("centre"), null, RuleId.of("everybody"), new AnswerRef(RequesterId.of("T-1.1"), 1)));
         events.put("supervision-answered", new PressEvent.SupervisionAnswered(LEAD, List.of(1), words("已制定方案")));
         events.put("supervision-answered.least", new PressEvent.SupervisionAnswered(null, List.of(2), words("已派单")));
         events.put("supervision-returned", new PressEvent.SupervisionReturned(LEAD, List.of(1), words("非本单位原因")));
@@ -566,8 +578,12 @@ public final class Lives {
                 "dissatisfied.least",
                 new AnswerEvent.Dissatisfied(first, 1, AnswerEvent.Consequence.REWORK, null, List.of()));
         events.put(
+                "dissatisfaction-settled.referred",
+                new AnswerEvent.DissatisfactionSettled(
+                        first, 1, Settlement.TRANSFERRED, ReasonCode.of("labour-arbitration"), words("已告知仲裁")));
+        events.put(
                 "dissatisfaction-settled",
-                new AnswerEvent.DissatisfactionSettled(first, 1, Settlement.EXTENDED, words("月底前完成")));
+                new AnswerEvent.DissatisfactionSettled(first, 1, Settlement.EXTENDED, null, words("月底前完成")));
         events.put("reworked", new ReopenEvent.Reworked(TakeUp.SAME_UNIT, LEAD));
         events.put("reworked.least", new ReopenEvent.Reworked(TakeUp.ROUTE, null));
         events.put(
