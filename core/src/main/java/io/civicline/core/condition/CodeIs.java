@@ -2,16 +2,19 @@ package io.civicline.core.condition;
 
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.Mismatch.Subject;
 import io.civicline.core.error.Fault;
 import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Holds if a code of the situation is one of those named.
+ * Holds if a code of the situation is one of those named. What is absent is none of them.
  *
  * <p>Immutable, thread-safe.
  *
@@ -30,8 +33,9 @@ public sealed interface CodeIs<C> extends Condition {
      * Reads the situation.
      *
      * @param situation what to look at
-     * @return its code
+     * @return its code, or null if it has none
      */
+    @Nullable
     C actual(Situation situation);
 
     /**
@@ -51,7 +55,8 @@ public sealed interface CodeIs<C> extends Condition {
 
     @Override
     default boolean test(Situation situation) {
-        return codes().contains(actual(situation));
+        C actual = actual(situation);
+        return actual != null && codes().contains(actual);
     }
 
     @Override
@@ -172,6 +177,43 @@ public sealed interface CodeIs<C> extends Condition {
         @Override
         public Subject subject() {
             return Subject.CHANNEL;
+        }
+
+        @Override
+        public String toString() {
+            return Coded.text(subject(), codes);
+        }
+    }
+
+    /**
+     * Looks at the sub-status; does not hold where there is none.
+     *
+     * @param codes at least one
+     */
+    record Status(List<StatusCode> codes) implements CodeIs<StatusCode> {
+
+        /**
+         * Copies the codes.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Status {
+            codes = Copies.nonEmpty(codes, "status");
+        }
+
+        @Override
+        public @Nullable StatusCode actual(Situation situation) {
+            return situation.status();
+        }
+
+        @Override
+        public List<StatusCode> known(Vocabulary vocabulary) {
+            return vocabulary.statuses().stream().map(SubStatus::code).toList();
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.STATUS;
         }
 
         @Override

@@ -69,6 +69,8 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
         URGENCY("urgency is", "紧急程度为"),
         /** The channel. */
         CHANNEL("channel is", "受理渠道为"),
+        /** The sub-status of the ticket. */
+        STATUS("status is", "子状态为"),
         /** An answer of the intake form. */
         ATTRIBUTE("attribute {name} is", "属性{name}为"),
         /** A count on the ticket. */

@@ -17,6 +17,7 @@ final class ChineseTerms {
             Map.entry("kind", "诉求类型"),
             Map.entry("urgency", "紧急程度"),
             Map.entry("channel", "渠道"),
+            Map.entry("status", "子状态"),
             Map.entry("calendar", "日历"),
             Map.entry("counting rule", "计时规则"),
             Map.entry("clock", "计时"),

@@ -4,6 +4,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +19,7 @@ record GivenSituation(
         @Nullable RegionCode region,
         UrgencyCode urgency,
         ChannelCode channel,
+        @Nullable StatusCode status,
         Map<String, List<String>> attributes,
         MatchText text,
         boolean confidential,

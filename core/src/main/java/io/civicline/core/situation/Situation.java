@@ -4,6 +4,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -60,6 +61,14 @@ public interface Situation {
      * @return the channel
      */
     ChannelCode channel();
+
+    /**
+     * Says where a ticket stands within its stage.
+     *
+     * @return the sub-status, or null if there is none
+     */
+    @Nullable
+    StatusCode status();
 
     /**
      * Gives the answers of the intake form.

@@ -6,6 +6,7 @@ import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -32,6 +33,7 @@ public final class SituationBuilder {
     private @Nullable RegionCode region;
     private @Nullable UrgencyCode urgency;
     private @Nullable ChannelCode channel;
+    private @Nullable StatusCode status;
     private @Nullable LocalDateTime at;
     private MatchText text = MatchText.EMPTY;
     private boolean confidential;
@@ -93,6 +95,17 @@ public final class SituationBuilder {
      */
     public SituationBuilder channel(String code) {
         channel = ChannelCode.of(code);
+        return this;
+    }
+
+    /**
+     * Sets the sub-status.
+     *
+     * @param code as {@link StatusCode} allows
+     * @return this builder
+     */
+    public SituationBuilder status(String code) {
+        status = StatusCode.of(code);
         return this;
     }
 
@@ -185,6 +198,7 @@ public final class SituationBuilder {
                 region,
                 requireNonNull(urgency, "urgency"),
                 requireNonNull(channel, "channel"),
+                status,
                 Collections.unmodifiableMap(new LinkedHashMap<>(attributes)),
                 text,
                 confidential,

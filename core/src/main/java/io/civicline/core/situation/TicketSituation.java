@@ -8,6 +8,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.EventCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.request.Intake;
@@ -93,6 +94,11 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     @Override
     public ChannelCode channel() {
         return intake().contact().channel();
+    }
+
+    @Override
+    public @Nullable StatusCode status() {
+        return ticket.standing().status();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.form.IntakeForms;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.tree.CodeTree;
 import java.util.List;
 
@@ -22,6 +23,7 @@ import java.util.List;
  * @param kinds every kind, in the policy's order
  * @param urgencies every urgency, in the policy's order
  * @param channels every channel, in the policy's order
+ * @param statuses every sub-status, in the policy's order
  * @param forms what is asked at intake: the attributes that a condition may name
  */
 public record Vocabulary(
@@ -30,6 +32,7 @@ public record Vocabulary(
         List<KindCode> kinds,
         List<UrgencyCode> urgencies,
         List<ChannelCode> channels,
+        List<SubStatus> statuses,
         IntakeForms forms) {
 
     /** Copies the lists. */
@@ -39,11 +42,12 @@ public record Vocabulary(
         kinds = List.copyOf(kinds);
         urgencies = List.copyOf(urgencies);
         channels = List.copyOf(channels);
+        statuses = List.copyOf(statuses);
         requireNonNull(forms, "forms");
     }
 
     /**
-     * Makes a vocabulary without intake forms: attributes are free.
+     * Makes a vocabulary without sub-statuses and intake forms: attributes are free.
      *
      * @param categories the tree of categories
      * @param regions the tree of regions
@@ -57,6 +61,6 @@ public record Vocabulary(
             List<KindCode> kinds,
             List<UrgencyCode> urgencies,
             List<ChannelCode> channels) {
-        this(categories, regions, kinds, urgencies, channels, new IntakeForms(categories, List.of()));
+        this(categories, regions, kinds, urgencies, channels, List.of(), new IntakeForms(categories, List.of()));
     }
 }

@@ -24,6 +24,8 @@ final class Moments {
         CHINESE.put("proposed", "建议派单");
         CHINESE.put("facts-changed", "变更事实");
         CHINESE.put("corrected", "订正");
+        CHINESE.put("status-set", "标注状态");
+        CHINESE.put("status-cleared", "取消状态");
         CHINESE.put("routed", "分派");
         CHINESE.put("dispatched", "派单");
         CHINESE.put("acknowledged", "签收");

@@ -16,6 +16,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
@@ -41,6 +42,7 @@ import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.TicketSituation;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.unit.Unit;
@@ -250,7 +252,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     /**
      * Lists the codes.
      *
-     * @return categories, regions, kinds, urgencies, channels
+     * @return categories, regions, kinds, urgencies, channels, sub-statuses
      */
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -284,6 +286,16 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public Label labelOf(ChannelCode channel) {
         return wording.of(requireNonNull(channel, "channel"));
+    }
+
+    /**
+     * Says what people read for a sub-status.
+     *
+     * @param status may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(StatusCode status) {
+        return wording.of(requireNonNull(status, "status"));
     }
 
     /**
@@ -546,6 +558,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public Set<ChannelCode> channels() {
         return new LinkedHashSet<>(vocabulary.channels());
+    }
+
+    @Override
+    public List<SubStatus> statuses() {
+        return vocabulary.statuses();
     }
 
     @Override

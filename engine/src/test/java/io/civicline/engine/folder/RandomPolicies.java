@@ -17,6 +17,7 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Counter;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
@@ -62,6 +63,9 @@ final class RandomPolicies {
         PolicySetBuilder policy = TownPolicies.builder()
                 .title(new Label(text(), text()))
                 .kind("ODD", new Label(text(), text()))
+                .status("odd", Stage.HANDLING)
+                .status("怪 status", stage(), new Label(text(), text()))
+                .remark("statuses[odd]", new Remark(text(), text()))
                 .remark("policy", new Remark(text(), dice.nextBoolean() ? text() : null));
         for (int i = dice.nextInt(4); i >= 0; i--) {
             policy.rule(rule(i));
@@ -162,6 +166,11 @@ final class RandomPolicies {
         return dice.nextBoolean() ? rule : rule.from(day).until(day.plusDays(1 + dice.nextInt(1000)));
     }
 
+    private Stage stage() {
+        List<Stage> stages = List.of(Stage.REGISTERED, Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
+        return stages.get(dice.nextInt(stages.size()));
+    }
+
     /** How tickets are given back, and who rules. */
     private ReturnRules returns() {
         ReturnRules rules =
@@ -190,6 +199,12 @@ final class RandomPolicies {
         }
         for (int limits = dice.nextInt(3); limits > 0; limits--) {
             clock.within(Conditions.kind("COMPLAINT").or(condition(1)), amount(), dice.nextBoolean() ? text() : null);
+        }
+        if (dice.nextBoolean()) {
+            clock.pausedDuring(dice.nextBoolean() ? new String[] {"odd"} : new String[] {"怪 status", "odd"});
+        }
+        if (dice.nextBoolean()) {
+            clock.pausedWhileSuspended();
         }
         steps(clock);
         if (dice.nextBoolean()) {
@@ -233,7 +248,7 @@ final class RandomPolicies {
     }
 
     private Condition condition(int depth) {
-        int kind = dice.nextInt(depth == 0 ? 12 : 15);
+        int kind = dice.nextInt(depth == 0 ? 13 : 16);
         return switch (kind) {
             case 0 -> Conditions.kind("COMPLAINT", dice.nextBoolean() ? new String[] {"ODD"} : new String[0]);
             case 1 -> Conditions.category("city.water");
@@ -247,8 +262,9 @@ final class RandomPolicies {
             case 9 -> Conditions.confidential();
             case 10 -> Conditions.not(Conditions.anonymous());
             case 11 -> Conditions.always();
-            case 12 -> Conditions.all(parts(depth));
-            case 13 -> Conditions.any(parts(depth));
+            case 12 -> Conditions.status("odd", dice.nextBoolean() ? new String[] {"怪 status"} : new String[0]);
+            case 13 -> Conditions.all(parts(depth));
+            case 14 -> Conditions.any(parts(depth));
             default -> Conditions.not(Conditions.all(Conditions.kind("ODD"), condition(depth - 1)));
         };
     }

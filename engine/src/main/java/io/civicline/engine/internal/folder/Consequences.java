@@ -23,6 +23,7 @@ final class Consequences {
             Map.entry("kind", "kinds"),
             Map.entry("urgency", "urgencies"),
             Map.entry("channel", "channels"),
+            Map.entry("status", "statuses"),
             Map.entry("calendar", "calendars"),
             Map.entry("counting rule", "countings"),
             Map.entry("clock", "clocks"),

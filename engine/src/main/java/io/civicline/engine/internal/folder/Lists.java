@@ -10,6 +10,7 @@ final class Lists {
     private static final Map<String, String> ELEMENTS = Map.ofEntries(
             Map.entry("kinds", "kind"),
             Map.entry("channels", "channel"),
+            Map.entry("statuses", "status"),
             Map.entry("regions", "region"),
             Map.entry("categories", "category"),
             Map.entry("units", "unit"),
@@ -37,6 +38,7 @@ final class Lists {
             Map.entry("relations", "relations.csv"),
             Map.entry("duties", "duties.csv"),
             Map.entry("channels", "kinds.json"),
+            Map.entry("statuses", "kinds.json"),
             Map.entry("holidays", "calendars.json"),
             Map.entry("rules", "routing.json"),
             Map.entry("routing", "routing.json"),
