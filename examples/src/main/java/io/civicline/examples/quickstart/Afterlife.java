@@ -12,6 +12,7 @@ import io.civicline.core.event.LinkEvent;
 import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.RulingEvent;
+import io.civicline.core.event.StatusEvent;
 import io.civicline.core.followup.CallBackAnswer;
 import io.civicline.core.party.RecordedContact;
 import java.util.LinkedHashMap;
@@ -62,6 +63,8 @@ final class Afterlife {
         on(PartyEvent.RequesterJoined.class, e -> e.as().id().value());
         on(PartyEvent.RequesterLeft.class, e -> e.requester() + words(e.why()));
         on(FactEvent.FactsChanged.class, e -> words(e.reason()));
+        on(StatusEvent.StatusSet.class, e -> e.status() + words(e.note()));
+        on(StatusEvent.StatusCleared.class, e -> words(e.note()));
         on(FactEvent.Supplemented.class, e -> words(e.text()));
     }
 
