@@ -38,6 +38,7 @@ public final class NoticeText {
             "category",
             "region",
             "urgency",
+            "status",
             "lead",
             "unit",
             "due",
