@@ -19,12 +19,14 @@ import io.civicline.core.command.Staging.DecideStagedClosing;
 import io.civicline.core.command.Staging.RequestStagedClosing;
 import io.civicline.core.command.Supervising.Supervise;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.command.Tracking.SetStatus;
 import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.review.Measure;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.PolicySetBuilder;
@@ -60,6 +62,7 @@ final class WaysOfConduct extends RefusalWays {
     /** Clerks and heads, of the hotline or of a unit, may do whatever is tried here. */
     private static PolicySetBuilder policy() {
         return TownPolicies.builder()
+                .status("parts", Stage.HANDLING)
                 .reasons(ReasonUse.SUPERVISE, "overdue")
                 .reasons(ReasonUse.RENEGOTIATE, "rain")
                 .reasons(ReasonUse.STAGE, "parts")
@@ -84,7 +87,7 @@ final class WaysOfConduct extends RefusalWays {
 
     private static Role acting(String code) {
         return Role.of(code)
-                .may("change-facts", "grant-extension", "urge", "supervise", "dispatch")
+                .may("change-facts", "set-status", "grant-extension", "urge", "supervise", "dispatch")
                 .may("promise", "keep-promise", "renegotiate-promise", "request-staged-closing")
                 .may("acknowledge", "decide-staged-closing")
                 .may("request-excusal", "request-exclusion", "decide-exclusion", "appeal")
@@ -131,6 +134,8 @@ final class WaysOfConduct extends RefusalWays {
                     town.operator().register(Town.burstPipe().confidential().dispatch());
             return of(water(town), ticket, ChangeFacts.because("x").confidential(false));
         });
+        tried(RefusalCode.UNKNOWN_STATUS, WaysOfConduct::water, SetStatus.to("prats"));
+        tried(RefusalCode.STATUS_OF_OTHER_STAGE, WaysOfConduct::water, SetStatus.to("parts"));
     }
 
     private void ofApprovers() {

@@ -20,6 +20,7 @@ import io.civicline.core.ticket.Ticket;
  * <tr><td>{@link Replying}</td><td>reply, audit, tell-citizen</td></tr>
  * <tr><td>{@link Waiting}</td><td>suspend, resume, request-extension, decide-extension, grant-extension</td></tr>
  * <tr><td>{@link Changing}</td><td>change-facts, correct, supplement</td></tr>
+ * <tr><td>{@link Tracking}</td><td>set-status</td></tr>
  * <tr><td>{@link Urging}</td><td>urge, answer-urge</td></tr>
  * <tr><td>{@link Supervising}</td><td>supervise, answer-supervision, return-supervision, audit-supervision, close-supervision</td></tr>
  * <tr><td>{@link Promising}</td><td>promise, keep-promise, renegotiate-promise</td></tr>
@@ -48,6 +49,7 @@ public sealed interface Command
                 Replying,
                 Waiting,
                 Changing,
+                Tracking,
                 Urging,
                 Supervising,
                 Promising,

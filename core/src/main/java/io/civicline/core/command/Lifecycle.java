@@ -47,6 +47,7 @@ public final class Lifecycle {
             grant-extension        | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             change-facts           | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             supplement             | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
+            set-status             | NOT_REGISTERED | yes                | yes                | yes                | yes                | yes
             urge                   | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             answer-urge            | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             supervise              | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED

@@ -15,6 +15,7 @@ import io.civicline.core.press.PressRules;
 import io.civicline.core.request.FactChange;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.who.Who;
@@ -53,6 +54,13 @@ public interface TicketPolicy {
      * @return codes in the order of the policy
      */
     Set<ChannelCode> channels();
+
+    /**
+     * Lists the sub-statuses.
+     *
+     * @return each with its stage, in the order of the policy; empty if a ticket can have none
+     */
+    List<SubStatus> statuses();
 
     /**
      * Says whether a unit exists and is in force.

@@ -3,12 +3,14 @@ package io.civicline.core.condition;
 import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.Mismatch.Subject;
 import io.civicline.core.error.Fault;
 import io.civicline.core.internal.Copies;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -213,6 +215,43 @@ public sealed interface CodeIs<C> extends Condition {
         @Override
         public Subject subject() {
             return Subject.SOURCE;
+        }
+
+        @Override
+        public String toString() {
+            return Coded.text(subject(), codes);
+        }
+    }
+
+    /**
+     * Looks at the sub-status; does not hold where there is none.
+     *
+     * @param codes at least one
+     */
+    record Status(List<StatusCode> codes) implements CodeIs<StatusCode> {
+
+        /**
+         * Copies the codes.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Status {
+            codes = Copies.nonEmpty(codes, "status");
+        }
+
+        @Override
+        public @Nullable StatusCode actual(Situation situation) {
+            return situation.status();
+        }
+
+        @Override
+        public List<StatusCode> known(Vocabulary vocabulary) {
+            return vocabulary.statuses().stream().map(SubStatus::code).toList();
+        }
+
+        @Override
+        public Subject subject() {
+            return Subject.STATUS;
         }
 
         @Override

@@ -5,6 +5,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.condition.FlagIs.Flag;
 import io.civicline.core.situation.Counter;
@@ -98,6 +99,17 @@ public final class Conditions {
      */
     public static Condition source(String source, String... more) {
         return new CodeIs.Source(codes(SourceCode::of, source, more));
+    }
+
+    /**
+     * Asks for the sub-status.
+     *
+     * @param status a sub-status
+     * @param more others that do as well
+     * @return the condition
+     */
+    public static Condition status(String status, String... more) {
+        return new CodeIs.Status(codes(StatusCode::of, status, more));
     }
 
     /**

@@ -7,6 +7,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.internal.Sentence;
 import io.civicline.core.naming.Naming;
@@ -95,6 +96,8 @@ public record Mismatch(Subject subject, boolean negated, String name, List<Strin
         CHANNEL(ChannelCode::of, "channel is", "受理渠道为"),
         /** The upstream system that the ticket comes from. */
         SOURCE(SourceCode::of, "source is", "来源系统为"),
+        /** The sub-status of the ticket. */
+        STATUS(StatusCode::of, "status is", "子状态为"),
         /** An answer of the intake form. */
         ATTRIBUTE("attribute {name} is", "属性{name}为"),
         /** A count on the ticket. */

@@ -19,6 +19,7 @@ final class ChineseTerms {
             Map.entry("channel", "渠道"),
             Map.entry("source", "来源系统"),
             Map.entry("upstream number", "来源编号"),
+            Map.entry("status", "子状态"),
             Map.entry("calendar", "日历"),
             Map.entry("counting rule", "计时规则"),
             Map.entry("clock", "计时"),

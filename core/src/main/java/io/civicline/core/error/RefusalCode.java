@@ -113,6 +113,10 @@ public record RefusalCode(String value) {
     public static final RefusalCode NOT_THE_APPROVING_UNIT = new RefusalCode("NOT_THE_APPROVING_UNIT");
     /** Facts that the policy does not know or allow. */
     public static final RefusalCode WRONG_FACTS = new RefusalCode("WRONG_FACTS");
+    /** The policy has no such sub-status. */
+    public static final RefusalCode UNKNOWN_STATUS = new RefusalCode("UNKNOWN_STATUS");
+    /** The sub-status is one of another stage than the ticket's. */
+    public static final RefusalCode STATUS_OF_OTHER_STAGE = new RefusalCode("STATUS_OF_OTHER_STAGE");
     /** A unit would lift a requester's confidentiality. */
     public static final RefusalCode MAY_NOT_REVEAL = new RefusalCode("MAY_NOT_REVEAL");
     /** No reply has passed the audit, or there is none. */

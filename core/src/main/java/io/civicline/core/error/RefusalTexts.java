@@ -55,6 +55,8 @@ final class RefusalTexts {
             NOT_THE_APPROVER       | this is decided on by: {roles}, not by {role}                                           | 此事由{roles}决定，{role}无权决定
             NOT_THE_APPROVING_UNIT | only the unit that {who} names decides on this; now that is {unit}                   | 此事由{who}所指单位决定，目前为{unit}
             WRONG_FACTS            | what is to be changed is not right: {faults}                                         | 要变更的内容有误：{faults}
+            UNKNOWN_STATUS         | the policy has no sub-status '{status}'; it has {known}                                | 政策中没有子状态“{status}”；可用：{known}
+            STATUS_OF_OTHER_STAGE  | the sub-status '{status}' is for a ticket that is {of}, this one is {stage}            | 子状态“{status}”用于{of}的工单，本工单{stage}
             MAY_NOT_REVEAL         | a unit cannot lift the confidentiality of a request                                  | 承办单位不能解除诉求的保密
             NO_PASSED_REPLY        | no reply of the lead has passed the audit                                            | 主办单位的办复尚未通过审核
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人

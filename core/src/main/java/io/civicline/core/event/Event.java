@@ -3,6 +3,7 @@ package io.civicline.core.event;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.ticket.Standing;
 import io.civicline.core.ticket.Ticket;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ public sealed interface Event
                 ClockEvent,
                 StepEvent,
                 FactEvent,
+                StatusEvent,
                 PressEvent,
                 CommitmentEvent,
                 ReviewEvent,
@@ -129,14 +131,17 @@ public sealed interface Event
     }
 
     /**
-     * Applies it and notes whether it moved the ticket. Requests that waited for a part that has ended lapse.
+     * Applies it and notes whether it moved the ticket. Requests that waited for a part that has ended lapse. Whatever moves the ticket
+     * to another stage takes it out of the sub-status of the stage before: this is the one place that does.
      *
      * @param ticket before
      * @param stamp when and by whom
      * @return after
      */
     default Ticket happenTo(Ticket ticket, Stamp stamp) {
-        Ticket after = applyTo(ticket, stamp).lapsed();
+        Ticket applied = applyTo(ticket, stamp).lapsed();
+        boolean leaves = ticket.standing().status() != null && applied.stage() != ticket.stage();
+        Ticket after = leaves ? applied.withStanding(new Standing(null, stamp.occurredAt())) : applied;
         return moves() ? after.moved(stamp.occurredAt()) : after;
     }
 }

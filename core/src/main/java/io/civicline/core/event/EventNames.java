@@ -83,6 +83,8 @@ public final class EventNames {
         NAMES.put(FactEvent.FactsChanged.class, "facts-changed");
         NAMES.put(FactEvent.Corrected.class, "corrected");
         NAMES.put(FactEvent.Supplemented.class, "supplemented");
+        NAMES.put(StatusEvent.StatusSet.class, "status-set");
+        NAMES.put(StatusEvent.StatusCleared.class, "status-cleared");
         NAMES.put(EndingEvent.Closed.class, "closed");
         NAMES.put(EndingEvent.Merged.class, "merged");
         NAMES.put(EndingEvent.Withdrawn.class, "withdrawn");

@@ -28,6 +28,7 @@ final class CommandWords {
             grant-extension        | grant an extension                         | 批准延期
             change-facts           | change facts                               | 变更事实
             correct                | correct what was recorded                  | 订正
+            set-status             | set the sub-status                         | 标注子状态
             supplement             | supplement the request                     | 补充诉求
             urge                   | urge a unit                                | 催办
             answer-urge            | answer an urge                             | 反馈催办

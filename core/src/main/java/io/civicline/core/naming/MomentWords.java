@@ -90,6 +90,8 @@ final class MomentWords {
             exclusion-appealed       | exclusion appealed        | 不计入考核申诉
             facts-changed            | facts changed             | 变更事实
             corrected                | corrected                 | 订正
+            status-set               | status set                | 标注子状态
+            status-cleared           | status cleared            | 取消子状态
             supplemented             | supplemented              | 补充诉求
             closed                   | closed                    | 结案
             merged                   | merged                    | 并单

@@ -5,6 +5,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,6 +21,7 @@ record GivenSituation(
         UrgencyCode urgency,
         ChannelCode channel,
         @Nullable SourceCode source,
+        @Nullable StatusCode status,
         Map<String, List<String>> attributes,
         MatchText text,
         boolean confidential,

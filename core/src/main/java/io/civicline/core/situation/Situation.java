@@ -5,6 +5,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -76,6 +77,14 @@ public interface Situation {
      * @return true if one handed it down and has not taken it back
      */
     boolean upstream();
+
+    /**
+     * Says where a ticket stands within its stage.
+     *
+     * @return the sub-status, or null if there is none
+     */
+    @Nullable
+    StatusCode status();
 
     /**
      * Gives the answers of the intake form.

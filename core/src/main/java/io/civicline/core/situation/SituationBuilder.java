@@ -7,6 +7,7 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -34,6 +35,7 @@ public final class SituationBuilder {
     private @Nullable UrgencyCode urgency;
     private @Nullable ChannelCode channel;
     private @Nullable SourceCode source;
+    private @Nullable StatusCode status;
     private @Nullable LocalDateTime at;
     private MatchText text = MatchText.EMPTY;
     private boolean confidential;
@@ -106,6 +108,17 @@ public final class SituationBuilder {
      */
     public SituationBuilder source(String code) {
         source = SourceCode.of(code);
+        return this;
+    }
+
+    /**
+     * Sets the sub-status.
+     *
+     * @param code as {@link StatusCode} allows
+     * @return this builder
+     */
+    public SituationBuilder status(String code) {
+        status = StatusCode.of(code);
         return this;
     }
 
@@ -199,6 +212,7 @@ public final class SituationBuilder {
                 requireNonNull(urgency, "urgency"),
                 requireNonNull(channel, "channel"),
                 source,
+                status,
                 Collections.unmodifiableMap(new LinkedHashMap<>(attributes)),
                 text,
                 confidential,

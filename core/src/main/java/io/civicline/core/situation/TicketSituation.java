@@ -9,6 +9,7 @@ import io.civicline.core.code.EventCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.request.Intake;
@@ -105,6 +106,11 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
     @Override
     public boolean upstream() {
         return ticket.source().filter(Source::isAwaited).isPresent();
+    }
+
+    @Override
+    public @Nullable StatusCode status() {
+        return ticket.standing().status();
     }
 
     @Override

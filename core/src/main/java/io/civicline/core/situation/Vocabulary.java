@@ -9,6 +9,7 @@ import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.form.IntakeForms;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.tree.CodeTree;
 import java.util.List;
 
@@ -24,6 +25,7 @@ import java.util.List;
  * @param urgencies every urgency, in the policy's order
  * @param channels every channel, in the policy's order
  * @param sources every upstream system, in the policy's order; empty if none hands anything down
+ * @param statuses every sub-status, in the policy's order
  * @param forms what is asked at intake: the attributes that a condition may name
  */
 public record Vocabulary(
@@ -33,6 +35,7 @@ public record Vocabulary(
         List<UrgencyCode> urgencies,
         List<ChannelCode> channels,
         List<SourceCode> sources,
+        List<SubStatus> statuses,
         IntakeForms forms) {
 
     /** Copies the lists. */
@@ -43,11 +46,12 @@ public record Vocabulary(
         urgencies = List.copyOf(urgencies);
         channels = List.copyOf(channels);
         sources = List.copyOf(sources);
+        statuses = List.copyOf(statuses);
         requireNonNull(forms, "forms");
     }
 
     /**
-     * Makes a vocabulary without upstream systems and without intake forms: attributes are free.
+     * Makes a vocabulary without upstream systems, sub-statuses and intake forms: attributes are free.
      *
      * @param categories the tree of categories
      * @param regions the tree of regions
@@ -61,6 +65,6 @@ public record Vocabulary(
             List<KindCode> kinds,
             List<UrgencyCode> urgencies,
             List<ChannelCode> channels) {
-        this(categories, regions, kinds, urgencies, channels, List.of(), new IntakeForms(categories, List.of()));
+        this(categories, regions, kinds, urgencies, channels, List.of(), List.of(), new IntakeForms(categories, List.of()));
     }
 }

@@ -14,6 +14,7 @@ import io.civicline.core.clock.Ledger;
 import io.civicline.core.clock.Suspension;
 import io.civicline.core.clock.Waits;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUp;
@@ -72,6 +73,7 @@ import org.jspecify.annotations.Nullable;
  * @param links the tickets that belong to this one
  * @param parties who joined, left and came again since it was registered
  * @param followUps the call-backs to each requester
+ * @param standing where it stands within its stage
  * @param ending that it is over; null while open
  * @param endings how it was over before, if it was taken up again
  * @param movedAt the latest occurrence of an act that moved it; such acts come in order of occurrence
@@ -91,6 +93,7 @@ public record Ticket(
         Links links,
         Parties parties,
         FollowUps followUps,
+        Standing standing,
         @Nullable Ending ending,
         Endings endings,
         @Nullable Instant movedAt) {
@@ -109,6 +112,7 @@ public record Ticket(
         requireNonNull(links, "links");
         requireNonNull(parties, "parties");
         requireNonNull(followUps, "followUps");
+        requireNonNull(standing, "standing");
         requireNonNull(endings, "endings");
     }
 
@@ -134,6 +138,7 @@ public record Ticket(
                 Links.NONE,
                 Parties.NONE,
                 FollowUps.NONE,
+                Standing.NONE,
                 null,
                 Endings.NONE,
                 null);
@@ -161,6 +166,15 @@ public record Ticket(
             case DONE -> Stage.REPLIED;
             case RETURNED, RECALLED, EXPIRED, WITHDRAWN -> Stage.REGISTERED;
         };
+    }
+
+    /**
+     * Gives its sub-status (子状态): what the policy calls a part of its stage. It is gone as soon as the stage is another.
+     *
+     * @return empty if it has none
+     */
+    public Optional<StatusCode> status() {
+        return Optional.ofNullable(standing.status());
     }
 
     /**
@@ -550,6 +564,16 @@ public record Ticket(
     }
 
     /**
+     * Changes where it stands within its stage.
+     *
+     * @param now its sub-status, and since when
+     * @return with the change
+     */
+    public Ticket withStanding(Standing now) {
+        return copy(c -> c.standing = now);
+    }
+
+    /**
      * Ends it: parts that are open are withdrawn, a suspension and all supervision end, nothing about its course waits for a decision
      * any more. Promises to the citizen outlive an answer, and no other end.
      *
@@ -685,8 +709,8 @@ public record Ticket(
     }
 
     /**
-     * Says when a part was last moved: by its unit, by a judgement of its reply, or by a rest of the whole ticket. What other
-     * units do meanwhile does not move it.
+     * Says when a part was last moved: by its unit, by a judgement of its reply, or by a rest or sub-status of the whole ticket. What
+     * other units do meanwhile does not move it.
      *
      * @param part which
      * @return the latest occurrence; an act on the part must not be before it
@@ -698,6 +722,9 @@ public record Ticket(
         answering.movedAt(part).ifPresent(moves::add);
         for (Suspension rest : waits.suspensions()) {
             moves.add(rest.until() == null ? rest.since() : rest.until());
+        }
+        if (standing.since() != null) {
+            moves.add(standing.since());
         }
         return Collections.max(moves);
     }
@@ -789,6 +816,7 @@ public record Ticket(
         private Links links;
         private Parties parties;
         private FollowUps followUps;
+        private Standing standing;
         private @Nullable Ending ending;
         private Endings endings;
         private @Nullable Instant movedAt;
@@ -808,6 +836,7 @@ public record Ticket(
             this.links = of.links;
             this.parties = of.parties;
             this.followUps = of.followUps;
+            this.standing = of.standing;
             this.ending = of.ending;
             this.endings = of.endings;
             this.movedAt = of.movedAt;
@@ -829,6 +858,7 @@ public record Ticket(
                     links,
                     parties,
                     followUps,
+                    standing,
                     ending,
                     endings,
                     movedAt);

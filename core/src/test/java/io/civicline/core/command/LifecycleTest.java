@@ -94,6 +94,7 @@ class LifecycleTest {
                         "Replying",
                         "Waiting",
                         "Changing",
+                        "Tracking",
                         "Urging",
                         "Supervising",
                         "Promising",
@@ -120,7 +121,7 @@ class LifecycleTest {
     }
 
     @Test
-    void nothing_but_records_links_time_promises_reviews_and_what_answers_lead_to_can_touch_a_closed_ticket() {
+    void nothing_but_records_links_statuses_time_promises_reviews_and_what_answers_lead_to_can_touch_a_closed_ticket() {
         assertThat(Lifecycle.commands().stream()
                         .filter(command ->
                                 Lifecycle.check(Stage.CLOSED, command).isEmpty()))
@@ -136,6 +137,7 @@ class LifecycleTest {
                         "settle-dissatisfaction",
                         "reopen",
                         "correct",
+                        "set-status",
                         "record-contact",
                         "unmerge",
                         "link",

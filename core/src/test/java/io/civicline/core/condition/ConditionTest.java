@@ -19,6 +19,7 @@ import static io.civicline.core.condition.Conditions.noWord;
 import static io.civicline.core.condition.Conditions.not;
 import static io.civicline.core.condition.Conditions.region;
 import static io.civicline.core.condition.Conditions.source;
+import static io.civicline.core.condition.Conditions.status;
 import static io.civicline.core.condition.Conditions.upstream;
 import static io.civicline.core.condition.Conditions.urgency;
 import static io.civicline.core.condition.World.request;
@@ -53,6 +54,23 @@ class ConditionTest {
         assertThat(category("urban.noise.construction")
                         .test(request().category("urban.noise").build()))
                 .isFalse();
+    }
+
+    @Test
+    void a_ticket_without_sub_status_has_none_of_those_named() {
+        Situation plain = request().build();
+        Situation waiting = request().status("parts").build();
+
+        assertThat(status("parts", "on-site").test(waiting)).isTrue();
+        assertThat(status("on-site").test(waiting)).isFalse();
+        assertThat(status("parts").test(plain)).isFalse();
+        assertThat(status("parts").negate().test(plain)).isTrue();
+        assertThat(status("parts").explain(plain).toString()).contains("status is none, wanted parts");
+        assertThat(status("parts").negate().explain(waiting).text(Locale.CHINESE))
+                .contains("子状态为parts，要求不是parts");
+        assertThat(status("parts", "prats").faults(World.CODES, "when"))
+                .singleElement()
+                .hasToString("when.status: the policy has no status 'prats' (parts, on-site)");
     }
 
     @Test
@@ -396,7 +414,7 @@ class ConditionTest {
                         "AnyOf",
                         "Not");
         assertThat(Stream.of(CodeIs.class.getPermittedSubclasses()).map(Class::getSimpleName))
-                .containsExactlyInAnyOrder("Kind", "Urgency", "Channel", "Source");
+                .containsExactlyInAnyOrder("Kind", "Urgency", "Channel", "Source", "Status");
         assertThat(Stream.of(Within.class.getPermittedSubclasses()).map(Class::getSimpleName))
                 .containsExactlyInAnyOrder("Category", "Region");
     }

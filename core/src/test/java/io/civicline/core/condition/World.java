@@ -5,11 +5,14 @@ import io.civicline.core.code.ChannelCode;
 import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.SituationBuilder;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.tree.CodeTree;
 import java.time.LocalDateTime;
@@ -34,6 +37,9 @@ final class World {
             List.of(UrgencyCode.of("NORMAL"), UrgencyCode.of("EMERGENCY")),
             List.of(ChannelCode.of("PHONE"), ChannelCode.of("APP")),
             List.of(SourceCode.of("province"), SourceCode.of("110")),
+            List.of(
+                    new SubStatus(StatusCode.of("parts"), Stage.HANDLING),
+                    new SubStatus(StatusCode.of("on-site"), Stage.HANDLING)),
             new IntakeForms(CATEGORIES, List.of()));
 
     private World() {}

@@ -83,6 +83,8 @@ class EventNamesTest {
             "facts-changed",
             "corrected",
             "supplemented",
+            "status-set",
+            "status-cleared",
             "closed",
             "merged",
             "withdrawn",
@@ -206,6 +208,7 @@ class EventNamesTest {
                         "ClockEvent",
                         "StepEvent",
                         "FactEvent",
+                        "StatusEvent",
                         "PressEvent",
                         "CommitmentEvent",
                         "ReviewEvent",
@@ -240,7 +243,7 @@ class EventNamesTest {
 
         assertThat(moving)
                 .contains("registered", "dispatched", "replied", "suspended", "closed")
-                .hasSize(31);
+                .hasSize(33);
         assertThat(new WaitEvent.Resumed().moves()).isTrue();
         assertThat(new RecordEvent.WordsErased("x").moves()).isFalse();
         assertThat(new ClockEvent.ClockCancelled(null).moves()).isFalse();

@@ -46,6 +46,7 @@ import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Taking.FirstContact;
 import io.civicline.core.command.Terminating.DecideTermination;
 import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.command.Tracking.SetStatus;
 import io.civicline.core.command.Urging.AnswerUrge;
 import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
@@ -111,6 +112,7 @@ final class CaseActs {
         put("change-facts FIELD=CODE…", 1, 100, CaseActs::changed);
         put("correct FIELD=CODE…", 1, 100, CaseActs::corrected);
         put("supplement new-facts|nothing-new", 1, 1, words -> supplemented(words.get(0)));
+        put("set-status [STATUS]", 0, 1, words -> words.isEmpty() ? SetStatus.none() : SetStatus.to(words.get(0)));
         put("urge staff|citizen [UNIT]", 1, 2, CaseActs::urged);
         put("answer-urge", 0, 0, words -> new AnswerUrge(WORDS));
         put("supervise LEVEL REASON [WATCHER]", 2, 3, CaseActs::supervised);

@@ -9,6 +9,7 @@ import io.civicline.core.clock.ClockStep;
 import io.civicline.core.clock.GivenDue;
 import io.civicline.core.clock.StepState;
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.commitment.Commitment;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
@@ -44,7 +45,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
     static final String NONE = "none";
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
-    private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, cycle, refused, "
+    private static final String ASKED = "lead, assists, copies, rule, tags, urgency, stage, status, cycle, refused, "
             + "returns, hops, urges, supervisions, unanswered, watchers, promise, promise-due, excluded, "
             + "follow-up state, follow-up skipped, follow-up opens, follow-up next, follow-up counts, follow-up settlement, "
             + "clock ID due, clock ID limit, clock ID state, clock ID excused, clock ID step STEP";
@@ -68,6 +69,7 @@ record CaseAnswer(Ticket ticket, List<Entry> journal, PolicySet policy) {
             case "tags" -> join(ticket.handling().tags());
             case "urgency" -> ticket.urgency().value();
             case "stage" -> ticket.stage().name();
+            case "status" -> ticket.status().map(StatusCode::value).orElse(NONE);
             case "returns" -> String.valueOf(ticket.returns());
             case "hops" -> String.valueOf(ticket.hops());
             case "urges" -> String.valueOf(ticket.pressing().urges().size());

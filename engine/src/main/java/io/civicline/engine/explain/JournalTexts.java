@@ -142,6 +142,10 @@ final class JournalTexts {
                                     | 变更事实[，诉求类型：{change.kind}][，分类：{change.category}][，区域：{change.region}][，紧急程度：{change.urgency}][，涉及单位：{change.accused}]：{reason}
             corrected               | corrected[, kind: {change.kind}][, category: {change.category}][, region: {change.region}][, urgency: {change.urgency}][, about: {change.accused}][, finding: {finding}]: {reason}
                                     | 订正[，诉求类型：{change.kind}][，分类：{change.category}][，区域：{change.region}][，紧急程度：{change.urgency}][，涉及单位：{change.accused}][，办理结果：{finding}]：{reason}
+            status-set              | the ticket is now '{status}'[: {note}]
+                                    | 标注子状态“{status}”[：{note}]
+            status-cleared          | the ticket has no sub-status any more[: {note}]
+                                    | 取消子状态[：{note}]
             supplemented            | supplemented: {text}
                                     | 补充诉求：{text}
             closed                  | closed: {closure}[, {reason}]

@@ -51,6 +51,7 @@ final class CodeChecks {
         from.urgencies.forEach(code -> check("urgencies", code));
         from.channels.forEach(code -> check("channels", code));
         from.sources.forEach(code -> check("sources", code));
+        from.statuses.forEach(status -> check("statuses", status.code()));
         from.categories.stream().map(CodeNode::code).forEach(code -> check("categories", code));
         from.regions.stream().map(CodeNode::code).forEach(code -> check("regions", code));
         from.forms.stream().map(IntakeForm::id).forEach(id -> check("forms", id));

@@ -39,6 +39,7 @@ public final class NoticeText {
             "category",
             "region",
             "urgency",
+            "status",
             "lead",
             "unit",
             "due",

@@ -56,6 +56,8 @@ record NoticeValues(
         return switch (name) {
             case "kind" -> Optional.of(policy.labelOf(ticket.request().kind()).text(locale));
             case "urgency" -> Optional.of(policy.labelOf(ticket.urgency()).text(locale));
+            case "status" ->
+                ticket.status().map(status -> policy.labelOf(status).text(locale));
             case "category" ->
                 vocabulary.categories().find(ticket.request().category()).map(CodeNode::name);
             case "region" ->

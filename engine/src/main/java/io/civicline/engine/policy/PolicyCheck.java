@@ -3,11 +3,13 @@ package io.civicline.engine.policy;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.CategoryCode;
 import io.civicline.core.code.RegionCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.PolicyFaults;
 import io.civicline.core.form.IntakeForms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.Unit;
@@ -79,6 +81,7 @@ final class PolicyCheck {
                 distinct(from.urgencies, "urgencies"),
                 distinct(from.channels, "channels"),
                 distinct(from.sources, "sources"),
+                statuses(),
                 new IntakeForms(categories, from.forms));
     }
 
@@ -96,6 +99,13 @@ final class PolicyCheck {
             }
         }
         return new ArrayList<>(seen);
+    }
+
+    private List<SubStatus> statuses() {
+        Map<StatusCode, SubStatus> known = new LinkedHashMap<>();
+        distinct(from.statuses.stream().map(SubStatus::code).toList(), "statuses");
+        from.statuses.forEach(status -> known.putIfAbsent(status.code(), status));
+        return new ArrayList<>(known.values());
     }
 
     private <C> CodeTree<C> tree(List<CodeNode<C>> nodes, Function<List<CodeNode<C>>, CodeTree<C>> build) {

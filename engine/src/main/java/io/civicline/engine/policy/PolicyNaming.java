@@ -10,6 +10,8 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RulingLevelCode;
+import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.GivenReason;
@@ -64,6 +66,12 @@ final class PolicyNaming implements Naming {
         put(
                 ChannelCode.class,
                 (channel, naming, locale) -> naming.policy.labelOf(channel).text(locale));
+        put(
+                SourceCode.class,
+                (source, naming, locale) -> naming.policy.labelOf(source).text(locale));
+        put(
+                StatusCode.class,
+                (status, naming, locale) -> naming.policy.labelOf(status).text(locale));
         put(
                 SupervisionLevel.class,
                 (level, naming, locale) -> naming.policy.labelOf(level).text(locale));

@@ -8,7 +8,7 @@ import java.util.Locale;
  * <p>The keys are an API: policies write them, archives keep them.
  */
 public enum PolicySection {
-    /** Kinds, urgencies, channels. */
+    /** Kinds, urgencies, channels, sub-statuses. */
     VOCABULARY,
     /** The tree of categories. */
     CATEGORIES,

@@ -17,6 +17,7 @@ import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
@@ -43,6 +44,7 @@ import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.TicketSituation;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.unit.Unit;
@@ -252,7 +254,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     /**
      * Lists the codes.
      *
-     * @return categories, regions, kinds, urgencies, channels, sources, forms
+     * @return categories, regions, kinds, urgencies, channels, sources, sub-statuses, forms
      */
     public Vocabulary vocabulary() {
         return vocabulary;
@@ -296,6 +298,16 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
      */
     public Label labelOf(SourceCode source) {
         return wording.of(requireNonNull(source, "source"));
+    }
+
+    /**
+     * Says what people read for a sub-status.
+     *
+     * @param status may be unknown
+     * @return its label, or the code itself if the policy has no other words
+     */
+    public Label labelOf(StatusCode status) {
+        return wording.of(requireNonNull(status, "status"));
     }
 
     /**
@@ -559,6 +571,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public Set<ChannelCode> channels() {
         return new LinkedHashSet<>(vocabulary.channels());
+    }
+
+    @Override
+    public List<SubStatus> statuses() {
+        return vocabulary.statuses();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.civicline.core.code.Label;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
@@ -23,6 +24,8 @@ import io.civicline.core.form.IntakeForm;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
@@ -63,6 +66,7 @@ public final class PolicySetBuilder {
     final List<UrgencyCode> urgencies = new ArrayList<>();
     final List<ChannelCode> channels = new ArrayList<>();
     final List<SourceCode> sources = new ArrayList<>();
+    final List<SubStatus> statuses = new ArrayList<>();
     final Wording wording = new Wording();
     final List<IntakeForm> forms = new ArrayList<>();
     final List<Unit> units = new ArrayList<>();
@@ -285,6 +289,18 @@ public final class PolicySetBuilder {
     }
 
     /**
+     * Adds a sub-status that people read by its code.
+     *
+     * @param code such as {@code parts}
+     * @param stage the only stage at which a ticket can have it; not {@link Stage#UNREGISTERED}
+     * @return this
+     */
+    public PolicySetBuilder status(String code, Stage stage) {
+        statuses.add(new SubStatus(StatusCode.of(code), stage));
+        return this;
+    }
+
+    /**
      * Adds an upstream system that people read by another name.
      *
      * @param code such as {@code province}
@@ -294,6 +310,19 @@ public final class PolicySetBuilder {
     public PolicySetBuilder source(String code, Label label) {
         wording.put(SourceCode.of(code), requireNonNull(label, "label"));
         return sources(code);
+    }
+
+    /**
+     * Adds a sub-status that people read by another name.
+     *
+     * @param code such as {@code parts}
+     * @param stage the only stage at which a ticket can have it; not {@link Stage#UNREGISTERED}
+     * @param label what people read
+     * @return this
+     */
+    public PolicySetBuilder status(String code, Stage stage, Label label) {
+        wording.put(StatusCode.of(code), requireNonNull(label, "label"));
+        return status(code, stage);
     }
 
     /**

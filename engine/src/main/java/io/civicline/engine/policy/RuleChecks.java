@@ -3,12 +3,14 @@ package io.civicline.engine.policy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.RoleCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.command.Lifecycle;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.NearMiss;
 import io.civicline.core.event.EventNames;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.unit.Units;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.LimitRule;
@@ -102,6 +104,13 @@ final class RuleChecks {
         int line = 0;
         for (LimitRule limit : rule.limits()) {
             faults.addAll(limit.when().faults(vocabulary, path + ".limits[" + line++ + "].when"));
+        }
+        List<StatusCode> statuses =
+                vocabulary.statuses().stream().map(SubStatus::code).toList();
+        for (StatusCode status : rule.pausingStatuses()) {
+            if (!statuses.contains(status)) {
+                faults.add(unknown(path + ".pause", "status", status, statuses));
+            }
         }
         new ClockCheck(from, rule, path, faults).check();
         new ExtensionCheck(from, rule, units, path, faults).check();

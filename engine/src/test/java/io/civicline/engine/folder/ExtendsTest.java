@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.Label;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.error.PolicyFaults;
+import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.Role;
 import io.civicline.sla.clock.ClockRule;
@@ -80,6 +84,32 @@ class ExtendsTest {
         assertThat(policy.units().all()).containsExactlyElementsOf(alone.units().all());
         assertThat(policy.notices()).isEqualTo(alone.notices());
         assertThat(policy.roles()).extracting(Role::code).hasSize(3);
+    }
+
+    @Test
+    void a_sub_status_is_replaced_added_and_removed_by_its_code() throws IOException {
+        village();
+        PolicySet policy = PolicyFolder.load(folder(
+                "city",
+                "{ \"id\": \"city\", \"extends\": \"../village\", \"remove\": { \"statuses\": [\"archived\"] } }",
+                "kinds.json",
+                """
+                { "statuses": [{ "code": "parts", "stage": "DISPATCHED", "name": "缺件" }, { "code": "on-site", "stage": "HANDLING" }] }
+                """));
+
+        assertThat(policy.statuses())
+                .containsExactly(
+                        new SubStatus(StatusCode.of("parts"), Stage.DISPATCHED),
+                        new SubStatus(StatusCode.of("on-site"), Stage.HANDLING));
+        assertThat(policy.labelOf(StatusCode.of("parts"))).isEqualTo(Label.of("缺件"));
+        assertThat(policy.labelOf(StatusCode.of("on-site"))).isEqualTo(Label.of("on-site"));
+        assertThat(
+                        faults(
+                                folder(
+                                        "town",
+                                        "{ \"id\": \"town\", \"extends\": \"../village\", \"remove\": { \"statuses\": [\"parts\"] } }")))
+                .hasSize(2)
+                .allMatch(fault -> fault.contains("the policy has no status 'parts'"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Counter;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
@@ -63,6 +64,9 @@ final class RandomPolicies {
                 .title(new Label(text(), text()))
                 .kind("ODD", new Label(text(), text()))
                 .source("odd source", new Label(line(), line()))
+                .status("odd", Stage.HANDLING)
+                .status("怪 status", stage(), new Label(text(), text()))
+                .remark("statuses[odd]", new Remark(text(), text()))
                 .remark("policy", new Remark(text(), dice.nextBoolean() ? text() : null));
         for (int i = dice.nextInt(4); i >= 0; i--) {
             policy.rule(rule(i));
@@ -163,6 +167,11 @@ final class RandomPolicies {
         return dice.nextBoolean() ? rule : rule.from(day).until(day.plusDays(1 + dice.nextInt(1000)));
     }
 
+    private Stage stage() {
+        List<Stage> stages = List.of(Stage.REGISTERED, Stage.DISPATCHED, Stage.HANDLING, Stage.REPLIED, Stage.CLOSED);
+        return stages.get(dice.nextInt(stages.size()));
+    }
+
     /** How tickets are given back, and who rules. */
     private ReturnRules returns() {
         ReturnRules rules =
@@ -191,6 +200,12 @@ final class RandomPolicies {
         }
         for (int limits = dice.nextInt(3); limits > 0; limits--) {
             clock.within(Conditions.kind("COMPLAINT").or(condition(1)), amount(), dice.nextBoolean() ? text() : null);
+        }
+        if (dice.nextBoolean()) {
+            clock.pausedDuring(dice.nextBoolean() ? new String[] {"odd"} : new String[] {"怪 status", "odd"});
+        }
+        if (dice.nextBoolean()) {
+            clock.pausedWhileSuspended();
         }
         steps(clock);
         if (dice.nextBoolean()) {
@@ -234,7 +249,7 @@ final class RandomPolicies {
     }
 
     private Condition condition(int depth) {
-        int kind = dice.nextInt(depth == 0 ? 14 : 17);
+        int kind = dice.nextInt(depth == 0 ? 15 : 18);
         return switch (kind) {
             case 0 -> Conditions.kind("COMPLAINT", dice.nextBoolean() ? new String[] {"ODD"} : new String[0]);
             case 1 -> Conditions.category("city.water");
@@ -250,8 +265,9 @@ final class RandomPolicies {
             case 11 -> Conditions.always();
             case 12 -> Conditions.source("110", dice.nextBoolean() ? new String[] {"odd source"} : new String[0]);
             case 13 -> dice.nextBoolean() ? Conditions.upstream() : Conditions.not(Conditions.upstream());
-            case 14 -> Conditions.all(parts(depth));
-            case 15 -> Conditions.any(parts(depth));
+            case 14 -> Conditions.status("odd", dice.nextBoolean() ? new String[] {"怪 status"} : new String[0]);
+            case 15 -> Conditions.all(parts(depth));
+            case 16 -> Conditions.any(parts(depth));
             default -> Conditions.not(Conditions.all(Conditions.kind("ODD"), condition(depth - 1)));
         };
     }

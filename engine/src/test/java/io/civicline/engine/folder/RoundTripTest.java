@@ -48,6 +48,10 @@ class RoundTripTest {
                 policy.vocabulary().regions().nodes(),
                 policy.vocabulary().categories().nodes(),
                 policy.forms().all(),
+                policy.statuses(),
+                policy.clocks().rules().stream()
+                        .map(rule -> rule.pausingStatuses() + " " + rule.isPausedWhileSuspended())
+                        .toList(),
                 policy.openTickets(),
                 policy.language(),
                 policy.notices().stream().map(NoticeRule::timing).toList(),

@@ -10,6 +10,7 @@ import static io.civicline.core.condition.Conditions.region;
 import static io.civicline.core.condition.Conditions.urgency;
 import static io.civicline.engine.TownPolicies.rule;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.civicline.core.code.CategoryCode;
@@ -24,6 +25,7 @@ import io.civicline.core.form.Choice;
 import io.civicline.core.form.IntakeForm;
 import io.civicline.core.form.Question;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
@@ -76,6 +78,21 @@ class PolicyFaultsTest {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             assertThat(fault.text(locale)).doesNotContain("{", "}").doesNotContain(fault.code());
         }
+    }
+
+    @Test
+    void a_sub_status_has_one_stage_and_is_known_to_what_names_it() {
+        assertThat(told(all -> all.status("parts", Stage.HANDLING).status("parts", Stage.REPLIED)))
+                .containsExactly("statuses DUPLICATE");
+        assertThat(told(all -> all.status("parts", Stage.HANDLING)
+                        .clock(rule("resting", ClockScope.LEAD, "2h")
+                                .starts("dispatched")
+                                .stops("replied")
+                                .pausedDuring("prats")
+                                .build())))
+                .containsExactly("clocks[resting].pause UNKNOWN_CODE");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TownPolicies.builder().status("parts", Stage.UNREGISTERED));
     }
 
     @Test
@@ -391,6 +408,7 @@ class PolicyFaultsTest {
     void codes_hold_nothing_that_separates_codes_in_a_folder() {
         assertThat(told(all -> all.role(Role.of("op|night")))).containsExactly("roles[op|night] SEPARATOR");
         assertThat(told(all -> all.kinds("A;B"))).containsExactly("kinds[A;B] SEPARATOR");
+        assertThat(told(all -> all.status("A;B", Stage.HANDLING))).containsExactly("statuses[A;B] SEPARATOR");
         assertThat(told(all -> all.category("city;air", "空气", "city")))
                 .containsExactly("categories[city;air] SEPARATOR");
         assertThat(told(all -> all.unit(Unit.of("a|b", "甲乙")))).containsExactly("units[a|b] SEPARATOR");

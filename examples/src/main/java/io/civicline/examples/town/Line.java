@@ -40,6 +40,7 @@ enum Line {
     NOT_THE_SAME("经核实不是同一事项", "it turned out not to be the same"),
     ALSO("另反映路面破损", "and the road is broken too"),
     SETTLED("问题已解决，不再要求", "it is settled, nothing more is asked"),
+    AT_IT("已电话告知诉求人", "we called the citizen to say so"),
     MISHEARD("登记有误，更正", "it was taken down wrong"),
     STORM("暴雪期间统一延期", "more time for all because of the snow"),
     HELPED("处理得好", "well done"),

@@ -79,7 +79,8 @@ public final class Town {
                         new HandOvers(errands, policy, tongue),
                         new Relays(errands, policy, tongue),
                         new Joiners(errands, policy, tongue),
-                        new Changers(errands, policy, tongue))
+                        new Changers(errands, policy, tongue),
+                        new Trackers(errands, policy, tongue))
                 .forEach(scene::with);
         this.storm = new Storm(hotline, scene, policy, tongue);
         this.lists = new Lists(scene);

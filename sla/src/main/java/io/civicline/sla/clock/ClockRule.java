@@ -6,9 +6,11 @@ import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Conditions;
+import io.civicline.core.ticket.Ticket;
 import io.civicline.sla.amount.Amount;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Steps act at moments of the clock and never satisfy it: a stop is what somebody does.
  *
  * <p>Moments that people make: {@code registered proposed drafted dispatched acknowledged first-contacted return-requested
- * returned return-refused replied reply-passed reply-sent-back citizen-told suspended resumed extension-requested
- * extension-granted extension-refused urged urge-answered supervised supervision-answered supervision-returned
+ * returned return-refused replied reply-passed reply-sent-back citizen-told suspended resumed status-set
+ * status-cleared extension-requested extension-granted extension-refused urged urge-answered supervised supervision-answered supervision-returned
  * supervision-accepted supervision-sent-back supervision-closed promised promise-kept promise-renegotiated
  * staged-closing-requested staged-closing-approved staged-closing-refused termination-requested termination-refused closed
  * withdrawn}; the others are in {@link io.civicline.core.event.EventNames}.
@@ -52,6 +55,7 @@ public final class ClockRule {
     private final Set<String> stops;
     private final Set<String> cancels;
     private final boolean pausedWhileSuspended;
+    private final Set<StatusCode> pausing;
     private final List<ExtensionOffer> extensions;
     private final List<Step> steps;
     private final @Nullable String source;
@@ -71,6 +75,7 @@ public final class ClockRule {
         this.stops = Collections.unmodifiableSet(new LinkedHashSet<>(from.stops));
         this.cancels = Collections.unmodifiableSet(new LinkedHashSet<>(from.cancels));
         this.pausedWhileSuspended = from.pausedWhileSuspended;
+        this.pausing = new LinkedHashSet<>(from.pausing);
         this.extensions = List.copyOf(from.extensions);
         this.steps = List.copyOf(from.steps);
         this.source = from.source;
@@ -198,6 +203,26 @@ public final class ClockRule {
     }
 
     /**
+     * Lists the sub-statuses of the ticket during which it rests.
+     *
+     * @return codes; empty if it rests during none
+     */
+    public Set<StatusCode> pausingStatuses() {
+        return new LinkedHashSet<>(pausing);
+    }
+
+    /**
+     * Says whether it rests as a ticket is.
+     *
+     * @param ticket as it is
+     * @return true while the ticket is suspended, or has a sub-status, and the rule lets it rest meanwhile
+     */
+    boolean rests(Ticket ticket) {
+        return (pausedWhileSuspended && ticket.waits().current().isPresent())
+                || ticket.status().filter(pausing::contains).isPresent();
+    }
+
+    /**
      * Lists the extensions that may be asked.
      *
      * @return in order; empty if it cannot be extended
@@ -254,6 +279,7 @@ public final class ClockRule {
         private final List<String> stops = new ArrayList<>();
         private final List<String> cancels = new ArrayList<>();
         private boolean pausedWhileSuspended;
+        private final List<StatusCode> pausing = new ArrayList<>();
         private final List<ExtensionOffer> extensions = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
         private @Nullable String source;
@@ -444,6 +470,17 @@ public final class ClockRule {
          */
         public Builder pausedWhileSuspended() {
             this.pausedWhileSuspended = true;
+            return this;
+        }
+
+        /**
+         * Lets it rest while the ticket has one of some sub-statuses. A due that was given as an instant does not rest.
+         *
+         * @param statuses as the policy calls them
+         * @return this
+         */
+        public Builder pausedDuring(String... statuses) {
+            Stream.of(statuses).map(StatusCode::of).forEach(pausing::add);
             return this;
         }
 

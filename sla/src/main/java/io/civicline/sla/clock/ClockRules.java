@@ -18,6 +18,7 @@ import io.civicline.core.event.Event;
 import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.RecordEvent;
+import io.civicline.core.event.StatusEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
@@ -163,18 +164,13 @@ public final class ClockRules implements Reaction {
         if (extensions.isIdle(ticket, clock)) {
             return Optional.of(Extensions.takenAway(clock, at));
         }
-        if (clock.state() == ClockState.HELD && !(event instanceof WaitEvent.Suspended)) {
+        if (clock.state() == ClockState.HELD && !beginsRest(event)) {
             return extensions.held(ticket, clock, event, at);
         }
         if (event instanceof FactEvent.FactsChanged && rechoosing != null && rule.isPresent()) {
             return rechoosing.again(rule.get(), ticket, clock, at);
         }
-        return wait(
-                ticket,
-                clock,
-                event,
-                at,
-                rule.map(ClockRule::isPausedWhileSuspended).orElse(false));
+        return wait(ticket, clock, event, at, rule.filter(r -> r.rests(ticket)).isPresent());
     }
 
     /**
@@ -229,11 +225,21 @@ public final class ClockRules implements Reaction {
                 : new ClockEvent.ClockStoppedLate(clock.key(), clock.lastDue());
     }
 
-    private Optional<Event> wait(Ticket ticket, Clock clock, Event event, Context at, boolean pausable) {
+    private static boolean beginsRest(Event event) {
+        return event instanceof WaitEvent.Suspended || event instanceof StatusEvent.StatusSet;
+    }
+
+    /** A resumption, or what took the ticket out of a sub-status: another one, none, or another stage. */
+    private static boolean endsRest(Ticket ticket, Event event, Context at) {
+        return event instanceof WaitEvent.Resumed
+                || at.occurredAt().equals(ticket.standing().since());
+    }
+
+    private Optional<Event> wait(Ticket ticket, Clock clock, Event event, Context at, boolean rests) {
         ClockKey key = clock.key();
-        boolean rests = pausable && clock.limit().until() == null; // a due that was given does not move
-        if (event instanceof WaitEvent.Suspended
+        if (beginsRest(event)
                 && rests
+                && clock.limit().until() == null // a due that was given does not move
                 && clock.ranAt(at.occurredAt())
                 && at.occurredAt().isBefore(clock.due())) {
             return Optional.of(new ClockEvent.ClockPaused(key));
@@ -243,7 +249,7 @@ public final class ClockRules implements Reaction {
                 && clock.ranAt(at.occurredAt())) {
             return Optional.of(new ClockEvent.ClockReprojected(key, clock.lastDue(), new Due(promise.due(), false)));
         }
-        if (event instanceof WaitEvent.Resumed && clock.state() == ClockState.PAUSED) {
+        if (clock.state() == ClockState.PAUSED && !rests && endsRest(ticket, event, at)) {
             return Optional.of(resume(clock, at));
         }
         return extensions.granted(ticket, clock, event, at);

@@ -179,8 +179,7 @@ final class ClockStarts {
         limit(rule, ticket, subject.part(), situation, at).ifPresent(limit -> {
             Due due = timetable.project(limit, from, List.of(), List.of());
             events.add(new ClockEvent.ClockStarted(key, limit, from, due));
-            boolean rests = ticket.waits().current().isPresent() && limit.until() == null;
-            if (rule.isPausedWhileSuspended() && rests) {
+            if (rule.rests(ticket) && limit.until() == null) {
                 events.add(new ClockEvent.ClockPaused(key));
             }
         });

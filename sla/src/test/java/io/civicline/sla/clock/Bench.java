@@ -52,6 +52,7 @@ import io.civicline.core.review.ReviewLevel;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.situation.TicketSituation;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.SubStatus;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.tree.CodeTree;
@@ -365,6 +366,11 @@ final class Bench implements ClockWorld {
         @Override
         public Set<ChannelCode> channels() {
             return Set.of();
+        }
+
+        @Override
+        public List<SubStatus> statuses() {
+            return List.of();
         }
 
         @Override

@@ -133,6 +133,7 @@ public final class RandomCities {
                 not(kind("COMMENDATION")),
                 Conditions.atLeast(Counter.of("returns"), 1),
                 Conditions.localTime("22:00", "06:00"),
+                Conditions.status("parts", "on-site"),
                 Conditions.all(category("urban"), not(confidential()))));
     }
 

@@ -55,6 +55,9 @@ final class RandomClocks {
         if (chance.percent(70)) {
             handle.pausedWhileSuspended();
         }
+        if (chance.percent(50)) {
+            handle.pausedDuring("parts");
+        }
         if (chance.percent(70)) {
             handle.extendable("10wd", 1 + chance.one(List.of(0, 1, 2)));
         }
@@ -94,6 +97,7 @@ final class RandomClocks {
         ClockRule.Builder inspection = wait("inspection", ClockScope.TICKET)
                 .starts("host:inspection-ordered")
                 .stops("host:inspection-done");
+        inspection.pausedDuring(chance.one(List.of("parts", "on-site", "conference")));
         return (chance.percent(50) ? inspection.pausedWhileSuspended() : inspection).build();
     }
 

@@ -21,6 +21,7 @@ import io.civicline.core.registration.RegistrationForm;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.review.ReviewLevel;
+import io.civicline.core.ticket.Stage;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.UnitDuty;
@@ -48,6 +49,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An invented city (临川市) with something of everything: two districts, a dozen units, fourteen clocks,
@@ -72,6 +75,14 @@ public final class TestCity {
             "environment",
             "education",
             "police");
+
+    /** The first sub-status of each stage; while the ticket has {@code parts}, which is another one, handling rests. */
+    public static final Map<Stage, String> STATUSES = Map.of(
+            Stage.REGISTERED, "conference",
+            Stage.DISPATCHED, "called",
+            Stage.HANDLING, "on-site",
+            Stage.REPLIED, "to-check",
+            Stage.CLOSED, "archived");
 
     private static final CountingRule MINUTES = CountingRule.FROM_THE_MINUTE;
     private static final CountingRule DAYS = ChinaCounting.nextDay();
@@ -143,6 +154,14 @@ public final class TestCity {
                 .region("3601", "北区", "36")
                 .region("3602", "南区", "36")
                 .region("360201", "港口街道", "3602");
+        statuses(city);
+    }
+
+    private static void statuses(PolicySetBuilder city) {
+        Stream.of(Stage.values())
+                .filter(STATUSES::containsKey)
+                .forEach(stage -> city.status(STATUSES.get(stage), stage));
+        city.status("parts", Stage.HANDLING, new Label("等待配件", "waiting for parts"));
     }
 
     static void units(PolicySetBuilder city) {
@@ -241,6 +260,7 @@ public final class TestCity {
                         .starts("dispatched", "reply-sent-back")
                         .stops("replied", "staged-closing-approved")
                         .pausedWhileSuspended()
+                        .pausedDuring("parts")
                         .extendable("10wd", 1)
                         .extendable("3wd", 2)
                         .step("yellow", "1wd before due", StepAct.mark())
@@ -401,6 +421,7 @@ public final class TestCity {
                                 "change-source",
                                 "change-facts",
                                 "correct",
+                                "set-status",
                                 "supplement",
                                 "merge",
                                 "unmerge",
@@ -446,7 +467,7 @@ public final class TestCity {
                                 "note",
                                 "attach")
                         .may("subassign", "pass-on", "recall", "take-back", "decide-return", "audit")
-                        .may("request-ruling", "report-downstream")
+                        .may("request-ruling", "report-downstream", "set-status")
                         .seesOwnUnit()
                         .recordsLateUpTo(Duration.ofDays(7)))
                 .role(Role.of("visitor"));

@@ -57,6 +57,7 @@ import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Taking.FirstContact;
 import io.civicline.core.command.Terminating.DecideTermination;
 import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.command.Tracking.SetStatus;
 import io.civicline.core.command.Urging.AnswerUrge;
 import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.command.Waiting.DecideExtension;
@@ -301,6 +302,7 @@ final class Scene {
             case "change-facts" -> ChangeFacts.because("实为投诉").urgency("EMERGENCY");
             case "correct" -> Correct.because("实为咨询").kind("INQUIRY");
             case "supplement" -> new Supplement("又有新情况", true, "call-8");
+            case "set-status" -> SetStatus.to(TestCity.STATUSES.get(stage)).noting("见附图");
             case "urge" -> Urge.byCitizen("call-7").to("power");
             case "answer-urge" -> new AnswerUrge("今晚到场");
             case "supervise" -> Supervise.at("daily", "overdue").over("power");

@@ -22,7 +22,7 @@ class SealedTypesTest {
     @Test
     void commands() {
         assertThat(tree(Command.class)).isEqualTo("""
-                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Urging Supervising Promising Reviewing Finishing Contacting Merging Linking CallingBack Reopening Recording PassTime MoveToPolicy
+                        Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Tracking Urging Supervising Promising Reviewing Finishing Contacting Merging Linking CallingBack Reopening Recording PassTime MoveToPolicy
                         Registering: Register
                         Dispatching: Dispatch
                         HandingOver: Recall Reassign TakeBack
@@ -33,6 +33,7 @@ class SealedTypesTest {
                         Replying: Reply Audit TellCitizen
                         Waiting: Suspend Resume RequestExtension DecideExtension GrantExtension
                         Changing: ChangeFacts Correct Supplement
+                        Tracking: SetStatus
                         Urging: Urge AnswerUrge
                         Supervising: Supervise AnswerSupervision ReturnSupervision AuditSupervision CloseSupervision
                         Promising: Promise KeepPromise RenegotiatePromise
@@ -55,7 +56,7 @@ class SealedTypesTest {
     @Test
     void events() {
         assertThat(tree(Event.class)).isEqualTo("""
-                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent PressEvent CommitmentEvent ReviewEvent EndingEvent LinkEvent PartyEvent FollowUpEvent ReopenEvent RecordEvent NoticeEvent
+                        Event: RegistrationEvent RoutingEvent AssignmentEvent HandOverEvent RulingEvent ReplyEvent WaitEvent ClockEvent StepEvent FactEvent StatusEvent PressEvent CommitmentEvent ReviewEvent EndingEvent LinkEvent PartyEvent FollowUpEvent ReopenEvent RecordEvent NoticeEvent
                         RegistrationEvent: Registered AnsweredAtOnce
                         RoutingEvent: Routed Unrouted
                         AssignmentEvent: Dispatched Acknowledged FirstContacted ReturnRequested Returned ReturnRefused
@@ -67,6 +68,7 @@ class SealedTypesTest {
                         StepEvent: Turn StepsArmed
                         Turn: StepReached StepMarked Urged Supervised Expired StepFailed
                         FactEvent: FactsChanged Corrected Supplemented
+                        StatusEvent: StatusSet StatusCleared
                         PressEvent: UnitUrged UrgedAgain UrgeAnswered OfSupervision
                         OfSupervision: SupervisionIssued SupervisionOrdered SupervisionAnswered SupervisionReturned SupervisionAccepted SupervisionSentBack SupervisionClosed
                         CommitmentEvent: Promised PromiseKept PromiseBroken PromiseRenegotiated

@@ -3,6 +3,7 @@ package io.civicline.testkit.story;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.Proposal;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.id.UnitId;
@@ -18,6 +19,10 @@ final class TicketAnswers {
 
     static void addTo(Answers answers) {
         answers.put("stage {expected}", (stand, words) -> stand.ticket().stage().name())
+                .put(
+                        "status {expected}",
+                        (stand, words) ->
+                                stand.ticket().status().map(StatusCode::value).orElse(Answers.NONE))
                 .put(
                         "closed as {expected}",
                         (stand, words) -> Optional.ofNullable(stand.ticket().ending())

@@ -1,5 +1,6 @@
 package io.civicline.testkit.story;
 
+import io.civicline.core.command.Tracking.SetStatus;
 import io.civicline.core.command.Waiting.DecideExtension;
 import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.command.Waiting.RequestExtension;
@@ -14,6 +15,8 @@ final class WaitingActs {
     static void addTo(Acts acts) {
         acts.command("suspends it for {reason}", words -> new Suspend(words.get("reason"), "见附件"))
                 .command("resumes", words -> new Resume())
+                .command("marks it as {status}", words -> SetStatus.to(words.get("status")))
+                .command("takes the mark off", words -> SetStatus.none())
                 .command(
                         "asks for {amount} more of {clock} as {reason}",
                         words -> new RequestExtension(

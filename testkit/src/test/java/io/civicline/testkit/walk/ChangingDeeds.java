@@ -7,10 +7,12 @@ import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Contacting.WithdrawRequester;
+import io.civicline.core.command.Tracking.SetStatus;
 import io.civicline.core.command.Waiting.GrantExtension;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.registration.Requester;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.testkit.city.TestCity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ record ChangingDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
                         1,
                         ticket -> Correct.because(chance.text("登记有误"))
                                 .category(dice.oneOf("urban.roads", "school", "moon"))),
+                Deed.ofHotline("set-status", 2, this::setStatus),
                 Deed.ofHotline("supplement", 1, ticket -> new Supplement(chance.text("又漏水了"), dice.percent(50), null)),
                 Deed.ofHotline(
                         "grant-extension",
@@ -52,6 +55,17 @@ record ChangingDeeds(Dice dice, Chance chance, Supplier<Instant> now) {
             case 4 -> change.confidential(dice.percent(70));
             default -> new ChangeFacts(null, null, null, null, null, Map.of(), null, List.of(chance.unit()), "被投诉单位有误");
         };
+    }
+
+    /** Mostly one of the stage; sometimes none, one of another stage, or one that nobody knows. */
+    private Command setStatus(Ticket ticket) {
+        if (dice.percent(25)) {
+            return SetStatus.none();
+        }
+        String status = dice.percent(70)
+                ? String.valueOf(TestCity.STATUSES.get(ticket.stage()))
+                : dice.oneOf("parts", "parts", "parts", "archived", "moon");
+        return dice.percent(50) ? SetStatus.to(status) : SetStatus.to(status).noting(chance.text("等厂家发货"));
     }
 
     private Command recordContact(Ticket ticket) {

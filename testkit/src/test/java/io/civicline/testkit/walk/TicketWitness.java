@@ -27,7 +27,6 @@ import io.civicline.core.ticket.WakeUp;
 import io.civicline.engine.Desk;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Envelope;
-import io.civicline.sla.clock.ClockRule;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,17 +196,20 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
     }
 
     private void clocksRestWhileTheTicketRestsAndOnlyThen() {
-        boolean rests = ticket.waits().current().isPresent();
+        boolean suspended = ticket.waits().current().isPresent();
         for (Clock clock : ticket.ledger().open().toList()) {
             boolean given = clock.limit().until() != null;
-            boolean pausable = policy.clocks()
+            boolean rests = policy.clocks()
                     .rule(clock.key().code())
-                    .filter(ClockRule::isPausedWhileSuspended)
+                    .filter(rule -> (suspended && rule.isPausedWhileSuspended())
+                            || ticket.status()
+                                    .filter(rule.pausingStatuses()::contains)
+                                    .isPresent())
                     .isPresent();
             if (clock.state() != ClockState.OVERDUE) {
                 assertThat(clock.state())
                         .as("%s", clock.key())
-                        .isEqualTo(rests && pausable && !given ? ClockState.PAUSED : ClockState.RUNNING);
+                        .isEqualTo(rests && !given ? ClockState.PAUSED : ClockState.RUNNING);
             }
         }
     }

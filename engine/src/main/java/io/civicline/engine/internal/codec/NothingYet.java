@@ -26,6 +26,7 @@ import io.civicline.core.party.Parties;
 import io.civicline.core.press.Pressing;
 import io.civicline.core.review.Reviews;
 import io.civicline.core.ticket.Endings;
+import io.civicline.core.ticket.Standing;
 import io.civicline.core.ticket.Supplements;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class NothingYet extends BeanDeserializerModifier {
             Parties.class, Parties.NONE,
             FollowUps.class, FollowUps.NONE,
             Supplements.class, Supplements.NONE,
+            Standing.class, Standing.NONE,
             Endings.class, Endings.NONE);
 
     /** Has the parts left out while they are nothing. */

@@ -5,6 +5,8 @@ import static io.civicline.engine.internal.folder.Phrases.CODE;
 import static io.civicline.engine.internal.folder.Phrases.CONDITION;
 import static io.civicline.engine.internal.folder.Phrases.EVENTS;
 import static io.civicline.engine.internal.folder.Phrases.NAME;
+import static io.civicline.engine.internal.folder.Phrases.REST;
+import static io.civicline.engine.internal.folder.Phrases.STATUS;
 import static io.civicline.engine.internal.folder.Phrases.choice;
 import static io.civicline.engine.internal.folder.Phrases.sourced;
 import static io.civicline.engine.internal.folder.Phrases.top;
@@ -25,6 +27,7 @@ import io.civicline.sla.clock.ClockScope;
 import io.civicline.sla.clock.LimitRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +47,7 @@ final class ClocksSection {
     /** Where it is kept, apart from the field of routing.json. */
     static final String CHANGED_IN_CLOCKS = "clocks.changedFacts";
 
+    private static final String SUSPENDED = "suspended";
     private static final String RECHOOSE = "RECHOOSE";
 
     private ClocksSection() {}
@@ -66,7 +70,7 @@ final class ClocksSection {
                 .must("start", EVENTS)
                 .must("stop", EVENTS)
                 .may("cancel", EVENTS)
-                .may("pause", choice("suspended"))
+                .may("pause", EitherShape.oneOrMore(REST))
                 .may("extensions", ListShape.some(ExtensionsForm.shape()))
                 .may("steps", ListShape.some(StepsForm.shape())));
         return top().may(CHANGED, choice(RECHOOSE)).may("clocks", ListShape.some(clock));
@@ -102,9 +106,7 @@ final class ClocksSection {
         Names.read(row, id, clock::named);
         row.rows("limits").forEach(limit -> limit(limit, clock));
         clock.starts(array(row.texts("start"))).stops(array(row.texts("stop"))).cancels(array(row.texts("cancel")));
-        if (row.has("pause")) {
-            clock.pausedWhileSuspended();
-        }
+        row.texts("pause").forEach(rest -> pause(row, rest, clock));
         ExtensionsForm.read(row, clock);
         StepsForm.read(row, clock);
         Optional.ofNullable(row.text("source")).ifPresent(clock::source);
@@ -122,6 +124,14 @@ final class ClocksSection {
         } else {
             row.attempt("calendar", () -> clock.on(calendars.get(calendars.size() - 1)));
             row.say("calendar", "FORM", "actual", calendars, "what", "calendar", "form", "an id, or [\"unit\", an id]");
+        }
+    }
+
+    private static void pause(Row row, String rest, ClockRule.Builder clock) {
+        if (rest.equals(SUSPENDED)) {
+            clock.pausedWhileSuspended();
+        } else {
+            row.attempt("pause", () -> clock.pausedDuring(rest.substring(STATUS.length())));
         }
     }
 
@@ -176,14 +186,21 @@ final class ClocksSection {
         putSome(fields, "start", rule.starts());
         putSome(fields, "stop", rule.stops());
         putSome(fields, "cancel", rule.cancels());
-        if (rule.isPausedWhileSuspended()) {
-            fields.put("pause", "suspended");
-        }
+        putSome(fields, "pause", rests(rule));
         ExtensionsForm.write(rule, policy, fields);
         StepsForm.write(rule, policy, fields);
         rule.source().ifPresent(source -> fields.put("source", source));
         rule.note().ifPresent(note -> fields.put("note", note));
         return fields;
+    }
+
+    private static Set<String> rests(ClockRule rule) {
+        Set<String> rests = new LinkedHashSet<>();
+        if (rule.isPausedWhileSuspended()) {
+            rests.add(SUSPENDED);
+        }
+        rule.pausingStatuses().forEach(status -> rests.add(STATUS + status));
+        return rests;
     }
 
     private static <T> List<Object> each(

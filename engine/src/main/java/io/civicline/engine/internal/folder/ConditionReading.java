@@ -66,6 +66,7 @@ final class ConditionReading {
         oneOf(row, "urgency", codes -> Conditions.urgency(codes.get(0), rest(codes)));
         oneOf(row, "channel", codes -> Conditions.channel(codes.get(0), rest(codes)));
         oneOf(row, "source", codes -> Conditions.source(codes.get(0), rest(codes)));
+        oneOf(row, "status", codes -> Conditions.status(codes.get(0), rest(codes)));
     }
 
     private static String[] rest(List<String> codes) {

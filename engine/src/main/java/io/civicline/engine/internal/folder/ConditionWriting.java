@@ -30,16 +30,8 @@ final class ConditionWriting {
 
     /** The order of the reference. */
     private static final List<String> ORDER = Stream.of(
-                    Stream.of(
-                            "kind",
-                            "category",
-                            "region",
-                            "urgency",
-                            "channel",
-                            "source",
-                            "words",
-                            "attribute",
-                            "localTime"),
+                    Stream.of("kind", "category", "region", "urgency", "channel", "source", "status"),
+                    Stream.of("words", "attribute", "localTime"),
                     Counter.OWN.stream().map(Counter::value),
                     Stream.of(HOST, "confidential", "anonymous", "upstream", "any", "all", "not"))
             .flatMap(Function.identity())

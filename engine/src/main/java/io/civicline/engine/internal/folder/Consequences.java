@@ -24,6 +24,7 @@ final class Consequences {
             Map.entry("urgency", "urgencies"),
             Map.entry("channel", "channels"),
             Map.entry("source", "sources"),
+            Map.entry("status", "statuses"),
             Map.entry("calendar", "calendars"),
             Map.entry("counting rule", "countings"),
             Map.entry("clock", "clocks"),

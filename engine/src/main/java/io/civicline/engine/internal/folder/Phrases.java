@@ -22,6 +22,9 @@ final class Phrases {
             "(?:unit:C|duty:C near region|level:C|attribute:C|unit\\.C|centre)".replace("C", CODE_REGEX);
     private static final String TIME_REGEX = "[0-9]{2}:[0-9]{2}(?::[0-9]{2})?";
 
+    /** Comes before a sub-status where other words may stand. */
+    static final String STATUS = "status:";
+
     static final TextShape CODE =
             TextShape.of("code", "1 to 200 characters, without ; | and without space at either end", CODE_REGEX);
 
@@ -84,6 +87,9 @@ final class Phrases {
 
     static final Shape EVENTS = EitherShape.oneOrMore(EVENT);
 
+    /** During what a clock rests. */
+    static final TextShape REST = TextShape.of("rest", "suspended or status:CODE", "suspended|" + STATUS + CODE_REGEX);
+
     static final TextShape MOMENT = TextShape.of(
             "moment",
             "due, 1wd before due, 2h after due, 80% of CLOCK, or an event",
@@ -127,6 +133,7 @@ final class Phrases {
                 .may("urgency", codes)
                 .may("channel", codes)
                 .may("source", codes)
+                .may("status", codes)
                 .may(
                         "words",
                         ObjectShape.empty()

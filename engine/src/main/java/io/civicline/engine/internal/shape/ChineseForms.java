@@ -33,6 +33,7 @@ final class ChineseForms {
             Map.entry(
                     "such as unit:police | duty:noise near region; centre",
                     "如unit:police | duty:noise near region; centre"),
+            Map.entry("suspended or status:CODE", "suspended，或status:子状态代码"),
             Map.entry("such as dispatched or host:CODE", "如dispatched、host:CODE"),
             Map.entry(
                     "due, 1wd before due, 2h after due, 80% of CLOCK, or an event",

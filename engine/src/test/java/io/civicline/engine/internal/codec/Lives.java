@@ -27,6 +27,7 @@ import io.civicline.core.code.ReviewLevelCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.code.RulingLevelCode;
 import io.civicline.core.code.SourceCode;
+import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
@@ -54,6 +55,7 @@ import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.RoutingEvent;
 import io.civicline.core.event.RulingEvent;
 import io.civicline.core.event.Stamp;
+import io.civicline.core.event.StatusEvent;
 import io.civicline.core.event.StepEvent;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.followup.CallBackAnswer;
@@ -483,6 +485,10 @@ public final class Lives {
                         words("地址更正")));
         events.put("supplemented", new FactEvent.Supplemented(words("又来电补充"), true, "call-8"));
         events.put("supplemented.least", new FactEvent.Supplemented(words("又来电补充"), false, null));
+        events.put("status-set", new StatusEvent.StatusSet(StatusCode.of("等待 parts"), words("厂家十日内发货")));
+        events.put("status-set.least", new StatusEvent.StatusSet(StatusCode.of("on-site"), null));
+        events.put("status-cleared", new StatusEvent.StatusCleared(words("配件已到")));
+        events.put("status-cleared.least", new StatusEvent.StatusCleared(null));
         events.put("closed", new EndingEvent.Closed(Closure.DECLINED, ReasonCode.of("in-court")));
         events.put("closed.least", new EndingEvent.Closed(Closure.RESOLVED, null));
         events.put("merged", new EndingEvent.Merged(TicketId.of("T000007"), words("同一工地，同一诉求")));
@@ -682,6 +688,10 @@ public final class Lives {
         tickets.put("ticket-extended", life.ticket);
         life.then(new ClockEvent.ClockBreached(HANDLE, UNSURE));
         tickets.put("ticket-overdue", life.ticket);
+        Life standing = new Life(life.ticket, life.at);
+        tickets.put("ticket-standing", standing.then(entries().get("status-set").event()).ticket);
+        tickets.put(
+                "ticket-standing.left", standing.then(entries().get("replied").event()).ticket);
         tickets.put("ticket-pressed", pressed(life.ticket));
         life.then(entries().get("replied").event()).then(new ClockEvent.ClockStoppedLate(HANDLE, UNSURE));
         life.then(entries().get("reply-sent-back").event());
