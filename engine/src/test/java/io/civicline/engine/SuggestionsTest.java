@@ -74,7 +74,7 @@ class SuggestionsTest {
                 town.handler("water"),
                 t,
                 RequestReturn.because("not-our-dutty", "x"),
-                "no reason not-our-dutty for RETURN; did you mean 'not-our-duty'?");
+                "no reason not-our-dutty for returning; did you mean 'not-our-duty'?");
         refused(
                 town.operator(),
                 t,
@@ -88,7 +88,7 @@ class SuggestionsTest {
         Refused refused =
                 catchThrowableOfType(Refused.class, () -> town.handler("water").submit(t.id(), Dispatch.to("roads")));
 
-        assertThat(refused.getMessage()).contains("the role handler may not dispatch; these roles may: [operator");
+        assertThat(refused.getMessage()).contains("the role handler may not dispatch the ticket; these roles may: [operator");
         assertThat(refused.reasons().get(0).text(Locale.CHINESE)).contains("；有权的角色：[operator");
     }
 }

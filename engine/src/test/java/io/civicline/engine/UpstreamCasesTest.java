@@ -156,7 +156,7 @@ class UpstreamCasesTest {
         assertThatThrownBy(() -> town.operator().register(unknown))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("upstream.system")
-                .hasMessageContaining("it has [province, 110]");
+                .hasMessageContaining("did you mean 'province'?");
     }
 
     @Test

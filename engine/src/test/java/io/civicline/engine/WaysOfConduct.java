@@ -53,7 +53,6 @@ final class WaysOfConduct extends RefusalWays {
         ofPressing();
         ofPromises();
         ofPromisesMade();
-        ofErasedWords();
         ofExcusals();
         ofExclusions();
         ofAppeals();
@@ -205,17 +204,6 @@ final class WaysOfConduct extends RefusalWays {
             Ticket ticket = promised(town);
             town.pass(Duration.ofDays(2));
             return of(water(town), ticket, another(Duration.ofDays(3)));
-        });
-    }
-
-    private void ofErasedWords() {
-        met(RefusalCode.WORDS_GONE, any -> {
-            Town town = town();
-            Ticket ticket = town.dispatched();
-            water(town).submit(ticket.id(), new Acknowledge());
-            water(town).submit(ticket.id(), new RequestStagedClosing("parts", "x", "y", TOMORROW));
-            town.chief().submit(ticket.id(), new EraseWords("order 1"));
-            return of(clerk(town), ticket, DecideStagedClosing.approved());
         });
     }
 

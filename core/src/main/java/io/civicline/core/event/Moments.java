@@ -22,6 +22,7 @@ final class Moments {
             RoutingEvent.Routed.class, List.of("routed", "proposed"),
             PartyEvent.SourceChanged.class, List.of("source-changed", "source-withdrawn"),
             PressEvent.UnitUrged.class, List.of("urged"),
+            PressEvent.SupervisionOrdered.class, List.of("supervised"),
             PressEvent.SupervisionIssued.class, List.of("supervised"),
             ReviewEvent.ReviewRequested.class, ofEvery(kind -> Stream.of(kind.requested())),
             ReviewEvent.ReviewDecided.class, ofEvery(kind -> Stream.of(kind.granted(), kind.refused())),

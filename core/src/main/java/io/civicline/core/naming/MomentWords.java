@@ -59,6 +59,7 @@ final class MomentWords {
             expired                  | expired                   | 逾期未签收
             urged-again              | urged again               | 再次催办
             urge-answered            | urge answered             | 催办反馈
+            supervision-ordered      | supervision ordered       | 依规督办
             supervision-issued       | supervision issued        | 督办
             supervision-answered     | supervision answered      | 督办反馈
             supervision-returned     | supervision returned      | 督办退回
@@ -139,9 +140,24 @@ final class MomentWords {
             sub-reply-passed         | reply passed below        | 下级办复审核通过
             sub-reply-sent-back      | reply sent back below     | 下级办复审核退回
             sub-urged                | urged below               | 催办下级
-            sub-unit-urged           | unit urged below          | 催办下级
             sub-urged-again          | urged again below         | 再次催办下级
             sub-urge-answered        | urge answered below       | 下级催办反馈
+            sub-supervised           | supervised below          | 督办下级
+            sub-supervision-ordered  | supervision ordered below | 依规督办下级
+            sub-supervision-answered | supervision answered below | 下级督办反馈
+            sub-supervision-returned | supervision returned below | 督办退回下级
+            sub-supervision-accepted | supervision accepted below | 下级督办审核通过
+            sub-supervision-sent-back | supervision sent back below | 下级督办审核退回
+            sub-supervision-closed   | supervision closed below  | 下级督办销号
+            sub-termination-requested | termination requested below | 下级申请终止办理
+            sub-termination-granted  | termination granted below | 同意下级终止办理
+            sub-termination-refused  | termination refused below | 不同意下级终止办理
+            sub-staged-closing-requested | staged closing requested below | 下级申请阶段性办结
+            sub-staged-closing-approved | staged closing approved below | 同意下级阶段性办结
+            sub-staged-closing-refused | staged closing refused below | 不同意下级阶段性办结
+            sub-excusal-requested    | excusal requested below   | 下级申请免责
+            sub-excusal-granted      | excusal granted below     | 同意下级免责
+            sub-excusal-refused      | excusal refused below     | 不同意下级免责
             """;
 
     private MomentWords() {}

@@ -75,6 +75,7 @@ final class TermWords {
             SkipReason.NOT_STARTED                  | the ticket ended before it began | 结案时尚未起算
             SkipReason.NO_RULE                      | no rule applies                  | 没有适用的回访规则
             SkipReason.SUPERSEDED                   | superseded                       | 已被新一轮取代
+            SkipReason.LEFT                         | left the ticket                  | 已退出工单
             SkipReason.CALLED_BACK_UPSTREAM         | called back by the upstream system | 由来源系统回访
             SkipReason.POLICY_CHANGED               | the policy has changed           | 政策已变更
             FollowUpState.PLANNED                   | planned                          | 待开始

@@ -112,6 +112,8 @@ final class JournalTexts {
                                     | 再次催办{assignment}
             urge-answered           | {assignment} answers the urge: {text}
                                     | {assignment}反馈催办：{text}
+            supervision-ordered     | put under supervision[ '{level}'] of {by}[, the part of {assignment}], by rule {rule} for the answer of {answer.requester}
+                                    | 由{by}督办[{assignment}][（{level}）]，依据回访规则{rule}，因{answer.requester}不满意
             supervision-issued      | put under supervision '{level}'[ of {by}][, the part of {assignment}]: {reason}[; {why}]
                                     | [由{by}]督办[{assignment}]（{level}），原因：{reason}[，{why}]
             supervision-answered    | the supervision is answered[ by {assignment}]: {text}

@@ -105,7 +105,7 @@ class ReplayTest {
                         "    city:   2019-07-05 10:00:00; no answer is known",
                         "    ours:   2019-07-08 10:00:00; 2 working days: received 3 Jul 10:00; 4 Jul Independence Day;"
                                 + " 5 Jul day 1; 6 to 7 Jul weekend; 8 Jul day 2; due 8 Jul 10:00"
-                                + " (inferred from the city's own targets); met 2019-07-05 09:00")
+                                + " (inferred from the city's own targets); met 5 Jul 09:00")
                 .containsSequence("  on time", "    city:   ONTIME, target 2019-07-08 10:00:00")
                 .contains("    city:   2019-07-03 10:00:08, 8 s after the opening; no answer is known")
                 .containsSequence(

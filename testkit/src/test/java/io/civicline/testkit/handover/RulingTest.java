@@ -108,9 +108,9 @@ class RulingTest {
         assertThat(after.handling().hops()).isEqualTo(3);
         assertThat(after.handling().returns()).isEqualTo(2);
         assertThat(rig.explain(ticket).routing().text(Locale.ENGLISH))
-                .contains("ruled by supervisor at the level 'the centre' that education leads, by authority of "
+                .contains("ruled by supervisor at the level 'the centre' that 教育局 leads, by authority of "
                         + DOCUMENT);
-        assertThat(rig.explain(ticket).routing().text(Locale.CHINESE)).contains("热线中心", "裁定由education主办", DOCUMENT);
+        assertThat(rig.explain(ticket).routing().text(Locale.CHINESE)).contains("热线中心", "裁定由教育局主办", DOCUMENT);
     }
 
     @Test
@@ -123,7 +123,7 @@ class RulingTest {
         assertThatRefused(() -> rig.submit(ticket, Recall.lead())).onlyBecause(RULING_BINDS);
         assertThatRefused(() -> rig.submit(ticket, Reassign.to("police", "改派"))).onlyBecause(RULING_BINDS);
         assertThatRefused(() -> by("environment", RequestRuling.because("不服"))).because(RULING_BINDS);
-        assertThat(refusal()).endsWith("(临川市12345管理办法 第二十二条)");
+        assertThat(refusal()).endsWith("（依据：临川市12345管理办法 第二十二条）");
     }
 
     private String refusal() {

@@ -266,7 +266,7 @@ class HotlineRigTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> other.register(aComplaint()))
-                .withMessageContaining("the role auditor may not register; these roles may: [");
+                .withMessageContaining("the role auditor may not register requests; these roles may: [");
     }
 
     @Test

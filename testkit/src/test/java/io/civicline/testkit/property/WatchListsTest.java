@@ -125,7 +125,7 @@ class WatchListsTest {
         assertThat(ticketsOn(WatchList.UNROUTED)).containsExactly(first, second);
         Watch watch = on(WatchList.UNROUTED).get(0).watch();
         assertThat(watch.since()).isEqualTo(first.registered().registeredAt());
-        assertThat(watch.why(Locale.ENGLISH)).isEqualTo("no unit is responsible: NO_CANDIDATE");
+        assertThat(watch.why(Locale.ENGLISH)).isEqualTo("no unit is responsible: no unit can take it");
     }
 
     @Test
@@ -133,7 +133,7 @@ class WatchListsTest {
         Ticket ticket = rig.register(aComplaint());
         Watch watch = onlyOn(WatchList.NOT_ACKNOWLEDGED);
         assertThat(watch.since()).isEqualTo(rig.now());
-        assertThat(watch.why(Locale.CHINESE)).isEqualTo("north-streets尚未签收任务" + ticket.id() + ".1");
+        assertThat(watch.why(Locale.CHINESE)).isEqualTo("北区城管局尚未签收");
 
         rig.submit(ticket, new Acknowledge());
         assertThat(on(WatchList.NOT_ACKNOWLEDGED)).isEmpty();
@@ -191,9 +191,9 @@ class WatchListsTest {
 
         Watch watch = onlyOn(WatchList.STEP_FAILED);
         assertThat(watch.values()).containsEntry("step", "watch").containsEntry("clock", "handle");
-        assertThat(watch.why(Locale.CHINESE)).isEqualTo("handle的步骤watch未能执行：找不到可以督办的单位");
+        assertThat(watch.why(Locale.CHINESE)).isEqualTo("“办理”的步骤“watch”未能执行：找不到可以督办的单位");
         assertThat(watch.why(Locale.ENGLISH))
-                .isEqualTo("the step watch of handle could not act: none of those who might supervise could be found");
+                .isEqualTo("the step 'watch' of 'handling' could not act: none of those who might supervise could be found");
         rig.submit(ticket, new Withdraw(null));
         assertThat(on(WatchList.STEP_FAILED)).isEmpty();
     }

@@ -39,18 +39,18 @@ final class NothingYet extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<Class<?>, Object> NOTHING = Map.of(
-            Disputes.class, Disputes.NONE,
-            Handlers.class, Handlers.NONE,
-            Pressing.class, Pressing.NONE,
-            Commitments.class, Commitments.NONE,
-            Reviews.class, Reviews.NONE,
-            Links.class, Links.NONE,
-            Parties.class, Parties.NONE,
-            FollowUps.class, FollowUps.NONE,
-            Supplements.class, Supplements.NONE,
-            Standing.class, Standing.NONE,
-            Endings.class, Endings.NONE);
+    private static final Map<Class<?>, Object> NOTHING = Map.ofEntries(
+            Map.entry(Disputes.class, Disputes.NONE),
+            Map.entry(Handlers.class, Handlers.NONE),
+            Map.entry(Pressing.class, Pressing.NONE),
+            Map.entry(Commitments.class, Commitments.NONE),
+            Map.entry(Reviews.class, Reviews.NONE),
+            Map.entry(Links.class, Links.NONE),
+            Map.entry(Parties.class, Parties.NONE),
+            Map.entry(FollowUps.class, FollowUps.NONE),
+            Map.entry(Supplements.class, Supplements.NONE),
+            Map.entry(Standing.class, Standing.NONE),
+            Map.entry(Endings.class, Endings.NONE));
 
     /** Has the parts left out while they are nothing. */
     static JsonMapper.Builder leaveOut(JsonMapper.Builder json) {
