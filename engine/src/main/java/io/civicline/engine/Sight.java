@@ -45,7 +45,10 @@ final class Sight {
     List<Entry> shown(Ticket ticket, List<Entry> journal) {
         Predicate<TicketId> known = known(ticket);
         return journal.stream()
-                .flatMap(entry -> shown(entry.event(), ticket, known)
+                .map(entry -> isUnit() ? entry.forUnits(ticket) : entry)
+                .flatMap(entry -> entry
+                        .event()
+                        .linkedOnly(known)
                         .map(event -> new Entry(entry.seq(), entry.stamp(), entry.command(), event))
                         .stream())
                 .toList();

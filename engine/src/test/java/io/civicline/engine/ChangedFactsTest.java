@@ -18,6 +18,7 @@ import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
+import io.civicline.core.registration.Place;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.PolicySetBuilder;
@@ -26,7 +27,9 @@ import io.civicline.engine.policy.Role;
 import io.civicline.sla.clock.ClockScope;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +215,42 @@ class ChangedFactsTest {
                 .satisfies(
                         refused -> assertThat(refused.reasons().get(0).code()).isEqualTo(RefusalCode.MAY_NOT_REVEAL));
         assertThat(edit(town, ticket, open).request().confidential()).isFalse();
+    }
+
+    @Test
+    void a_unit_cannot_take_a_unit_off_those_that_a_request_is_about_but_can_add_one() {
+        Town town = town();
+        Ticket ticket = town.operator().register(Town.burstPipe().about("roads").dispatch());
+        Desk unit = town.hotline.as(Actor.of("chen", "editor").in("water"));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> unit.submit(ticket.id(), about(List.of())))
+                .satisfies(
+                        refused -> assertThat(refused.reasons().get(0).code()).isEqualTo(RefusalCode.MAY_NOT_REVEAL));
+        assertThat(unit.submit(ticket.id(), about(List.of("roads", "centre")))
+                        .ticket()
+                        .request()
+                        .accused())
+                .hasSize(2);
+        assertThat(edit(town, ticket, about(List.of())).request().accused()).isEmpty();
+    }
+
+    @Test
+    void the_same_place_once_more_changes_nothing() {
+        Town town = town();
+        Ticket ticket = town.dispatched();
+        Place place = Place.at("长安街1号");
+        ChangeFacts there = new ChangeFacts(null, null, null, null, place, Map.of(), null, null, "更正");
+
+        edit(town, ticket, there);
+        int before = town.chief().journal(ticket.id()).size();
+        edit(town, ticket, there);
+
+        assertThat(town.chief().journal(ticket.id())).hasSize(before);
+    }
+
+    private static ChangeFacts about(List<String> accused) {
+        return new ChangeFacts(null, null, null, null, null, Map.of(), null, accused, "x");
     }
 
     @Test

@@ -46,7 +46,7 @@ public sealed interface Changing extends Command {
      * @param place null if it stays
      * @param attributes answers that changed; no value withdraws one
      * @param confidential null if it stays; a unit cannot make it false
-     * @param accused null if they stay
+     * @param accused null if they stay; a unit can add to them, not take any off
      * @param reason why, up to 20,000 characters
      */
     record ChangeFacts(
@@ -175,10 +175,9 @@ public sealed interface Changing extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            FactChange change = change(at).against(ticket.request());
-            boolean reveals = Boolean.FALSE.equals(change.confidential());
+            FactChange change = change(at).against(ticket);
             return right(change, ticket, at)
-                    .that(!reveals || at.unit().isEmpty(), RefusalCode.MAY_NOT_REVEAL)
+                    .that(!change.reveals(ticket.request()) || at.unit().isEmpty(), RefusalCode.MAY_NOT_REVEAL)
                     .thenAll(() -> change.isNothing()
                             ? List.of()
                             : List.of(new FactEvent.FactsChanged(change, at.words(reason))));
@@ -300,7 +299,7 @@ public sealed interface Changing extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            FactChange change = change().against(ticket.request());
+            FactChange change = change().against(ticket);
             Checks checks = right(change, ticket, at);
             if (finding != null) {
                 Optional<Assignment> lead = ticket.handling().lead();

@@ -10,6 +10,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.CommandName;
 import io.civicline.core.registration.Identifier;
 import io.civicline.core.registration.Storable;
@@ -176,7 +177,7 @@ public sealed interface Waiting extends Command {
             Checks checks = at.check(ticket)
                     .that(asked != null, RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             if (asked != null) {
-                checks.notOwn(asked.asker(), ticket.lead().orElse(null));
+                checks.notOwn(asked.asker(), asking(ticket, asked));
                 MoreTime more = new MoreTime(ticket, checks, at);
                 more.mayDecide(approver(asked, at));
                 if (grant) {
@@ -184,6 +185,14 @@ public sealed interface Waiting extends Command {
                 }
             }
             return checks.then(() -> decided(requireNonNull(asked), at));
+        }
+
+        /** Whose part should have more; the lead's for a clock of the whole ticket. */
+        private static @Nullable UnitId asking(Ticket ticket, ExtensionAsk asked) {
+            AssignmentId part = asked.clock().assignment();
+            return part == null
+                    ? ticket.lead().orElse(null)
+                    : ticket.handling().assignment(part).unit();
         }
 
         private static @Nullable Approver approver(ExtensionAsk asked, Context at) {

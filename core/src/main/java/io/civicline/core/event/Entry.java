@@ -40,4 +40,16 @@ public record Entry(long seq, Stamp stamp, @Nullable CommandId command, Event ev
     public Ticket applyTo(Ticket ticket) {
         return event.happenTo(ticket, stamp);
     }
+
+    /**
+     * Shows it to who acts for a unit. Why something was recorded late can show who it was about as the words themselves can:
+     * where the event is shown with less than it holds, that is withheld too.
+     *
+     * @param ticket as it is now; says who must stay unknown to units
+     * @return the same line otherwise
+     */
+    public Entry forUnits(Ticket ticket) {
+        Event shown = event.forUnits(ticket);
+        return shown.equals(event) ? this : new Entry(seq, stamp.withoutWords(), command, shown);
+    }
 }

@@ -65,7 +65,7 @@ public sealed interface FactEvent extends Event {
     /**
      * The requester, or somebody of the staff, added something (补充).
      *
-     * @param text what
+     * @param text what; what came by a call or message is in the words of the requester
      * @param newFacts whether it is more than was known
      * @param reference the host's number of the call or message; null if there is none
      */
@@ -75,6 +75,14 @@ public sealed interface FactEvent extends Event {
         /** Checks that nothing is missing. */
         public Supplemented {
             requireNonNull(text, "text");
+        }
+
+        /** The call, and what was said in it, can show who he is; what staff wrote of their own accord is for the units. */
+        @Override
+        public Event forUnits(Ticket ticket) {
+            return reference != null && ticket.withholdsWordsOf(null)
+                    ? new Supplemented(text.erase(), newFacts, null)
+                    : this;
         }
 
         @Override

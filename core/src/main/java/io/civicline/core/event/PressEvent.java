@@ -59,7 +59,10 @@ public sealed interface PressEvent extends Event {
 
         @Override
         public Event forUnits(Ticket ticket) {
-            return ticket.withholdsWordsOf(null) ? new UnitUrged(assignment, unit, cause, null, why) : this;
+            if (!ticket.withholdsWordsOf(null) || contact == null) {
+                return this;
+            }
+            return new UnitUrged(assignment, unit, cause, null, why == null ? null : why.erase());
         }
 
         @Override

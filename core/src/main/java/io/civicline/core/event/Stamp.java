@@ -38,4 +38,13 @@ public record Stamp(
             throw new IllegalArgumentException("recorded at " + recordedAt + " before it occurred at " + occurredAt);
         }
     }
+
+    /**
+     * Leaves out why it was recorded late.
+     *
+     * @return the same with erased words
+     */
+    public Stamp withoutWords() {
+        return lateBecause == null ? this : new Stamp(occurredAt, recordedAt, actor, lateBecause.erase());
+    }
 }

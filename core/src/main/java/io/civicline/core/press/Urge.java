@@ -57,7 +57,8 @@ public record Urge(
     }
 
     Urge withoutContacts() {
-        return new Urge(number, assignment, unit, cause, clock, List.of(), why, at, answer);
+        Words shown = cause == UrgeCause.CITIZEN && why != null ? why.erase() : why; // what he said can show who he is
+        return new Urge(number, assignment, unit, cause, clock, List.of(), shown, at, answer);
     }
 
     Urge erase() {

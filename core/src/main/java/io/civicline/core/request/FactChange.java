@@ -5,6 +5,7 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Ticket;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +46,14 @@ public record FactChange(
     }
 
     /**
-     * Keeps only what differs.
+     * Keeps only what differs from what holds: a place is the same where its address reads the same, and how pressing it is may be
+     * other than was registered.
      *
-     * @param now the request as it is
+     * @param ticket as it is
      * @return what is really other
      */
-    public FactChange against(Request now) {
+    public FactChange against(Ticket ticket) {
+        Request now = ticket.request();
         Map<String, List<String>> other = new LinkedHashMap<>(attributes);
         other.entrySet()
                 .removeIf(
@@ -59,11 +62,21 @@ public record FactChange(
                 now.kind().equals(kind) ? null : kind,
                 now.category().equals(category) ? null : category,
                 Objects.equals(now.region(), region) ? null : region,
-                now.urgency().equals(urgency) ? null : urgency,
-                location,
+                ticket.urgency().equals(urgency) ? null : urgency,
+                location == null || location.isSameAs(now.location()) ? null : location,
                 other,
                 Boolean.valueOf(now.confidential()).equals(confidential) ? null : confidential,
                 now.accused().equals(accused) ? null : accused);
+    }
+
+    /**
+     * Says whether it would show units what they may not know: who asks, or the ticket to a unit that it is about.
+     *
+     * @param now the request as it is
+     * @return true if it is confidential no more, or if one of the accused is left out
+     */
+    public boolean reveals(Request now) {
+        return Boolean.FALSE.equals(confidential) || (accused != null && !accused.containsAll(now.accused()));
     }
 
     /**

@@ -20,4 +20,25 @@ public record Location(
         @Nullable Coordinates coordinates,
         @Nullable String grid,
         @Nullable String asset,
-        @Nullable UnitId assetOwner) {}
+        @Nullable UnitId assetOwner) {
+
+    /**
+     * Says whether another is the same place. Words have a salt each; they are compared as they read.
+     *
+     * @param other or null
+     * @return true if all parts are the same; false if one of the addresses was erased, since nobody can tell
+     */
+    public boolean isSameAs(@Nullable Location other) {
+        return other != null
+                && new Location(null, coordinates, grid, asset, assetOwner)
+                        .equals(new Location(null, other.coordinates, other.grid, other.asset, other.assetOwner))
+                && readsAs(other.address);
+    }
+
+    private boolean readsAs(@Nullable Words other) {
+        if (address == null || other == null) {
+            return address == other;
+        }
+        return address.read().isPresent() && address.read().equals(other.read());
+    }
+}

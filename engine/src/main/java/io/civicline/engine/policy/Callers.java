@@ -44,10 +44,7 @@ final class Callers {
     }
 
     Found find(Who who, Ticket ticket, Context at) {
-        BarredUnits barred = BarredUnits.none();
-        for (UnitId accused : ticket.request().accused()) {
-            barred = barred.accused(accused);
-        }
+        BarredUnits barred = policy.accused(ticket, BarredUnits.none());
         for (UnitId handler : ticket.handlers().units()) {
             barred = barred.havingPart(handler);
         }

@@ -604,6 +604,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
                 .map(why -> why == PassReason.ACCUSED ? RefusalCode.ACCUSED : RefusalCode.RETURNED_BEFORE);
     }
 
+    @Override
+    public BarredUnits accused(Ticket ticket, BarredUnits before) {
+        return lines.accused(ticket.request().accused(), before);
+    }
+
     /**
      * Says what becomes of the route of a ticket whose facts have changed.
      *
@@ -708,10 +713,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
 
     @Override
     public Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory) {
-        BarredUnits barred = BarredUnits.none();
-        for (UnitId accused : ticket.request().accused()) {
-            barred = barred.accused(accused);
-        }
+        BarredUnits barred = accused(ticket, BarredUnits.none());
         WhoFacts facts = WhoFacts.of(directory);
         facts = ticket.lead().isEmpty()
                 ? facts.barring(barred)

@@ -101,10 +101,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
     }
 
     private Recipient chosen(Who who) {
-        BarredUnits barred = BarredUnits.none();
-        for (UnitId accused : ticket.request().accused()) {
-            barred = barred.accused(accused);
-        }
+        BarredUnits barred = policy.accused(ticket, BarredUnits.none());
         WhoFacts facts = WhoFacts.of(at.facts().directory()).barring(barred);
         Optional<UnitId> about = about().map(Assignment::unit);
         Choice choice = who.resolve(

@@ -5,6 +5,7 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.situation.Situation;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.Units;
+import io.civicline.core.who.BarredUnits;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -38,4 +39,13 @@ public interface ClockWorld {
      * @return the book of the policy
      */
     Units units();
+
+    /**
+     * Bars those that a request is about, and all that stand below them: none of them is asked to watch.
+     *
+     * @param ticket registered
+     * @param before who is barred for another reason
+     * @return these and those
+     */
+    BarredUnits accused(Ticket ticket, BarredUnits before);
 }

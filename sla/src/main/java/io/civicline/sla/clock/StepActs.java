@@ -116,16 +116,14 @@ final class StepActs {
                 act.level());
     }
 
-    private static WhoFacts facts(Ticket ticket, Optional<UnitId> watched, StepEvent.StepReached reached, Context at) {
+    private WhoFacts facts(Ticket ticket, Optional<UnitId> watched, StepEvent.StepReached reached, Context at) {
         BarredUnits barred = BarredUnits.none();
         for (Supervision before : ticket.pressing().supervisions()) {
             if (before.by() != null && before.isOpen() && reached.clock().equals(before.clock())) {
                 barred = barred.watching(before.by()); // escalation goes to another than before
             }
         }
-        for (UnitId accused : ticket.request().accused()) {
-            barred = barred.accused(accused);
-        }
+        barred = world.accused(ticket, barred);
         WhoFacts facts = WhoFacts.of(at.facts().directory());
         return watched.isEmpty()
                 ? facts.barring(barred)

@@ -59,6 +59,7 @@ import io.civicline.core.tree.CodeTree;
 import io.civicline.core.unit.DirectoryFacts;
 import io.civicline.core.unit.Unit;
 import io.civicline.core.unit.Units;
+import io.civicline.core.who.BarredUnits;
 import io.civicline.core.who.Who;
 import io.civicline.core.words.Words;
 import io.civicline.sla.calendar.ChinaCalendar;
@@ -330,6 +331,15 @@ final class Bench implements ClockWorld {
     @Override
     public Optional<CalendarId> calendarOf(UnitId unit) {
         return Optional.ofNullable(unitCalendars.get(unit));
+    }
+
+    @Override
+    public BarredUnits accused(Ticket ticket, BarredUnits before) {
+        BarredUnits barred = before;
+        for (UnitId accused : ticket.request().accused()) {
+            barred = barred.accused(accused);
+        }
+        return barred;
     }
 
     @Override
