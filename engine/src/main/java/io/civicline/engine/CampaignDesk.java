@@ -9,7 +9,6 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.id.CampaignId;
 import io.civicline.core.id.TicketId;
-import io.civicline.core.naming.CommandName;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.campaign.Campaign;
 import io.civicline.engine.campaign.CampaignOutcome;
@@ -268,7 +267,8 @@ public final class CampaignDesk {
 
     private void requirePermitted() {
         if (!isPermitted(setup, actor, now())) {
-            throw refused(Pipeline.notPermitted(actor, Role.CAMPAIGN, setup.policies().inForce(now()).policy()));
+            throw refused(Pipeline.notPermitted(
+                    actor, Role.CAMPAIGN, setup.policies().inForce(now()).policy()));
         }
     }
 

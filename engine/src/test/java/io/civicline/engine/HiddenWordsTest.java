@@ -127,6 +127,8 @@ class HiddenWordsTest {
             "review-requested.matter.remains",
             "ruled.opinion",
             "ruling-requested.why",
+            "status-cleared.note",
+            "status-set.note",
             "subassigned.instruction",
             "supervision-accepted.opinion",
             "supervision-answered.text",

@@ -88,7 +88,8 @@ class SuggestionsTest {
         Refused refused =
                 catchThrowableOfType(Refused.class, () -> town.handler("water").submit(t.id(), Dispatch.to("roads")));
 
-        assertThat(refused.getMessage()).contains("the role handler may not dispatch the ticket; these roles may: [operator");
+        assertThat(refused.getMessage())
+                .contains("the role handler may not dispatch the ticket; these roles may: [operator");
         assertThat(refused.reasons().get(0).text(Locale.CHINESE)).contains("；有权的角色：[operator");
     }
 }

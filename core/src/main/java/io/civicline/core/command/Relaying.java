@@ -166,7 +166,8 @@ public sealed interface Relaying extends Command {
             if (mine.assignment().isPresent()) {
                 checks.that(reply.isPresent(), RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             }
-            reply.ifPresent(r -> checks.notOwn(r.by(), null).that(r.text().read().isPresent(), RefusalCode.WORDS_GONE));
+            reply.ifPresent(
+                    r -> checks.notOwn(r.by(), null).that(r.text().read().isPresent(), RefusalCode.WORDS_GONE));
             return checks.notSuspended().thenAll(() -> passed(mine.get(), reply.orElseThrow()));
         }
 

@@ -224,6 +224,9 @@ public record FollowUps(int reworks, int reopenings, int unmerges, List<FollowUp
      */
     public FollowUps withhold() {
         return new FollowUps(
-                reworks, reopenings, unmerges, all.stream().map(FollowUp::withhold).toList());
+                reworks,
+                reopenings,
+                unmerges,
+                all.stream().map(FollowUp::withhold).toList());
     }
 }

@@ -65,6 +65,14 @@ public record Vocabulary(
             List<KindCode> kinds,
             List<UrgencyCode> urgencies,
             List<ChannelCode> channels) {
-        this(categories, regions, kinds, urgencies, channels, List.of(), List.of(), new IntakeForms(categories, List.of()));
+        this(
+                categories,
+                regions,
+                kinds,
+                urgencies,
+                channels,
+                List.of(),
+                List.of(),
+                new IntakeForms(categories, List.of()));
     }
 }

@@ -179,8 +179,13 @@ final class Month {
     private void call(Dice dice) {
         Actor operator = town.cast().operator(dice.between(1, 4)).orElseThrow();
         Registration registration = registration(dice);
-        if (dice.percent(1)) {
-            scene.registerAll(operator, List.of(registration, registration(dice)), dice); // one call, two matters
+        boolean alone = registration.mergeInto() != null; // a duplicate is registered by itself
+        if (!alone && dice.percent(1)) {
+            List<Registration> matters = List.of(registration, registration(dice));
+            scene.registerAll(
+                    operator,
+                    matters.stream().filter(one -> one.mergeInto() == null).toList(),
+                    dice);
         } else {
             scene.register(operator, registration, dice)
                     .ifPresent(ticket -> afterwards(operator, registration, ticket, dice));

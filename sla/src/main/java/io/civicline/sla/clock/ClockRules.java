@@ -229,9 +229,10 @@ public final class ClockRules implements Reaction {
         return event instanceof WaitEvent.Suspended || event instanceof StatusEvent.StatusSet;
     }
 
-    /** A resumption, or what took the ticket out of a sub-status: another one, none, or another stage. */
+    /** A resumption, the end of the ticket, or what took it out of a sub-status: another one, none, or another stage. */
     private static boolean endsRest(Ticket ticket, Event event, Context at) {
         return event instanceof WaitEvent.Resumed
+                || event instanceof EndingEvent
                 || at.occurredAt().equals(ticket.standing().since());
     }
 

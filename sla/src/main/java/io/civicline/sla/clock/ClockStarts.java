@@ -4,6 +4,7 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
+import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.GivenDue;
 import io.civicline.core.code.CalendarId;
@@ -172,7 +173,7 @@ final class ClockStarts {
             List<Event> events) {
         ClockKey first = subject.key(rule.code());
         Optional<Clock> before = ticket.ledger().latestLike(first);
-        if (before.isPresent() && before.get().state().isOpen()) {
+        if (before.filter(ClockStarts::goesOn).isPresent()) {
             return;
         }
         ClockKey key = before.map(clock -> clock.key().next()).orElse(first);
@@ -183,6 +184,12 @@ final class ClockStarts {
                 events.add(new ClockEvent.ClockPaused(key));
             }
         });
+    }
+
+    /** A clock goes on until what it waits for happens; but once a requester's is breached, the next time round has its own. */
+    private static boolean goesOn(Clock clock) {
+        boolean past = clock.key().requester() != null && clock.state() == ClockState.OVERDUE;
+        return clock.state().isOpen() && !past;
     }
 
     /** The first limit whose condition holds; empty if none does. */

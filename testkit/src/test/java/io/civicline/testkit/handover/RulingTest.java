@@ -108,8 +108,7 @@ class RulingTest {
         assertThat(after.handling().hops()).isEqualTo(3);
         assertThat(after.handling().returns()).isEqualTo(2);
         assertThat(rig.explain(ticket).routing().text(Locale.ENGLISH))
-                .contains("ruled by supervisor at the level 'the centre' that 教育局 leads, by authority of "
-                        + DOCUMENT);
+                .contains("ruled by supervisor at the level 'the centre' that 教育局 leads, by authority of " + DOCUMENT);
         assertThat(rig.explain(ticket).routing().text(Locale.CHINESE)).contains("热线中心", "裁定由教育局主办", DOCUMENT);
     }
 

@@ -247,6 +247,21 @@ class FollowUpsTest {
     }
 
     @Test
+    void p79_what_has_expired_once_expires_the_next_time_round_as_well() {
+        HotlineRig rig = rig(CallBackCity.rule("closed"));
+        Ticket ticket = closed(rig);
+        rig.advance(ofDays(4));
+        closed(rig, rig.submit(ticket, Reopen.because("not-settled", "又开工了")));
+        assertThat(last(rig, ticket).state()).isEqualTo(FollowUpState.OPEN);
+
+        rig.advance(ofDays(4));
+
+        assertThat(rig.ticket(ticket).followUps().all())
+                .extracting(FollowUp::state)
+                .containsExactly(FollowUpState.EXPIRED, FollowUpState.EXPIRED);
+    }
+
+    @Test
     void p80_attempts_have_a_spacing_a_window_a_maximum_and_an_outcome_each() {
         HotlineRig rig = rig(CallBackCity.rule("closed"));
         Ticket ticket = closed(rig);

@@ -193,7 +193,8 @@ class WatchListsTest {
         assertThat(watch.values()).containsEntry("step", "watch").containsEntry("clock", "handle");
         assertThat(watch.why(Locale.CHINESE)).isEqualTo("“办理”的步骤“watch”未能执行：找不到可以督办的单位");
         assertThat(watch.why(Locale.ENGLISH))
-                .isEqualTo("the step 'watch' of 'handling' could not act: none of those who might supervise could be found");
+                .isEqualTo(
+                        "the step 'watch' of 'handling' could not act: none of those who might supervise could be found");
         rig.submit(ticket, new Withdraw(null));
         assertThat(on(WatchList.STEP_FAILED)).isEmpty();
     }

@@ -22,7 +22,10 @@ record FileForm(String name, String title, String path, Shape shape) {
 
     static final List<FileForm> ALL = List.of(
             json("policy.json", "Who this policy is and what it builds on", HeadSection.shape()),
-            json("kinds.json", "Kinds of requests, urgencies, channels, upstream systems, sub-statuses", VocabularySection.shape()),
+            json(
+                    "kinds.json",
+                    "Kinds of requests, urgencies, channels, upstream systems, sub-statuses",
+                    VocabularySection.shape()),
             csv("regions", "The tree of regions", TreesSection.row()),
             csv("categories", "The tree of categories", TreesSection.row()),
             json("forms.json", "What to ask, by category", FormsSection.shape()),
