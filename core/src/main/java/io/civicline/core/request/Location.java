@@ -37,7 +37,7 @@ public record Location(
 
     private boolean readsAs(@Nullable Words other) {
         if (address == null || other == null) {
-            return address == other;
+            return address == null && other == null;
         }
         return address.read().isPresent() && address.read().equals(other.read());
     }

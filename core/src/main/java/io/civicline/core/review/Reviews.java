@@ -39,17 +39,25 @@ public record Reviews(List<Review> all) {
     }
 
     /**
-     * Lets requests lapse: a request about the course of a ticket ends with the part for which it was made.
+     * Says whether a request has to lapse: one about the course of a ticket ends with the part for which it was made.
      *
      * @param handling who has the ticket
-     * @return the same if none has to
+     * @return true if the part of a pending request has ended
+     */
+    public boolean lapse(Handling handling) {
+        return all.stream().anyMatch(review -> review.lapses(handling));
+    }
+
+    /**
+     * Lets requests lapse whose part has ended.
+     *
+     * @param handling who has the ticket
+     * @return with these over
      */
     public Reviews lapsed(Handling handling) {
-        return pending().stream().anyMatch(review -> review.lapses(handling))
-                ? new Reviews(all.stream()
-                        .map(review -> review.lapses(handling) ? review.lapsed() : review)
-                        .toList())
-                : this;
+        return new Reviews(all.stream()
+                .map(review -> review.lapses(handling) ? review.lapsed() : review)
+                .toList());
     }
 
     /**

@@ -612,8 +612,7 @@ public record Ticket(
      * @return the same if none has to
      */
     public Ticket lapsed() {
-        Reviews left = reviews.lapsed(handling);
-        return left == reviews ? this : copy(c -> c.reviews = left);
+        return reviews.lapse(handling) ? copy(c -> c.reviews = reviews.lapsed(handling)) : this;
     }
 
     /**

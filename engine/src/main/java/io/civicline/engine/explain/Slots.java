@@ -44,7 +44,7 @@ final class Slots {
     Optional<Object> value(String slot) {
         String[] parts = slot.split(":", 2);
         Object value = event;
-        for (String component : parts[0].split("\\.")) {
+        for (String component : parts[0].split("\\.", -1)) {
             value = value == null ? null : component(value, component);
         }
         if (value == null || (value instanceof Collection<?> many && many.isEmpty())) {
