@@ -2,8 +2,8 @@ package io.civicline.core.assignment;
 
 import static java.util.Objects.requireNonNull;
 
-import io.civicline.core.access.Actor;
 import io.civicline.core.code.UrgencyCode;
+import io.civicline.core.id.ActorId;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import java.time.Instant;
@@ -334,14 +334,21 @@ public record Handling(
     /**
      * Takes account of who acts on a part for a unit.
      *
-     * @param actor who acknowledges it, or speaks to the requester
+     * @param person who acknowledges it, or speaks to the requester
+     * @param unit for which he acts; null for none
      * @return with him; the same if he acts for no unit
      */
-    public Handling handledBy(Actor actor) {
-        return actor.actsFor()
-                .map(unit -> handlers.with(unit).with(actor.id()))
-                .map(all -> new Handling(assignments, proposal, tags, urgency, unrouted, disputes, all))
-                .orElse(this);
+    public Handling handledBy(ActorId person, @Nullable UnitId unit) {
+        return unit == null
+                ? this
+                : new Handling(
+                        assignments,
+                        proposal,
+                        tags,
+                        urgency,
+                        unrouted,
+                        disputes,
+                        handlers.with(unit).with(person));
     }
 
     /**

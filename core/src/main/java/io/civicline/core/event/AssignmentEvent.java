@@ -111,7 +111,8 @@ public sealed interface AssignmentEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withAssignment(assignment, a -> a.acknowledged(stamp.occurredAt()))
-                    .withHandling(handling -> handling.handledBy(stamp.actor()));
+                    .withHandling(handling ->
+                            handling.handledBy(stamp.actor().id(), stamp.actor().unit()));
         }
     }
 
@@ -125,7 +126,8 @@ public sealed interface AssignmentEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withAssignment(assignment, a -> a.contacted(stamp.occurredAt()))
-                    .withHandling(handling -> handling.handledBy(stamp.actor()));
+                    .withHandling(handling ->
+                            handling.handledBy(stamp.actor().id(), stamp.actor().unit()));
         }
     }
 
