@@ -175,7 +175,7 @@ public sealed interface Changing extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            FactChange change = change(at).against(ticket);
+            FactChange change = change(at).against(ticket.request(), ticket.urgency());
             return right(change, ticket, at)
                     .that(!change.reveals(ticket.request()) || at.unit().isEmpty(), RefusalCode.MAY_NOT_REVEAL)
                     .thenAll(() -> change.isNothing()
@@ -299,7 +299,7 @@ public sealed interface Changing extends Command {
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            FactChange change = change().against(ticket);
+            FactChange change = change().against(ticket.request(), ticket.urgency());
             Checks checks = right(change, ticket, at);
             if (finding != null) {
                 Optional<Assignment> lead = ticket.handling().lead();

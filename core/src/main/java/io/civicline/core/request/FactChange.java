@@ -5,7 +5,6 @@ import io.civicline.core.code.KindCode;
 import io.civicline.core.code.RegionCode;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.id.UnitId;
-import io.civicline.core.ticket.Ticket;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,11 +48,11 @@ public record FactChange(
      * Keeps only what differs from what holds: a place is the same where its address reads the same, and how pressing it is may be
      * other than was registered.
      *
-     * @param ticket as it is
+     * @param now the request as it is
+     * @param pressing how pressing it is
      * @return what is really other
      */
-    public FactChange against(Ticket ticket) {
-        Request now = ticket.request();
+    public FactChange against(Request now, UrgencyCode pressing) {
         Map<String, List<String>> other = new LinkedHashMap<>(attributes);
         other.entrySet()
                 .removeIf(
@@ -62,7 +61,7 @@ public record FactChange(
                 now.kind().equals(kind) ? null : kind,
                 now.category().equals(category) ? null : category,
                 Objects.equals(now.region(), region) ? null : region,
-                ticket.urgency().equals(urgency) ? null : urgency,
+                pressing.equals(urgency) ? null : urgency,
                 location == null || location.isSameAs(now.location()) ? null : location,
                 other,
                 Boolean.valueOf(now.confidential()).equals(confidential) ? null : confidential,
