@@ -95,7 +95,6 @@ public sealed interface Contacting extends Command {
             return new RecordContact(purpose, channel, arrivedAt, contact, reference, requester, newcomer, words);
         }
 
-        /** Without words and names. */
         /**
          * Says when it came in, if that was earlier.
          *
@@ -126,6 +125,7 @@ public sealed interface Contacting extends Command {
             return new RecordContact(purpose, channel, arrivedAt, contact, own, requester, newcomer, said);
         }
 
+        /** Without words and names. */
         @Override
         public String toString() {
             return "RecordContact[" + purpose + ", " + channel + "]";
