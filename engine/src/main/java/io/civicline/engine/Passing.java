@@ -48,6 +48,12 @@ final class Passing {
         work.passTime(until, rules.book(), context(rules, time, facts, setup.ids()::newSalt), time);
     }
 
+    /** Lets begin what begins at the instant of a command that meets it. */
+    void begin(Work work, Rules rules, Instant occurred, Instant now, Facts facts) {
+        Stamp time = new Stamp(now, now, Actor.TIME, null);
+        work.begin(occurred, rules.book(), context(rules, time, facts, setup.ids()::newSalt), time);
+    }
+
     /** What a decision may look at. */
     static Context context(Rules rules, Stamp stamp, Facts facts, Supplier<byte[]> salts) {
         return new Context(stamp, rules.policy(), facts, salts);

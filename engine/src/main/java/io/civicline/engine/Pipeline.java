@@ -230,6 +230,9 @@ final class Pipeline {
         Stamp stamp = new Stamp(occurred, now, actor, late);
         Rules rules = passing.follow(work, course, occurred, now, facts);
         passing.time(work, rules, occurred, now, facts);
+        if (command.meetsOpenings()) {
+            passing.begin(work, rules, occurred, now, facts);
+        }
         Duration lateUpTo = rules.policy().access().recordsLateUpTo(actor.role());
         Decision decision =
                 rules.book().decide(work.ticket(), command, lateUpTo, Passing.context(rules, stamp, facts, salts));

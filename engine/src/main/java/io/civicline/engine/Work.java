@@ -192,6 +192,14 @@ final class Work {
         }
     }
 
+    /** Lets begin what begins at an instant, before something that meets it is done at that instant. */
+    void begin(Instant now, Rulebook rules, Context at, Stamp time) {
+        Stamp stamp = new Stamp(now, time.recordedAt(), time.actor(), null);
+        if (ticket.followUps().nextMoment().filter(now::equals).isPresent()) {
+            applyTime(rules.decide(ticket, new PassTime(PassTime.Edge.BEGIN), Duration.ZERO, at.with(stamp)), stamp);
+        }
+    }
+
     private Optional<Instant> nextMoment(Instant until) {
         return ticket.nextMoment().filter(moment -> moment.isBefore(until));
     }

@@ -202,6 +202,11 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
             return new Attempt(outcome, requester, channel, more);
         }
 
+        @Override
+        public boolean meetsOpenings() {
+            return true;
+        }
+
         /** Without the words. */
         @Override
         public String toString() {
@@ -296,6 +301,11 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
          */
         public AnswerSurvey of(String id) {
             return new AnswerSurvey(id, channel, said);
+        }
+
+        @Override
+        public boolean meetsOpenings() {
+            return true;
         }
 
         /** Without the words. */

@@ -92,6 +92,15 @@ public sealed interface Command
     }
 
     /**
+     * Says whether it meets what begins at its very instant: a call finds the follow-up open that opens then.
+     *
+     * @return false for everything before which nothing has to begin
+     */
+    default boolean meetsOpenings() {
+        return false;
+    }
+
+    /**
      * Says whether it only makes sense together with its counterparts on other tickets, so that nobody submits it alone.
      *
      * @return true for what concerns several tickets at once

@@ -1,5 +1,7 @@
 package io.civicline.core.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.ExtensionAsk;
@@ -26,12 +28,38 @@ import java.util.stream.Stream;
  * <p>Dues come first: where a due and a step have the same instant, the breach and all that follows from it happen before the
  * step, which time reaches when it is sent again. Steps of one instant are reached in the order in which their clocks started,
  * then in the order of the policy. Follow-ups come last.
+ *
+ * <p>A due is the last instant that is in time, so what time does takes effect when its instant is over; but a follow-up is open from its
+ * instant on. Before a call that falls on that very instant, time is sent at its edge {@link Edge#BEGIN}, and opens nothing else.
+ *
+ * @param edge at which edge of its instant time is sent
  */
-public record PassTime() implements Command {
+public record PassTime(Edge edge) implements Command {
+
+    /** A side of an instant. */
+    public enum Edge {
+        /** Before what people do at it: what begins with it. */
+        BEGIN,
+        /** After what people do at it: whatever it brings. */
+        END
+    }
+
+    /** Checks that nothing is missing. */
+    public PassTime {
+        requireNonNull(edge, "edge");
+    }
+
+    /** Time after what people do at the instant. */
+    public PassTime() {
+        this(Edge.END);
+    }
 
     @Override
     public Decision decide(Ticket ticket, Context at) {
         return at.check(ticket).thenAll(() -> {
+            if (edge == Edge.BEGIN) {
+                return openings(ticket, at.occurredAt());
+            }
             List<Event> breaches = breaches(ticket, at.occurredAt());
             if (!breaches.isEmpty()) {
                 return breaches;

@@ -247,6 +247,39 @@ class FollowUpsTest {
     }
 
     @Test
+    void a_follow_up_is_open_at_its_instant_and_not_a_microsecond_before_though_no_worker_ran() {
+        HotlineRig rig = rig(CallBackCity.rule("1h after closed"));
+        Ticket ticket = closed(rig);
+        Instant opens = only(rig, ticket).opensAt();
+        rig.sleepUntil(opens.minusNanos(1000));
+        assertThatRefused(() -> rig.submit(ticket, SATISFIED_ANSWER)).onlyBecause(FOLLOW_UP_NOT_OPEN);
+
+        rig.sleepUntil(opens);
+        rig.submit(ticket, Attempt.noAnswer());
+
+        assertThat(only(rig, ticket).opensAt()).isEqualTo(opens);
+        assertThat(only(rig, ticket).nextAttemptAt()).isAfter(opens);
+        assertThat(rig.ticket(ticket).clock("follow-up-expiry").startedAt()).isEqualTo(opens);
+        assertThat(rig.journal(ticket))
+                .extracting(entry -> entry.event().name())
+                .containsSubsequence("follow-up-opened", "follow-up-given", "clock-started", "attempted");
+    }
+
+    @Test
+    void who_answers_a_survey_at_the_instant_at_which_it_opens_is_heard() {
+        HotlineRig rig = rig(CallBackCity.rule("1h after closed"));
+        Ticket ticket = closed(rig);
+        Instant opens = only(rig, ticket).opensAt();
+        rig.sleepUntil(opens);
+
+        rig.submit(ticket, AnswerSurvey.via("WEB", Said.NOTHING.withSolved(YES).withResult("SATISFIED")));
+
+        assertThat(only(rig, ticket).state()).isEqualTo(FollowUpState.FINISHED);
+        assertThat(only(rig, ticket).endedAt()).isEqualTo(opens);
+        assertThat(only(rig, ticket).nextAttemptAt()).isNull();
+    }
+
+    @Test
     void p79_what_has_expired_once_expires_the_next_time_round_as_well() {
         HotlineRig rig = rig(CallBackCity.rule("closed"));
         Ticket ticket = closed(rig);
