@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param number 1 for the first of the ticket
  * @param text what is promised
  * @param due until when, the last instant that is in time
- * @param staged true if the ticket is closed in stages (阶段性办结): what remains is promised, the lead's last reply keeps it
+ * @param staged true if the ticket is closed in stages (阶段性办结): what remains is promised, the lead's last reply keeps it, as long as it
+ *     is not sent back
  * @param by who promised
  * @param at when
  * @param renegotiations oldest first
@@ -84,6 +85,10 @@ public record Commitment(
 
     Commitment kept(Instant when) {
         return new Commitment(number, text, due, staged, by, at, renegotiations, brokenAt, when, releasedAt);
+    }
+
+    Commitment outstanding() {
+        return new Commitment(number, text, due, staged, by, at, renegotiations, brokenAt, null, releasedAt);
     }
 
     Commitment released(Instant when) {

@@ -107,6 +107,19 @@ public record Commitments(List<Commitment> all) {
     }
 
     /**
+     * The reply that kept what a staged closing promised was sent back, so it is still to be done. Where something else was promised
+     * since, that holds instead.
+     *
+     * @param replied when that reply was given
+     * @return open, or broken if its date had passed before the reply
+     */
+    public Commitments sentBack(Instant replied) {
+        int last = all.size();
+        return each(
+                one -> one.number() == last && one.staged() && replied.equals(one.keptAt()), Commitment::outstanding);
+    }
+
+    /**
      * It has another date.
      *
      * @param number which

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.code.ChannelCode;
+import io.civicline.core.commitment.Commitments;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.press.PressAnswer;
 import io.civicline.core.reply.Finding;
@@ -67,7 +68,8 @@ public sealed interface ReplyEvent extends Event {
     }
 
     /**
-     * A reply was sent back (审核退回): the unit has the ticket again.
+     * A reply was sent back (审核退回): the unit has the ticket again. What the lead's reply had kept of a staged closing is to be kept
+     * again; if its date has passed, time breaks it.
      *
      * @param assignment whose reply
      * @param why what is missing
@@ -84,7 +86,17 @@ public sealed interface ReplyEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             Judgement sentBack = new Judgement(false, stamp.actor().id(), stamp.occurredAt());
             return ticket.withAnswering(a -> a.judged(assignment, sentBack))
-                    .withAssignment(assignment, Assignment::takenUpAgain);
+                    .withAssignment(assignment, Assignment::takenUpAgain)
+                    .withCommitments(c -> promised(ticket, c));
+        }
+
+        private Commitments promised(Ticket ticket, Commitments promises) {
+            return ticket.handling().assignment(assignment).leads()
+                    ? ticket.answering()
+                            .lastOf(assignment)
+                            .map(reply -> promises.sentBack(reply.at()))
+                            .orElse(promises)
+                    : promises;
         }
     }
 

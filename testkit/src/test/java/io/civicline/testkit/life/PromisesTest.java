@@ -178,6 +178,61 @@ class PromisesTest {
         assertThat(now().commitments().isStaged()).isFalse();
     }
 
+    private void staged(Instant until) {
+        lead(new Acknowledge());
+        lead(new RequestStagedClosing("season", "已修两盏", "余下两盏", until));
+        rig.desk("supervisor").submit(ticket.id(), DecideStagedClosing.approved());
+    }
+
+    @Test
+    void a_reply_that_is_sent_back_keeps_no_staged_promise_and_the_next_one_does() {
+        staged(APRIL);
+        lead(Reply.of(Finding.SOLVED, "全部修好"));
+        assertThat(last().state()).isEqualTo(CommitmentState.KEPT);
+
+        rig.desk("auditor").submit(ticket.id(), Audit.sendBack("仍有一盏不亮"));
+        assertThat(last().state()).isEqualTo(CommitmentState.OPEN);
+        assertThat(now().commitments().isStaged()).isTrue();
+        rig.advance(Duration.ofDays(1));
+        lead(Reply.of(Finding.SOLVED, "全部修好"));
+
+        assertThat(last().state()).isEqualTo(CommitmentState.KEPT);
+        assertThat(last().keptAt()).isEqualTo(rig.now());
+    }
+
+    @Test
+    void a_staged_promise_whose_reply_is_sent_back_after_the_date_is_broken_at_the_date() {
+        staged(THURSDAY);
+        rig.advanceTo("2026-03-12T11:00+08:00");
+        lead(Reply.of(Finding.SOLVED, "全部修好"));
+        rig.advanceTo("2026-03-13T09:00+08:00");
+
+        rig.desk("auditor").submit(ticket.id(), Audit.sendBack("仍有一盏不亮"));
+        rig.advance(Duration.ofMinutes(1));
+
+        assertThat(last().state()).isEqualTo(CommitmentState.BROKEN);
+        Entry broken = rig.journal(ticket).stream()
+                .filter(entry -> entry.event() instanceof CommitmentEvent.PromiseBroken)
+                .findFirst()
+                .orElseThrow();
+        assertThat(broken.stamp().occurredAt()).isEqualTo(THURSDAY);
+        lead(Reply.of(Finding.SOLVED, "全部修好"));
+        assertThat(last().state()).isEqualTo(CommitmentState.KEPT_LATE);
+    }
+
+    @Test
+    void what_the_lead_had_done_before_it_replied_stays_done_when_the_reply_is_sent_back() {
+        staged(APRIL);
+        lead(new KeepPromise());
+        rig.advance(Duration.ofMinutes(1));
+        lead(Reply.of(Finding.SOLVED, "全部修好"));
+        rig.advance(Duration.ofMinutes(1));
+
+        rig.desk("auditor").submit(ticket.id(), Audit.sendBack("说明不详"));
+
+        assertThat(last().state()).isEqualTo(CommitmentState.KEPT);
+    }
+
     @Test
     void what_was_erased_is_not_promised_any_more() {
         lead(new Acknowledge());
