@@ -508,9 +508,7 @@ public final class Desk {
     private Optional<WatchPage.Row> watched(WatchList list, Envelope envelope, Instant now) {
         PolicySet policy = setup.policies().reading(envelope, now);
         return seen(envelope)
-                .flatMap(ticket -> list.find(ticket, policy)
-                        .filter(watch -> watch.isOnAt(now))
-                        .map(watch -> new WatchPage.Row(ticket, watch)));
+                .flatMap(ticket -> list.findAt(ticket, policy, now).map(watch -> new WatchPage.Row(ticket, watch)));
     }
 
     /**

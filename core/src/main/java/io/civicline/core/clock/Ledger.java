@@ -4,6 +4,7 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.id.AssignmentId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,6 +90,20 @@ public record Ledger(List<Clock> clocks) {
      */
     public Stream<Clock> running() {
         return clocks.stream().filter(clock -> clock.state() == ClockState.RUNNING);
+    }
+
+    /**
+     * Lists the clocks whose due has passed, noted or not, and that still wait for something. One that is paused has no due
+     * that passes.
+     *
+     * @param now the moment
+     * @return the earliest due first, in order of start at one instant
+     */
+    public List<Clock> overdueAt(Instant now) {
+        return open().filter(clock -> clock.state() != ClockState.PAUSED)
+                .filter(clock -> clock.due().isBefore(now))
+                .sorted(Comparator.comparing(Clock::due))
+                .toList();
     }
 
     /**

@@ -45,6 +45,9 @@ final class StandardNaming implements Naming {
         if (value instanceof Enum<?> constant) {
             return term(constant, locale);
         }
+        if (value instanceof PassedDue passed) {
+            return passed.text(this, locale);
+        }
         BiFunction<Object, Locale, String> way = byType.get(value.getClass());
         return way == null ? value.toString() : way.apply(value, locale);
     }

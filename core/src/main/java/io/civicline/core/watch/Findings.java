@@ -16,6 +16,8 @@ import io.civicline.core.clock.StepState;
 import io.civicline.core.command.GivenReason;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.command.TicketPolicy;
+import io.civicline.core.id.AssignmentId;
+import io.civicline.core.naming.PassedDue;
 import io.civicline.core.naming.StepName;
 import io.civicline.core.naming.WrittenAmount;
 import io.civicline.core.request.Disposition;
@@ -183,18 +185,41 @@ final class Findings {
                 obstacle);
     }
 
-    /** From the instant after the earliest due on, which may be still to come. A clock that is paused has no due that passes. */
-    static Optional<Watch> overdue(Ticket ticket, TicketPolicy policy) {
-        return ticket.ledger()
+    /**
+     * From the instant after the earliest due on, which may be still to come. A clock that is paused has no due that passes.
+     *
+     * @param now as of when the clocks are named that are overdue; as of that first instant, where it is still to come
+     */
+    static Optional<Watch> overdue(Ticket ticket, Instant now) {
+        Optional<Clock> first = ticket.ledger()
                 .open()
                 .filter(clock -> clock.state() != ClockState.PAUSED)
-                .min(Comparator.comparing(Clock::due))
-                .map(clock -> Watch.of(
-                        WatchList.OVERDUE,
-                        clock.due().plus(1, ChronoUnit.MICROS),
-                        "clock",
-                        clock.key().code(),
-                        "due",
-                        clock.due()));
+                .min(Comparator.comparing(Clock::due));
+        return first.map(clock -> {
+            Instant since = clock.due().plus(1, ChronoUnit.MICROS);
+            List<PassedDue> overdue = ticket.ledger().overdueAt(now.isBefore(since) ? since : now).stream()
+                    .map(late -> passed(ticket, late))
+                    .toList();
+            return Watch.of(
+                    WatchList.OVERDUE,
+                    since,
+                    "clock",
+                    clock.key().code(),
+                    "due",
+                    clock.due(),
+                    "count",
+                    overdue.size(),
+                    "overdue",
+                    overdue);
+        });
+    }
+
+    private static PassedDue passed(Ticket ticket, Clock clock) {
+        AssignmentId part = clock.key().assignment();
+        return new PassedDue(
+                clock.key().code(),
+                part == null ? null : ticket.handling().assignment(part).unit(),
+                clock.key().requester(),
+                clock.due());
     }
 }

@@ -3,6 +3,7 @@ package io.civicline.core.watch;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.internal.Sentence;
 import io.civicline.core.ticket.Ticket;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -84,16 +85,24 @@ public enum WatchList {
             "do by hand what it was to do",
             "“{clock}”的步骤“{step}”未能执行：{why}",
             "请人工代为处理"),
-    /** 已超期: a due of an open clock has passed, whether or not anybody has noted it yet. */
+    /** 已超期: dues of open clocks have passed, whether or not anybody has noted it yet; each is named, the earliest first. */
     OVERDUE(
-            Findings::overdue,
-            "'{clock}' was due at {due}",
+            (ticket, policy, now) -> Findings.overdue(ticket, now),
+            "{overdue}",
             "urge the unit, or step in",
-            "“{clock}”已于{due}到期",
+            "{overdue}",
             "请催办或介入");
 
+    /** Who stands there. */
+    @FunctionalInterface
+    private interface Rule {
+
+        /** Since when and why, with what is so now. */
+        Optional<Watch> find(Ticket ticket, TicketPolicy policy, Instant now);
+    }
+
     @SuppressWarnings("ImmutableEnumChecker") // a method of Findings
-    private final BiFunction<Ticket, TicketPolicy, Optional<Watch>> rule;
+    private final Rule rule;
 
     private final String why;
     private final String toDo;
@@ -106,6 +115,10 @@ public enum WatchList {
             String toDo,
             String whyChinese,
             String toDoChinese) {
+        this((ticket, policy, now) -> rule.apply(ticket, policy), why, toDo, whyChinese, toDoChinese);
+    }
+
+    WatchList(Rule rule, String why, String toDo, String whyChinese, String toDoChinese) {
         this.rule = rule;
         this.why = why;
         this.toDo = toDo;
@@ -122,8 +135,24 @@ public enum WatchList {
      *     first, such as a step that routes it anew, is not looked at.
      */
     public Optional<Watch> find(Ticket ticket, TicketPolicy policy) {
+        return found(ticket, policy, Instant.MIN);
+    }
+
+    /**
+     * Looks whether a ticket stands on this list now.
+     *
+     * @param ticket which
+     * @param policy under which it was decided last
+     * @param now the moment
+     * @return since when and why, with everything that puts it there by now; empty if it is not there
+     */
+    public Optional<Watch> findAt(Ticket ticket, TicketPolicy policy, Instant now) {
+        return found(ticket, policy, now).filter(watch -> watch.isOnAt(now));
+    }
+
+    private Optional<Watch> found(Ticket ticket, TicketPolicy policy, Instant now) {
         return ticket.isOpen() && ticket.intake() != null
-                ? rule.apply(ticket, policy).map(watch -> watch.named(policy.naming()))
+                ? rule.find(ticket, policy, now).map(watch -> watch.named(policy.naming()))
                 : Optional.empty();
     }
 

@@ -55,6 +55,17 @@ class LedgerTest {
     }
 
     @Test
+    void those_are_overdue_whose_due_has_passed_noted_or_not_the_earliest_first() {
+        Ledger mixed = ledger.with(new ClockKey(HANDLE, ONE, 1), c -> c.plus(Mark.BREACHED, c.due(), c.lastDue(), null))
+                .with(new ClockKey(HANDLE, null, 1), c -> c.plus(Mark.PAUSED, START, null, null));
+
+        assertThat(mixed.overdueAt(START.plusSeconds(3 * 3600))).isEmpty();
+        assertThat(mixed.overdueAt(START.plusSeconds(9 * 3600)))
+                .extracting(Clock::key)
+                .containsExactly(new ClockKey(HANDLE, TWO, 1), new ClockKey(HANDLE, ONE, 1));
+    }
+
+    @Test
     void paused_and_overdue_clocks_are_open_but_do_not_run() {
         Ledger mixed = ledger.with(new ClockKey(HANDLE, ONE, 1), c -> c.plus(Mark.PAUSED, START, null, null))
                 .with(new ClockKey(HANDLE, TWO, 1), c -> c.plus(Mark.BREACHED, START, c.lastDue(), null))

@@ -21,6 +21,7 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.DateWords;
 import io.civicline.core.naming.MomentName;
 import io.civicline.core.naming.Naming;
+import io.civicline.core.naming.PassedDue;
 import io.civicline.core.naming.StepName;
 import io.civicline.core.naming.WrittenAmount;
 import io.civicline.core.review.ReviewKind;
@@ -89,6 +90,7 @@ final class PolicyNaming implements Naming {
                         named(naming.policy.vocabulary().regions().find(region), region));
         put(ClockCode.class, (clock, naming, locale) -> naming.clock(clock, locale));
         put(ClockKey.class, (key, naming, locale) -> naming.clock(key.code(), locale));
+        put(PassedDue.class, (passed, naming, locale) -> passed.text(naming, locale));
         put(StepName.class, (step, naming, locale) -> naming.step(step, locale));
         put(GivenReason.class, (reason, naming, locale) -> naming.reason(reason, locale));
         put(RulingLevelCode.class, (level, naming, locale) -> naming.rulingLevel(level, locale));

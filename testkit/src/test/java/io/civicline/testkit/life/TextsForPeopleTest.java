@@ -99,7 +99,10 @@ class TextsForPeopleTest {
         assertThat(pending.values()).containsEntry("clock", "handle").containsEntry("by", "10wd");
 
         rig.sleepUntil(rig.ticket(ticket).clock("handle").due().plusSeconds(60));
-        assertThat(on(WatchList.OVERDUE).why(CHINESE)).endsWith("已于2026年3月11日10:00到期");
+        assertThat(on(WatchList.OVERDUE).why(CHINESE))
+                .startsWith("“first-contact”（北区城管局）已于2026年3月11日10:00到期、")
+                .endsWith("、“办理”（北区城管局）已于2026年3月17日18:00到期");
+        assertThat(on(WatchList.OVERDUE).why(ENGLISH)).endsWith(", 'handling' of 北区城管局 was due at 17 Mar 2026 18:00");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.civicline.testkit.city.TestCity.TUESDAY;
 import static io.civicline.testkit.city.TestCity.aCommendation;
 import static io.civicline.testkit.city.TestCity.aComplaint;
 
+import io.civicline.core.clock.Clock;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Withdraw;
@@ -26,6 +27,7 @@ import io.civicline.testkit.hotline.HotlineRig;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +104,40 @@ class WatchListsTest {
                         .map(clock -> clock.due().plusNanos(1000))
                         .min(Instant::compareTo)
                         .orElseThrow());
+    }
+
+    @Test
+    void every_clock_that_is_overdue_by_now_is_named_with_its_unit_the_earliest_due_first() {
+        Ticket ticket = rig.register(aComplaint());
+        List<Clock> clocks =
+                ticket.ledger().open().sorted(Comparator.comparing(Clock::due)).toList();
+        Clock first = clocks.get(0);
+        Clock second = clocks.get(1);
+        assertThat(first.due()).isBefore(second.due());
+
+        rig.sleepUntil(second.due());
+        assertThat(onlyOn(WatchList.OVERDUE).values())
+                .containsEntry("count", "1")
+                .containsEntry("overdue", "[" + first.code() + " " + first.due() + "]");
+        rig.sleepUntil(second.due().plusNanos(1000));
+        Watch all = onlyOn(WatchList.OVERDUE);
+
+        assertThat(all.since()).isEqualTo(first.due().plusNanos(1000));
+        assertThat(all.values())
+                .containsEntry("clock", "acknowledge")
+                .containsEntry("count", "3")
+                .containsEntry(
+                        "overdue",
+                        "[acknowledge " + first.due() + ", first-contact " + second.due() + ", return " + second.due()
+                                + "]");
+        assertThat(all.why(Locale.CHINESE))
+                .isEqualTo("“acknowledge”（北区城管局）已于2026年3月10日18:00到期、“first-contact”（北区城管局）已于2026年3月11日10:00到期、"
+                        + "“return”（北区城管局）已于2026年3月11日10:00到期");
+        assertThat(rig.ticket(ticket).ledger().overdueAt(rig.now()))
+                .extracting(clock -> clock.code().value())
+                .containsExactly("acknowledge", "first-contact", "return");
+        rig.runDue();
+        assertThat(onlyOn(WatchList.OVERDUE)).isEqualTo(all);
     }
 
     @Test
