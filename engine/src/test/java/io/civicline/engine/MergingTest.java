@@ -16,7 +16,11 @@ import io.civicline.core.command.Merging.Merge;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
 import io.civicline.core.command.Replying.TellCitizen;
+import io.civicline.core.command.Returning.DecideReturn;
+import io.civicline.core.command.Returning.RequestReturn;
 import io.civicline.core.command.Taking.Acknowledge;
+import io.civicline.core.command.Waiting.DecideExtension;
+import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.error.RefusalCode;
@@ -38,6 +42,7 @@ import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +189,125 @@ class MergingTest {
         assertThat(dispatched.clock("handle").due()).isEqualTo(Town.START.plus(Duration.ofHours(10)));
     }
 
+    private static Instant hours(int hours) {
+        return Town.START.plus(Duration.ofHours(hours));
+    }
+
+    private Ticket asleep(Ticket ticket) {
+        return town.chief(ticket, new Suspend("weather", "台风"));
+    }
+
+    @Test
+    void what_was_late_on_the_other_is_late_on_a_main_ticket_as_soon_as_that_is_dispatched() {
+        Ticket late = asked("甲", "1");
+        Ticket main = town.operator().register(form("乙", "2").propose());
+        town.pass(Duration.ofHours(11));
+        merge(main, late);
+        town.pass(Duration.ofHours(1));
+
+        Ticket dispatched =
+                town.operator().submit(main.id(), Dispatch.asProposed()).ticket();
+        assertThat(dispatched.clock("handle").due()).isEqualTo(hours(12));
+        assertThat(dispatched.clock("return").due())
+                .as("its unit has had no chance to give it back yet")
+                .isEqualTo(hours(14));
+        assertThat(dispatched.clock("sign").due()).isEqualTo(hours(12).plus(Duration.ofMinutes(30)));
+        town.pass(Duration.ofMillis(1)).hotline.runDue();
+
+        assertThat(town.read(main).clock("handle").state()).isEqualTo(ClockState.OVERDUE);
+    }
+
+    @Test
+    void another_lead_begins_anew_though_a_due_of_the_other_ticket_has_passed() {
+        Ticket late = asked("甲", "1");
+        town.pass(Duration.ofHours(11));
+        Ticket main = asked("乙", "2");
+        merge(main, late);
+        town.handler("water").submit(main.id(), new RequestReturn("not-our-duty", "非我单位职责", null));
+        town.chief(main, DecideReturn.accept("water"));
+        town.pass(Duration.ofHours(1));
+        town.chief(main, Dispatch.to("roads"));
+
+        assertThat(town.read(main).clock("handle").due()).isEqualTo(hours(22));
+    }
+
+    @Test
+    void a_main_ticket_that_rests_takes_the_earlier_due_over_when_it_is_resumed_and_both_have_rested_since_the_merge() {
+        Ticket early = asked("甲", "1");
+        town.pass(Duration.ofHours(3));
+        Ticket main = asked("乙", "2");
+        town.pass(Duration.ofHours(1));
+        asleep(main);
+        town.pass(Duration.ofHours(1));
+        merge(main, early);
+        assertThat(town.read(main).clock("handle").state()).isEqualTo(ClockState.PAUSED);
+        town.pass(Duration.ofHours(15));
+
+        Clock handle = town.chief(main, new Resume()).clock("handle");
+
+        assertThat(handle.due()).as("five hours were left on the other").isEqualTo(hours(25));
+        assertThat(handle.state()).isEqualTo(ClockState.RUNNING);
+    }
+
+    @Test
+    void what_was_late_on_the_other_is_late_on_a_main_ticket_that_rests_as_soon_as_it_is_resumed() {
+        Ticket late = asked("甲", "1");
+        town.pass(Duration.ofHours(9));
+        Ticket main = asked("乙", "2");
+        asleep(main);
+        town.pass(Duration.ofHours(2));
+        merge(main, late);
+        town.pass(Duration.ofHours(9)).hotline.runDue();
+        assertThat(town.read(main).clock("handle").hasBreached()).isFalse();
+
+        town.chief(main, new Resume());
+        town.pass(Duration.ofMillis(1)).hotline.runDue();
+
+        assertThat(town.read(main).clock("handle").state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(town.read(main).clock("handle").due()).isEqualTo(hours(20));
+    }
+
+    @Test
+    void an_extension_that_was_granted_after_the_merge_is_not_undone_when_the_main_ticket_is_resumed() {
+        Ticket early = asked("甲", "1");
+        town.pass(Duration.ofHours(3));
+        Ticket main = asked("乙", "2");
+        merge(main, early);
+        town.handler("water").submit(main.id(), new Acknowledge());
+        town.handler("water").submit(main.id(), new RequestExtension("handle", "5h", "complex", "挖路"));
+        town.chief(main, DecideExtension.granted());
+        asleep(main);
+        town.pass(Duration.ofHours(2));
+
+        assertThat(town.chief(main, new Resume()).clock("handle").due()).isEqualTo(hours(17));
+    }
+
+    @Test
+    void a_main_ticket_that_is_late_already_stays_so_and_one_that_was_answered_is_not_late_afterwards() {
+        Ticket early = asked("甲", "1");
+        town.pass(Duration.ofHours(1));
+        Ticket overdue = asked("乙", "2");
+        Ticket answered = asked("丙", "3");
+        answer(answered);
+        town.pass(Duration.ofHours(11)).hotline.runDue();
+
+        assertThat(merge(overdue, early).get(0).ticket().clock("handle").due()).isEqualTo(hours(11));
+        assertThat(town.read(overdue).clock("handle").state()).isEqualTo(ClockState.OVERDUE);
+        merge(answered, overdue);
+        assertThat(town.read(answered).clock("handle").state()).isEqualTo(ClockState.MET);
+    }
+
+    @Test
+    void a_ticket_that_rests_brings_the_due_that_it_would_have_if_it_were_resumed_with_the_merge() {
+        Ticket rests = asked("甲", "1");
+        town.pass(Duration.ofHours(1));
+        asleep(rests);
+        town.pass(Duration.ofHours(4));
+        Ticket main = asked("乙", "2");
+
+        assertThat(merge(main, rests).get(0).ticket().clock("handle").due()).isEqualTo(hours(14));
+    }
+
     @Test
     void a_due_that_was_moved_by_a_rest_comes_as_an_instant() {
         Ticket rested = asked("甲", "1");
@@ -328,9 +452,75 @@ class MergingTest {
         assertThat(again.stage()).isEqualTo(Stage.DISPATCHED);
         assertThat(again.links().mergedInto()).isNull();
         assertThat(again.endings().past()).hasSize(1);
-        assertThat(again.clock("handle").due()).isEqualTo(Town.START.plus(Duration.ofHours(11)));
+        assertThat(again.clock("handle").due()).isEqualTo(Town.START.plus(Duration.ofHours(10)));
         assertThat(names(again)).containsExactly("乙");
         assertThat(merge(main, joined).get(0).ticket().requesters()).hasSize(2);
+    }
+
+    @Test
+    void to_merge_and_to_separate_wins_no_time() {
+        Ticket main = asked("甲", "1");
+        Ticket joined = asked("乙", "2");
+        Clock overall = joined.clock("overall");
+        town.pass(Duration.ofHours(3));
+        merge(main, joined);
+        town.pass(Duration.ofHours(9));
+
+        Ticket again = unmerge(main, joined).get(1).ticket();
+
+        assertThat(again.clock("handle").due()).as("ten hours are over").isEqualTo(hours(12));
+        assertThat(again.clock("return").due()).isEqualTo(hours(14));
+        assertThat(again.clock("overall").state()).isEqualTo(ClockState.RUNNING);
+        assertThat(again.clock("overall").due()).isEqualTo(overall.due());
+        assertThat(again.clock("overall").startedAt()).isEqualTo(overall.startedAt());
+        assertThat(again.clock("overall").limit()).isEqualTo(overall.limit());
+        town.pass(Duration.ofMillis(1)).hotline.runDue();
+        assertThat(town.read(joined).clock("handle").state()).isEqualTo(ClockState.OVERDUE);
+        assertThat(town.chief().verify(joined.id()).faults()).isEmpty();
+    }
+
+    @Test
+    void a_separated_ticket_goes_by_its_own_due_if_the_same_unit_leads_it_again_and_anew_if_another_does() {
+        Ticket main = asked("甲", "1");
+        Ticket same = town.operator().register(form("乙", "2").propose());
+        Ticket other = town.operator().register(form("丙", "3").propose());
+        town.operator().submit(same.id(), Dispatch.asProposed());
+        town.operator().submit(other.id(), Dispatch.asProposed());
+        town.pass(Duration.ofHours(1));
+        merge(main, same, other);
+        town.pass(Duration.ofHours(1));
+        unmerge(main, same);
+        unmerge(main, other);
+        town.pass(Duration.ofHours(1));
+
+        Ticket again = town.operator().submit(same.id(), Dispatch.asProposed()).ticket();
+        Ticket anew = town.operator().submit(other.id(), Dispatch.to("roads")).ticket();
+
+        assertThat(again.clock("handle").due()).isEqualTo(hours(10));
+        assertThat(anew.clock("handle").due()).isEqualTo(hours(13));
+    }
+
+    @Test
+    void a_rest_that_the_merge_ended_does_not_count_on_a_ticket_that_is_separated() {
+        Ticket main = asked("甲", "1");
+        Ticket joined = asked("乙", "2");
+        asleep(joined);
+        town.pass(Duration.ofHours(4));
+        merge(main, joined);
+        town.pass(Duration.ofHours(1));
+
+        assertThat(unmerge(main, joined).get(1).ticket().clock("handle").due()).isEqualTo(hours(14));
+    }
+
+    @Test
+    void what_had_ended_before_the_merge_begins_anew_on_a_ticket_that_is_separated() {
+        Ticket main = asked("甲", "1");
+        Ticket joined = asked("乙", "2");
+        answer(joined);
+        merge(main, joined);
+        town.pass(Duration.ofHours(1));
+
+        assertThat(unmerge(main, joined).get(1).ticket().clock("handle").due()).isEqualTo(hours(11));
     }
 
     @Test

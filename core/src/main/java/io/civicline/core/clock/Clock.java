@@ -377,6 +377,17 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
     }
 
     /**
+     * Says since when it rests, if nothing else has befallen it since.
+     *
+     * @return empty if it does not rest, or was given more time or another limit meanwhile
+     */
+    public Optional<Instant> pausedSince() {
+        return state() == ClockState.PAUSED && last().mark() == Mark.PAUSED
+                ? Optional.of(last().at())
+                : Optional.empty();
+    }
+
+    /**
      * Lists the amounts that are added to the limit.
      *
      * @return amounts in order, as {@code 10wd}; those before an extension up to a new total are part of that

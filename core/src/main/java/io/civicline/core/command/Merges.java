@@ -2,7 +2,6 @@ package io.civicline.core.command;
 
 import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.Handlers;
-import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.code.ClockCode;
@@ -13,6 +12,8 @@ import io.civicline.core.link.OpenDue;
 import io.civicline.core.party.JoinedRequester;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Merges {
     }
 
     /** What the main ticket has to know of the other. One that is being registered has had one contact, and nothing due. */
-    static JoinedTicket joined(Ticket other) {
+    static JoinedTicket joined(Ticket other, Instant now) {
         if (other.intake() == null) {
             return new JoinedTicket(other.id(), 1, List.of(), Handlers.NONE);
         }
@@ -46,32 +47,30 @@ final class Merges {
         for (JoinedTicket before : other.links().joined()) {
             contacts += before.contacts();
         }
-        return new JoinedTicket(other.id(), contacts, dues(other), other.handlers());
+        return new JoinedTicket(other.id(), contacts, dues(other, now), other.handlers());
     }
 
-    /** The earliest due of each clock that is open: the ticket's own and its lead's. */
-    private static List<OpenDue> dues(Ticket other) {
+    /** The earliest due of each clock that is open: the ticket's own and its lead's. A rest ends with the merge. */
+    private static List<OpenDue> dues(Ticket other, Instant now) {
         Optional<AssignmentId> lead = other.handling().lead().map(Assignment::id);
         Map<ClockCode, OpenDue> earliest = new LinkedHashMap<>();
         other.ledger()
                 .open()
-                .filter(clock -> clock.state() != ClockState.PAUSED)
                 .filter(clock -> clock.key().requester() == null)
                 .filter(clock -> clock.key().assignment() == null
                         || lead.filter(clock.key().assignment()::equals).isPresent())
-                .map(Merges::due)
+                .flatMap(clock -> due(clock, now).stream())
                 .forEach(due ->
                         earliest.merge(due.clock(), due, (one, two) -> two.due().isBefore(one.due()) ? two : one));
         return new ArrayList<>(earliest.values());
     }
 
-    private static OpenDue due(Clock clock) {
-        boolean plain = clock.pauses().isEmpty() && clock.extensions().isEmpty();
-        ChosenLimit limit = plain
-                ? clock.limit()
-                : ChosenLimit.until(
-                        clock.due(), clock.limit().policy(), clock.limit().source());
-        return new OpenDue(clock.key().code(), limit, clock.startedAt(), clock.due());
+    /** Empty while it rests, if it was given more time or another limit meanwhile: then only its policy could count it. */
+    private static Optional<OpenDue> due(Clock clock, Instant now) {
+        Optional<Instant> due = clock.state() == ClockState.PAUSED
+                ? clock.pausedSince().map(since -> clock.due().plus(Duration.between(since, now)))
+                : Optional.of(clock.due());
+        return due.map(at -> new OpenDue(clock.code(), clock.limit(), clock.startedAt(), at));
     }
 
     /**

@@ -36,7 +36,7 @@ public sealed interface Merging extends Command {
     /**
      * Merges tickets into a main one. The main ticket gets everybody who asks on the others: each is answered, told and called
      * back there, and who was confidential stays so. Where the same clock is due on one of the others before it is on the main
-     * ticket, the earlier due holds. The others are closed as {@link io.civicline.core.ticket.Closure#MERGED}.
+     * ticket, the earlier due holds, from the merge on, or from when that clock begins or is resumed; what has passed passes then. The others are closed as {@link io.civicline.core.ticket.Closure#MERGED}.
      *
      * <p>At most {@value io.civicline.core.party.Parties#MOST} ask on the main ticket then. All must be open, so that there are no chains to a ticket that is closed or merged itself, and no circles.
      *
@@ -153,7 +153,7 @@ public sealed interface Merging extends Command {
                         ? registering().joining(ticket, id, joining, at)
                         : Merges.joining(ticket, other, joining, at);
                 joining += theirs.size();
-                events.add(new LinkEvent.Absorbed(Merges.joined(other)));
+                events.add(new LinkEvent.Absorbed(Merges.joined(other, at.occurredAt())));
                 theirs.forEach(
                         one -> events.add(new PartyEvent.RequesterJoined(one.requester(), one.from(), one.origin())));
             }
@@ -166,9 +166,10 @@ public sealed interface Merging extends Command {
      * leaves the main ticket, except who took his request back meanwhile. The main ticket's dues stay, the earlier ones that it had
      * from the joined ticket too. It may be closed, but not merged itself.
      *
-     * <p>The clocks of the joined ticket start anew by the moments at which the policy starts them, such as its new dispatch, with
-     * their whole limits. The clocks that it had ended with the merge; their dues, and what was breached before it, stay in the journal
-     * and in the ledger, and nothing is breached for the time in which it was part of the main ticket. Unless it
+     * <p>The joined ticket goes by its own dues, as if it never had been merged. Clocks of the whole ticket that ran from its registration
+     * begin again at once, those that run from its dispatch when it is dispatched again, with the due that they had when the merge ended
+     * them; what has passed meanwhile passes at once. A clock of the lead begins anew if another unit leads; so do the limits of single
+     * parts and acts, and the time within which a unit may give it back. Unless it
      * was registered to be dispatched at once, and the policy does that, it is only proposed, and its clocks of handling wait for a
      * dispatcher; a draft stays one.
      *

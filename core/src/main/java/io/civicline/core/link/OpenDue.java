@@ -12,7 +12,7 @@ import java.time.Instant;
  * <p>Immutable, thread-safe.
  *
  * @param clock of which limit
- * @param limit that gives this due when it is counted from {@code from} without pause and extension
+ * @param limit what it ran on; counted from {@code from} it gives this due, unless the clock had rested or was given more time
  * @param from since when time counts
  * @param due the instant; may have passed
  */

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClockRule {
 
+    private static final Set<String> FROM_THE_REQUEST =
+            Set.of("received", "arrived", "registered", "routed", "proposed", "dispatched");
+
     private final ClockCode code;
     private final String chinese;
     private final String english;
@@ -173,6 +176,15 @@ public final class ClockRule {
      */
     public Set<String> starts() {
         return starts;
+    }
+
+    /**
+     * Says whether it is a limit within which those who ask are served, whoever leads, rather than one of a single part or act.
+     *
+     * @return true if it runs from the registration or the dispatch
+     */
+    boolean isOfTheRequest() {
+        return scope != ClockScope.EVERY_PART && starts.stream().anyMatch(FROM_THE_REQUEST::contains);
     }
 
     /**

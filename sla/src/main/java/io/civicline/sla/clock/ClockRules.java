@@ -46,6 +46,8 @@ public final class ClockRules implements Reaction {
     private final ClockSteps steps;
     private final Projecting projecting;
     private final Extensions extensions;
+    private final SeparatedDues separated;
+    private final EarliestDues earliest;
     private final @Nullable Rechoosing rechoosing;
 
     /**
@@ -80,6 +82,8 @@ public final class ClockRules implements Reaction {
         this.extensions = new Extensions(this.rules.values(), projecting);
         this.starts = new ClockStarts(timetable, world);
         this.steps = new ClockSteps(this.rules, timetable, world);
+        this.separated = new SeparatedDues(this.rules.values(), starts, projecting);
+        this.earliest = new EarliestDues(this.rules, projecting, separated);
         this.rechoosing = rechoosesLimits ? new Rechoosing(this.rules.values(), starts, world, projecting) : null;
     }
 
@@ -131,7 +135,9 @@ public final class ClockRules implements Reaction {
             events.addAll(steps.moved(ticket, touched(events), at));
         }
         steps.of(ticket, event, at).ifPresent(events::add);
-        events.addAll(JoinedDues.of(ticket, event, at));
+        events.addAll(separated.begun(ticket, event, moment, at));
+        events.addAll(earliest.of(ticket, event, at));
+        events.addAll(UpstreamDues.of(ticket, event, at));
         return events;
     }
 
@@ -258,6 +264,8 @@ public final class ClockRules implements Reaction {
 
     private Event resume(Clock clock, Context at) {
         Clock resumed = clock.plus(Mark.RESUMED, at.occurredAt(), null, null);
-        return new ClockEvent.ClockResumed(clock.key(), projecting.project(resumed, resumed.extensions()));
+        Due due = projecting.project(resumed, resumed.extensions());
+        boolean passed = due.at().isBefore(at.occurredAt()); // a date that another ticket brought while it rested
+        return new ClockEvent.ClockResumed(clock.key(), passed ? new Due(at.occurredAt(), due.provisional()) : due);
     }
 }

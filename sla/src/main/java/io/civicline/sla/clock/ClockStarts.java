@@ -83,6 +83,16 @@ final class ClockStarts {
         return events;
     }
 
+    /** Starts the clock of the whole ticket once more, from now. */
+    List<Event> anew(ClockRule rule, Ticket ticket, Context at) {
+        Situation situation = world.situation(ticket, at.occurredAt());
+        List<Event> events = new ArrayList<>();
+        if (rule.when().test(situation)) {
+            start(rule, ticket, new Subject(null, null), situation, at.occurredAt(), at, events);
+        }
+        return events;
+    }
+
     private boolean isDue(
             ClockRule rule, Ticket ticket, Subject subject, Situation situation, Instant from, Context at) {
         return limit(rule, ticket, subject.part(), situation, at)

@@ -1,113 +1,80 @@
 package io.civicline.sla.clock;
 
-import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
-import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
-import io.civicline.core.command.Context;
-import io.civicline.core.event.ClockEvent;
-import io.civicline.core.event.Event;
-import io.civicline.core.event.LinkEvent;
-import io.civicline.core.event.PartyEvent;
-import io.civicline.core.link.JoinedTicket;
+import io.civicline.core.clock.LedgerEntry;
+import io.civicline.core.clock.Mark;
+import io.civicline.core.clock.Pause;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.link.OpenDue;
+import io.civicline.core.party.JoinedRequester;
 import io.civicline.core.ticket.Ticket;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * Dues that come from outside of the policy: of tickets that were merged into this one, of which the earliest wins, and of the
- * upstream system.
- */
+/** What was still due on the tickets that are merged into this one. */
 final class JoinedDues {
 
-    private JoinedDues() {}
+    private final Projecting projecting;
 
-    static List<Event> of(Ticket ticket, Event event, Context at) {
-        if (event instanceof LinkEvent.Absorbed absorbed) {
-            return taken(ticket, absorbed.ticket(), at);
-        }
-        if (event instanceof ClockEvent.ClockStarted started) {
-            return inherited(ticket, started, at);
-        }
-        return event instanceof PartyEvent.SourceChanged changed ? given(ticket, changed, at) : List.of();
+    JoinedDues(Projecting projecting) {
+        this.projecting = projecting;
     }
 
-    /** The clocks that run take over what was due earlier on the other ticket. What had passed there passes here at once. */
-    private static List<Event> taken(Ticket ticket, JoinedTicket joined, Context at) {
-        List<Event> events = new ArrayList<>();
-        ticket.ledger()
-                .running()
-                .filter(clock -> isMain(ticket, clock))
-                .forEach(clock -> joined.due(clock.key().code())
-                        .filter(due -> due.due().isBefore(clock.due()))
-                        .ifPresent(due -> events.add(earlier(clock, due, at.occurredAt()))));
-        return events;
-    }
-
-    /** A clock that begins after the merge, as when the ticket was not dispatched yet, takes over what is due earlier still. */
-    private static List<Event> inherited(Ticket ticket, ClockEvent.ClockStarted started, Context at) {
-        Optional<Clock> clock = ticket.ledger()
-                .find(started.clock())
-                .filter(one -> one.state() == ClockState.RUNNING && one.key().cycle() == 1 && isMain(ticket, one));
-        Optional<OpenDue> earliest = ticket.links().joined().stream()
-                .flatMap(joined -> joined.due(started.clock().code()).stream())
-                .filter(due -> due.due().isAfter(at.occurredAt())
-                        && due.due().isBefore(started.due().at()))
-                .min((one, two) -> one.due().compareTo(two.due()));
-        return clock.isPresent() && earliest.isPresent()
-                ? List.of(earlier(clock.get(), earliest.get(), at.occurredAt()))
-                : List.of();
-    }
-
-    /** The ticket's own, or its lead's. */
-    private static boolean isMain(Ticket ticket, Clock clock) {
-        return clock.key().requester() == null
-                && (clock.key().assignment() == null
-                        || ticket.handling()
-                                .lead()
-                                .map(Assignment::id)
-                                .filter(clock.key().assignment()::equals)
-                                .isPresent());
-    }
-
-    /** The other limit as a whole where nothing else changes its due; else the instant alone. */
-    private static Event earlier(Clock clock, OpenDue other, Instant now) {
-        Instant due = other.due().isBefore(now) ? now : other.due();
-        boolean whole = due.equals(other.due())
-                && clock.pauses().isEmpty()
-                && clock.extensions().isEmpty();
-        ChosenLimit limit = whole
-                ? other.limit()
-                : ChosenLimit.until(due, other.limit().policy(), other.limit().source());
-        return new ClockEvent.ClockRechosen(
-                clock.key(), limit, whole ? other.from() : clock.startedAt(), clock.lastDue(), new Due(due, false));
+    Stream<OpenDue> dues(Ticket ticket, ClockCode code) {
+        return ticket.links().joined().stream().flatMap(joined -> joined.due(code).stream());
     }
 
     /**
-     * Upstream gave another due: every clock that ran until the one before runs until this one, which may have passed. What was
-     * overdue when the other due was given stays so.
+     * The dues of the tickets that were merged while the clock rested, now that it runs again. From the merge on they rested with it: what
+     * was counted is due later by that time; what was given, or had passed, is not.
      */
-    private static List<Event> given(Ticket ticket, PartyEvent.SourceChanged changed, Context at) {
-        Instant before = changed.before().due();
-        Instant due = changed.source().due();
-        List<Event> events = new ArrayList<>();
-        if (before != null && due != null && changed.source().isAwaited() && !due.equals(before)) {
-            ticket.ledger()
-                    .open()
-                    .filter(clock -> before.equals(clock.limit().until()) && clock.ranAt(at.occurredAt()))
-                    .forEach(clock -> events.add(until(clock, due, at.occurredAt())));
-        }
-        return events;
+    Stream<OpenDue> rested(Ticket ticket, Clock clock, Instant now) {
+        Instant pausedAt = clock.entries().stream()
+                .filter(entry -> entry.mark() == Mark.PAUSED)
+                .map(LedgerEntry::at)
+                .reduce((first, last) -> last)
+                .orElse(now);
+        return ticket.links().joined().stream().flatMap(joined -> {
+            Instant at = joinedAt(ticket, joined.id()).orElse(pausedAt);
+            return at.isBefore(pausedAt)
+                    ? Stream.empty()
+                    : joined.due(clock.code()).map(due -> rested(due, clock, at, now)).stream();
+        });
     }
 
-    private static Event until(Clock clock, Instant due, Instant now) {
-        ChosenLimit limit =
-                ChosenLimit.until(due, clock.limit().policy(), clock.limit().source());
-        Due holds = new Due(due.isBefore(now) ? now : due, false);
-        return new ClockEvent.ClockRechosen(clock.key(), limit, clock.startedAt(), clock.lastDue(), holds);
+    private static Optional<Instant> joinedAt(Ticket ticket, TicketId id) {
+        return ticket.parties().joined().stream()
+                .filter(one -> id.equals(one.from()))
+                .map(JoinedRequester::joinedAt)
+                .max(Comparator.naturalOrder());
+    }
+
+    private OpenDue rested(OpenDue other, Clock clock, Instant at, Instant now) {
+        ChosenLimit limit = other.limit();
+        if (limit.until() != null || other.due().isBefore(at) || !at.isBefore(now)) {
+            return other;
+        }
+        Optional<Due> counted = projecting.isPlain(other)
+                ? projecting.project(limit, other.from(), List.of(Pause.of(at, now)), extensionsSince(clock, at))
+                : Optional.empty();
+        Instant due = counted.map(Due::at).orElseGet(() -> other.due().plus(Duration.between(at, now)));
+        return new OpenDue(other.clock(), limit, other.from(), due);
+    }
+
+    private static List<String> extensionsSince(Clock clock, Instant at) {
+        return clock.entries().stream()
+                .filter(entry -> entry.rechoice() == null && !entry.at().isBefore(at))
+                .map(LedgerEntry::extension)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
     }
 }

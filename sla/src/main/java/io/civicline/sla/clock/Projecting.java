@@ -5,6 +5,7 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.Pause;
+import io.civicline.core.link.OpenDue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +25,13 @@ final class Projecting {
         return clock.limit().until() != null
                 ? Optional.empty()
                 : project(clock.limit(), clock.startedAt(), clock.pauses(), clock.extensions());
+    }
+
+    /** Says whether the limit alone gives the due: there was no pause and no extension, or it is a date that was given. */
+    boolean isPlain(OpenDue other) {
+        return project(other.limit(), other.from(), List.of(), List.of())
+                .filter(due -> due.at().equals(other.due()))
+                .isPresent();
     }
 
     /** Empty if this policy cannot count the limit. */

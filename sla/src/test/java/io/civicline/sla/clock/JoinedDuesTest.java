@@ -1,0 +1,146 @@
+package io.civicline.sla.clock;
+
+import static io.civicline.sla.clock.Bench.START;
+import static io.civicline.sla.clock.Bench.clock;
+import static io.civicline.sla.clock.Bench.handle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.civicline.core.assignment.Handlers;
+import io.civicline.core.clock.ChosenLimit;
+import io.civicline.core.clock.ClockState;
+import io.civicline.core.code.CalendarId;
+import io.civicline.core.code.ClockCode;
+import io.civicline.core.code.CountingId;
+import io.civicline.core.event.Event;
+import io.civicline.core.event.LinkEvent;
+import io.civicline.core.event.PartyEvent;
+import io.civicline.core.event.ReplyEvent;
+import io.civicline.core.id.RequesterId;
+import io.civicline.core.id.TicketId;
+import io.civicline.core.link.JoinedTicket;
+import io.civicline.core.link.OpenDue;
+import io.civicline.core.reply.Finding;
+import io.civicline.core.request.TicketRequester;
+import io.civicline.core.words.Words;
+import io.civicline.sla.counting.CountingRule;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The earliest due of merged tickets wins, whatever the clock of the main ticket does at the merge. */
+class JoinedDuesTest {
+
+    private static Instant hours(double hours) {
+        return START.plusSeconds(Math.round(hours * 3600));
+    }
+
+    private static LinkEvent.Absorbed absorbed(String clock, String amount, double from, double due) {
+        ChosenLimit limit = ChosenLimit.within(
+                amount, CountingId.of(CountingRule.FROM_THE_MINUTE.id().toString()), CalendarId.of("always"), 7, null);
+        OpenDue open = new OpenDue(ClockCode.of(clock), limit, hours(from), hours(due));
+        return new LinkEvent.Absorbed(new JoinedTicket(TicketId.of("T2"), 1, List.of(open), Handlers.NONE));
+    }
+
+    private static LinkEvent.Absorbed given(double until) {
+        OpenDue open =
+                new OpenDue(ClockCode.of("handle"), ChosenLimit.until(hours(until), 7, null), START, hours(until));
+        return new LinkEvent.Absorbed(new JoinedTicket(TicketId.of("T2"), 1, List.of(open), Handlers.NONE));
+    }
+
+    private static Bench resting() {
+        return Bench.with(handle().pausedWhileSuspended().build()).registered();
+    }
+
+    @Test
+    void a_clock_that_begins_at_rest_takes_the_whole_other_limit_over_and_rests_on() {
+        Bench bench = resting().suspended().happens(absorbed("handle", "6h", 0, 6));
+        bench.after("1").dispatched();
+        assertThat(bench.clock("handle").state()).isEqualTo(ClockState.PAUSED);
+        assertThat(bench.clock("handle").limit().amount()).isEqualTo("6h");
+
+        bench.after("20").passTime().resumed();
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(25));
+    }
+
+    @Test
+    void a_clock_that_begins_at_rest_after_the_other_due_has_passed_is_due_when_it_is_resumed() {
+        Bench bench = resting().suspended().happens(absorbed("handle", "6h", -7, -1));
+        bench.after("1").dispatched().after("20").passTime();
+        assertThat(bench.clock("handle").hasBreached()).isFalse();
+
+        bench.resumed();
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(20));
+    }
+
+    @Test
+    void a_due_that_a_rest_had_moved_rests_on_with_the_main_ticket_by_the_wall_clock() {
+        Bench bench = resting().dispatched().suspended();
+        bench.after("1").happens(absorbed("handle", "2h", -3, 4)); // three hours are left of it
+
+        bench.after("5").resumed();
+
+        assertThat(bench.clock("handle").due())
+                .as("nobody joined, so that it rests as long as the clock")
+                .isEqualTo(hours(9));
+    }
+
+    @Test
+    void a_given_date_that_passes_while_the_clock_rests_is_due_when_it_is_resumed_and_never_before() {
+        Bench bench = resting().suspended().happens(given(5));
+        bench.after("1").dispatched().after("20").passTime();
+        bench.news();
+
+        bench.resumed();
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(20));
+        assertThat(bench.news()).containsExactly("clock-resumed handle of T1.1");
+    }
+
+    @Test
+    void what_was_compared_while_the_clock_ran_is_not_compared_again_after_a_rest() {
+        Bench bench = resting().dispatched().happens(given(12)).happens(joinedNow());
+        bench.after("1").extended("handle", "5h").suspended().after("2").resumed();
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(16));
+    }
+
+    @Test
+    void what_waits_for_a_later_act_begins_with_its_own_limit_though_the_other_due_has_passed() {
+        Bench bench = Bench.with(clock("tell", ClockScope.TICKET)
+                        .within("1h")
+                        .starts("replied")
+                        .stops("citizen-told")
+                        .build())
+                .registered()
+                .dispatched()
+                .happens(absorbed("tell", "1h", -3, -2));
+        bench.after("1").happens(replied());
+
+        assertThat(bench.clock("tell").due()).isEqualTo(hours(2));
+    }
+
+    @Test
+    void a_sign_limit_of_a_part_does_not_pass_before_the_part_is_offered() {
+        Bench bench = Bench.with(clock("sign", ClockScope.EVERY_PART)
+                        .within("1h")
+                        .starts("dispatched")
+                        .stops("acknowledged")
+                        .build())
+                .registered()
+                .happens(absorbed("sign", "1h", -3, -2));
+        bench.after("1").dispatched();
+
+        assertThat(bench.clock("sign", Bench.LEAD).due()).isEqualTo(hours(2));
+    }
+
+    private static Event joinedNow() {
+        TicketRequester requester = new TicketRequester(RequesterId.of("T1.r2"), null, null, true, false);
+        return new PartyEvent.RequesterJoined(requester, TicketId.of("T2"), RequesterId.of("T2.r1"));
+    }
+
+    private static Event replied() {
+        return new ReplyEvent.Replied(Bench.LEAD, Finding.SOLVED, Words.of("x", new byte[Words.SALT_BYTES]));
+    }
+}
