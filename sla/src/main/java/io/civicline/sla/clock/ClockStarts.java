@@ -104,9 +104,9 @@ final class ClockStarts {
     private static List<Subject> everySubject(ClockRule rule, Ticket ticket) {
         return rule.scope() == ClockScope.TICKET
                 ? List.of(new Subject(null, null))
-                : ticket.handling()
-                        .open()
-                        .filter(rule.scope()::counts)
+                : ticket.handling().assignments().stream()
+                        .filter(part ->
+                                rule.scope().counts(part) && !part.state().isGone())
                         .map(part -> new Subject(part, null))
                         .toList();
     }

@@ -90,7 +90,7 @@ final class Extensions {
     private Optional<Event> total(Ticket ticket, Clock clock, MoreTime more, Moment.Anchor since, Context at) {
         Optional<Instant> from = since instanceof Moment.Start
                 ? Optional.of(clock.startedAt())
-                : Since.of(since.toString(), ticket, clock.key());
+                : History.last(since.toString(), ticket, clock.key());
         ChosenLimit old = clock.limit();
         if (from.isEmpty() || old.counting() == null || old.calendar() == null) {
             return Optional.empty();

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A clock keeps its start, its pauses and its extensions, so time that has gone by has gone by; but nobody is late by a fact that
  * came later: where the new due would lie before the change, the new limit counts from the change. A clock whose condition does not
- * hold any more is cancelled, one whose condition now holds starts from the moment that would have started it. A due that was given,
+ * hold any more is cancelled, one whose condition now holds starts from the moment that would have started it, unless what would have
+ * ended it has happened since. A due that was given,
  * a breach, and a new total that somebody granted stay.
  */
 final class Rechoosing {
@@ -95,25 +95,17 @@ final class Rechoosing {
         return key.assignment() == null ? null : ticket.handling().assignment(key.assignment());
     }
 
-    /** Clocks that the new facts start: each whose start is known to have been, and whose end is not. */
+    /** Clocks that the new facts start: each that would run now, had the facts always been so. */
     List<Event> started(Ticket ticket, Context at) {
         return rules.stream()
                 .filter(rule -> rule.scope() != ClockScope.REQUESTER)
-                .flatMap(rule -> starts.late(rule, ticket, key -> since(rule, ticket, key), at).stream())
+                .flatMap(rule -> starts
+                        .late(
+                                rule,
+                                ticket,
+                                key -> Replay.runningSince(rule, ticket, part(ticket, key), at.occurredAt()),
+                                at)
+                        .stream())
                 .toList();
-    }
-
-    private static Optional<Instant> since(ClockRule rule, Ticket ticket, ClockKey key) {
-        if (happened(rule.stops(), ticket, key).isPresent()
-                || happened(rule.cancels(), ticket, key).isPresent()) {
-            return Optional.empty();
-        }
-        return happened(rule.starts(), ticket, key);
-    }
-
-    private static Optional<Instant> happened(Set<String> moments, Ticket ticket, ClockKey key) {
-        return moments.stream()
-                .flatMap(moment -> Since.of(moment, ticket, key).stream())
-                .findFirst();
     }
 }

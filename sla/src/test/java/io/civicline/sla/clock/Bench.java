@@ -31,6 +31,7 @@ import io.civicline.core.event.AssignmentEvent.Ground;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.FactEvent;
 import io.civicline.core.event.RecordEvent;
 import io.civicline.core.event.RegistrationEvent;
 import io.civicline.core.event.Stamp;
@@ -113,7 +114,7 @@ final class Bench implements ClockWorld {
     private String kind = "COMPLAINT";
     private Disposition disposition = Disposition.DISPATCH;
 
-    private Bench(List<ClockRule> rules) {
+    private Bench(List<ClockRule> rules, boolean rechoosesLimits) {
         Map<CalendarId, WorkCalendar> calendars = new LinkedHashMap<>();
         calendars.put(
                 CalendarId.of("always"),
@@ -128,7 +129,7 @@ final class Bench implements ClockWorld {
         for (CountingRule counting : List.of(CountingRule.FROM_THE_MINUTE, ChinaCounting.nextDay(), midnight())) {
             countings.put(CountingId.of(counting.id().toString()), counting);
         }
-        this.rules = new ClockRules(rules, new Timetable(calendars, countings), this);
+        this.rules = new ClockRules(rules, new Timetable(calendars, countings), this, rechoosesLimits);
     }
 
     private static CountingRule midnight() {
@@ -140,7 +141,18 @@ final class Bench implements ClockWorld {
     }
 
     static Bench with(ClockRule... rules) {
-        return new Bench(List.of(rules));
+        return new Bench(List.of(rules), false);
+    }
+
+    /** Limits are chosen again when the facts change. */
+    static Bench rechoosing(ClockRule... rules) {
+        return new Bench(List.of(rules), true);
+    }
+
+    /** It turns out to be of another kind. */
+    Bench turnsOutToBe(String code) {
+        return happens(new FactEvent.FactsChanged(
+                new FactChange(KindCode.of(code), null, null, null, null, Map.of(), null, null), words("x")));
     }
 
     /** A rule on the calendar that is always open, counted from the minute. */
