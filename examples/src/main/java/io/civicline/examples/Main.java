@@ -1,5 +1,6 @@
 package io.civicline.examples;
 
+import io.civicline.examples.calendarcheck.CalendarCheck;
 import io.civicline.examples.minimal.Minimal;
 import io.civicline.examples.policycheck.PolicyCheck;
 import io.civicline.examples.quickstart.Quickstart;
@@ -23,7 +24,7 @@ public final class Main {
     static final int USAGE = 2;
 
     private static final List<Example> EXAMPLES =
-            List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new Simulate(), new Replay());
+            List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new CalendarCheck(), new Simulate(), new Replay());
 
     private Main() {}
 

@@ -4,7 +4,9 @@ import io.civicline.core.error.PolicyFaults;
 import io.civicline.engine.internal.folder.FolderReading;
 import io.civicline.engine.internal.folder.FolderWriting;
 import io.civicline.engine.internal.folder.Packs;
+import io.civicline.engine.internal.folder.TimetableReading;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.sla.clock.Timetable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +58,27 @@ public final class PolicyFolder {
     }
 
     static FolderReading reading(PolicyFiles files, long number) {
+        return new FolderReading(bytes(files), files.place().orElse(null), number);
+    }
+
+    private static SortedMap<String, byte[]> bytes(PolicyFiles files) {
         SortedMap<String, byte[]> bytes = new TreeMap<>();
         files.names().forEach(name -> files.bytes(name).ifPresent(content -> bytes.put(name, content)));
-        return new FolderReading(bytes, files.place().orElse(null), number);
+        return bytes;
+    }
+
+    /**
+     * Reads only the calendars and counting rules of a folder, for whoever wants nothing but the right times: of
+     * {@code calendars.json}, {@code holidays-….csv} and {@code countings.json}, and of the folders that {@code policy.json}
+     * extends. The folder need not be a whole policy.
+     *
+     * @param files wherever they come from
+     * @return by name, those of the folders that it extends first
+     * @throws PolicyFaults if any file of the folder has not the form it must have, or a calendar or counting rule is wrong: every fault, with
+     *     file and line
+     */
+    public static Timetable timetable(PolicyFiles files) {
+        return TimetableReading.read(bytes(files), files.place().orElse(null));
     }
 
     /**

@@ -35,6 +35,7 @@ import io.civicline.routing.ResultMode;
 import io.civicline.routing.RoutingRule;
 import io.civicline.sla.calendar.WorkCalendar;
 import io.civicline.sla.clock.ClockRule;
+import io.civicline.sla.clock.Timetable;
 import io.civicline.sla.counting.CountingRule;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -758,6 +759,15 @@ public final class PolicySetBuilder {
     public PolicySetBuilder openTickets(PolicySection section, OpenTickets what) {
         openTickets.put(requireNonNull(section, "section"), requireNonNull(what, "what"));
         return this;
+    }
+
+    /**
+     * The calendars and counting rules that were added so far, each of which is sound by itself.
+     *
+     * @return by name, in the order in which they were added
+     */
+    public Timetable timetable() {
+        return new Timetable(calendars, countings);
     }
 
     /**

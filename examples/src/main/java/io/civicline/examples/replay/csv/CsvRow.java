@@ -39,4 +39,14 @@ public final class CsvRow {
         }
         return cells.cells().get(index).strip();
     }
+
+    /**
+     * Gives a cell of a column that a header need not have.
+     *
+     * @param column a name
+     * @return without space at its ends; empty if nothing is there, or the header has no such column
+     */
+    public String find(String column) {
+        return columns.containsKey(column) ? get(column) : "";
+    }
 }
