@@ -21,9 +21,11 @@ import io.civicline.core.error.Refused;
 import io.civicline.core.registration.Place;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.Who;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Reroute;
 import io.civicline.engine.policy.Role;
+import io.civicline.routing.RoutingRule;
 import io.civicline.sla.clock.ClockScope;
 import java.time.Duration;
 import java.time.Instant;
@@ -233,6 +235,21 @@ class ChangedFactsTest {
                         .accused())
                 .hasSize(2);
         assertThat(edit(town, ticket, about(List.of())).request().accused()).isEmpty();
+    }
+
+    @Test
+    void how_pressing_it_is_is_compared_with_what_the_route_made_of_it() {
+        Town town = Town.open(policy().rule(RoutingRule.of("pressing", 5, category("city.water"), Who.unit("water"))
+                        .urgency("URGENT"))
+                .build());
+        Ticket ticket = town.dispatched();
+        assertThat(ticket.urgency()).hasToString("URGENT");
+        int before = town.chief().journal(ticket.id()).size();
+
+        edit(town, ticket, URGENT);
+        assertThat(town.chief().journal(ticket.id())).hasSize(before);
+        Ticket calm = edit(town, ticket, ChangeFacts.because("x").urgency("NORMAL"));
+        assertThat(calm.urgency()).hasToString("NORMAL");
     }
 
     @Test
