@@ -701,7 +701,8 @@ public final class Lives {
         life.then(new ReplyEvent.Replied(LEAD, Finding.EXPLAINED, words("已约定夜间不施工")));
         life.then(entries().get("reply-passed").event())
                 .then(entries().get("citizen-told").event());
-        life.then(attached()).then(hostReported()).then(new EndingEvent.Closed(Closure.RESOLVED, null));
+        tickets.put("ticket-enclosing", new Life(life.ticket, life.at).then(attached()).ticket);
+        life.unseated(attached()).then(hostReported()).then(new EndingEvent.Closed(Closure.RESOLVED, null));
         life.then(new ClockEvent.ClockCancelled(new ClockKey(ClockCode.of("handle"), LEAD, 2)));
         tickets.put("ticket-closed", life.ticket);
         tickets.put("ticket-merged", merged());
