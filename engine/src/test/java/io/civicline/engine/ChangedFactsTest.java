@@ -16,6 +16,7 @@ import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
+import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.registration.Place;
@@ -217,6 +218,14 @@ class ChangedFactsTest {
                 .satisfies(
                         refused -> assertThat(refused.reasons().get(0).code()).isEqualTo(RefusalCode.MAY_NOT_REVEAL));
         assertThat(edit(town, ticket, open).request().confidential()).isFalse();
+    }
+
+    @Test
+    void the_refusal_speaks_of_both_things_that_a_unit_may_not_reveal() {
+        Refusal refusal = Refusal.of(RefusalCode.MAY_NOT_REVEAL);
+
+        assertThat(refusal.text(Locale.ENGLISH)).contains("confidentiality", "a unit that it is about");
+        assertThat(refusal.text(Locale.CHINESE)).contains("保密", "被诉单位");
     }
 
     @Test
