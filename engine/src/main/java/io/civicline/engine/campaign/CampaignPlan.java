@@ -78,7 +78,7 @@ public record CampaignPlan(
      * @throws IllegalArgumentException if the id breaks {@link io.civicline.core.id.IdRules} or is too long
      */
     public static CampaignPlan of(String id, Selection selection, Command command) {
-        return new CampaignPlan(CampaignId.of(id), selection, command, null, null, Pace.DEFAULT);
+        return new CampaignPlan(CampaignId.of(requireNonNull(id, "id")), selection, command, null, null, Pace.DEFAULT);
     }
 
     /**
@@ -88,7 +88,7 @@ public record CampaignPlan(
      * @return with that
      */
     public CampaignPlan at(Pace other) {
-        return new CampaignPlan(id, selection, command, occurredAt, lateBecause, other);
+        return new CampaignPlan(id, selection, command, occurredAt, lateBecause, requireNonNull(other, "other"));
     }
 
     /**
@@ -100,7 +100,8 @@ public record CampaignPlan(
      * @throws IllegalArgumentException if it is out of that range
      */
     public CampaignPlan occurred(Instant instant, String because) {
-        return new CampaignPlan(id, selection, command, instant, because, pace);
+        return new CampaignPlan(
+                id, selection, command, requireNonNull(instant, "instant"), requireNonNull(because, "because"), pace);
     }
 
     /**
