@@ -43,7 +43,7 @@ public final class Act {
      * @throws IllegalArgumentException if the text breaks {@link io.civicline.core.id.IdRules}
      */
     public static Act once(String id) {
-        return new Act(CommandId.of(id), null, null, null);
+        return new Act(CommandId.of(requireNonNull(id, "id")), null, null, null);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.access.AccessPolicy;
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Decision;
@@ -84,6 +86,7 @@ public final class CampaignDesk {
      * @throws IllegalArgumentException if the command registers or is time's, or the query is another tenant's
      */
     public CampaignPreview preview(CampaignPlan plan) {
+        requireNonNull(plan, "plan");
         requirePermitted();
         requireSound(plan);
         PreviewGroups groups = new PreviewGroups();
@@ -113,6 +116,7 @@ public final class CampaignDesk {
      * @throws io.civicline.core.error.OutcomeUnknown if the store broke meanwhile; starting it again is harmless
      */
     public Campaign start(CampaignPlan plan) {
+        requireNonNull(plan, "plan");
         requirePermitted();
         requireSound(plan);
         Instant now = now();
@@ -255,6 +259,7 @@ public final class CampaignDesk {
     }
 
     private CampaignRow known(CampaignId campaign) {
+        requireNonNull(campaign, "campaign");
         requirePermitted();
         return log.find(key(campaign))
                 .filter(row -> mayKnow(codec.campaign(row)))

@@ -1,5 +1,7 @@
 package io.civicline.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import io.civicline.core.access.Actor;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Decision;
@@ -21,6 +23,7 @@ import io.civicline.core.ticket.Ticket;
 import io.civicline.core.watch.WatchList;
 import io.civicline.engine.explain.Briefing;
 import io.civicline.engine.explain.Explanation;
+import io.civicline.engine.internal.input.Given;
 import io.civicline.engine.internal.input.InputCheck;
 import io.civicline.engine.journal.CheckedJournal;
 import io.civicline.engine.journal.JournalReport;
@@ -88,7 +91,7 @@ public final class Desk {
      * @throws IllegalArgumentException if {@code act} has an id
      */
     public Outcome register(Registration registration, Act act) {
-        return registrations().register(registration, act);
+        return registrations().register(requireNonNull(registration, "registration"), requireNonNull(act, "act"));
     }
 
     /**
@@ -117,7 +120,7 @@ public final class Desk {
      * @throws IllegalArgumentException if there is none, or more than 100, or {@code act} has an id
      */
     public List<Outcome> registerAll(List<Registration> registrations, Act act) {
-        return registrations().registerAll(registrations, act);
+        return registrations().registerAll(Given.each(registrations, "registrations"), requireNonNull(act, "act"));
     }
 
     /**
@@ -147,7 +150,8 @@ public final class Desk {
      * @throws IllegalArgumentException if {@code act} has an id
      */
     public List<Outcome> split(TicketId whole, Registration part, Act act) {
-        return registrations().split(whole, part, act);
+        return registrations()
+                .split(requireNonNull(whole, "whole"), requireNonNull(part, "part"), requireNonNull(act, "act"));
     }
 
     private Registrations registrations() {
@@ -162,7 +166,7 @@ public final class Desk {
      * @throws Invalid with every fault of the input, at once
      */
     public Decision preview(Registration registration) {
-        return registrations().preview(registration);
+        return registrations().preview(requireNonNull(registration, "registration"));
     }
 
     /**
@@ -216,11 +220,12 @@ public final class Desk {
      * @throws IllegalArgumentException if there is no ask, a ticket is named twice, or a command registers or is time's
      */
     public List<Outcome> submitAll(List<Ask> asks, Act act) {
-        requireSound(asks.stream().map(Ask::command).toList(), act);
+        List<Ask> given = Given.each(asks, "asks");
+        requireSound(given.stream().map(Ask::command).toList(), requireNonNull(act, "act"));
         if (asks.isEmpty() || asks.stream().map(Ask::ticket).distinct().count() < asks.size()) {
             throw new IllegalArgumentException("name at least one ticket, and each only once");
         }
-        return submit(new Pipeline.Submission(asks, actor, act, null));
+        return submit(new Pipeline.Submission(given, actor, act, null));
     }
 
     /**
@@ -249,7 +254,7 @@ public final class Desk {
      * @throws IllegalArgumentException if a ticket is named twice
      */
     public List<Outcome> merge(TicketId main, List<TicketId> others, String reason) {
-        return merge(main, others, reason, Act.NOW);
+        return merge(main, others, requireNonNull(reason, "reason"), Act.NOW);
     }
 
     /**
@@ -266,9 +271,9 @@ public final class Desk {
      */
     public List<Outcome> merge(TicketId main, List<TicketId> others, @Nullable String reason, Act act) {
         List<TicketId> all = new ArrayList<>();
-        all.add(main);
-        all.addAll(others);
-        return together(all, new Merging.Merge(main, others, null, reason), act);
+        all.add(requireNonNull(main, "main"));
+        all.addAll(Given.each(others, "others"));
+        return together(all, new Merging.Merge(main, others, null, reason), requireNonNull(act, "act"));
     }
 
     /**
@@ -297,7 +302,7 @@ public final class Desk {
      * @throws IllegalArgumentException if both are the same
      */
     public List<Outcome> unmerge(TicketId main, TicketId joined, String reason) {
-        return unmerge(main, joined, reason, Act.NOW);
+        return unmerge(main, joined, requireNonNull(reason, "reason"), Act.NOW);
     }
 
     /**
@@ -314,7 +319,8 @@ public final class Desk {
      * @throws IllegalArgumentException if both are the same
      */
     public List<Outcome> unmerge(TicketId main, TicketId joined, @Nullable String reason, Act act) {
-        return together(List.of(main, joined), new Merging.Unmerge(main, joined, reason), act);
+        List<TicketId> both = List.of(requireNonNull(main, "main"), requireNonNull(joined, "joined"));
+        return together(both, new Merging.Unmerge(main, joined, reason), requireNonNull(act, "act"));
     }
 
     /**
@@ -328,7 +334,7 @@ public final class Desk {
      * @throws IllegalArgumentException if both are the same
      */
     public List<Outcome> link(TicketId first, LinkKind kind, TicketId second) {
-        return together(List.of(first, second), new Linking.Link(first, kind, second), Act.NOW);
+        return together(both(first, second), new Linking.Link(first, requireNonNull(kind, "kind"), second), Act.NOW);
     }
 
     /**
@@ -342,7 +348,11 @@ public final class Desk {
      * @throws IllegalArgumentException if both are the same
      */
     public List<Outcome> unlink(TicketId first, LinkKind kind, TicketId second) {
-        return together(List.of(first, second), new Linking.Unlink(first, kind, second), Act.NOW);
+        return together(both(first, second), new Linking.Unlink(first, requireNonNull(kind, "kind"), second), Act.NOW);
+    }
+
+    private static List<TicketId> both(TicketId first, TicketId second) {
+        return List.of(requireNonNull(first, "first"), requireNonNull(second, "second"));
     }
 
     /** What can be said of a command before any ticket is looked at. */
@@ -402,11 +412,11 @@ public final class Desk {
      * @throws Invalid with every fault of the command, at once
      */
     public Decision preview(TicketId ticket, Command command) {
+        Ask ask = new Ask(ticket, command);
         List<Fault> faults = faults(command);
         if (!faults.isEmpty()) {
             throw new Invalid(faults);
         }
-        Ask ask = new Ask(ticket, command);
         return sight.shown(pipeline.preview(new Pipeline.Submission(List.of(ask), actor, Act.NOW, null)));
     }
 
@@ -430,7 +440,7 @@ public final class Desk {
      */
     public Optional<Ticket> find(String externalId) {
         return keeper.store()
-                .findByExternalId(setup.tenant(), ExternalId.of(externalId))
+                .findByExternalId(setup.tenant(), ExternalId.of(requireNonNull(externalId, "externalId")))
                 .flatMap(this::seen);
     }
 
@@ -441,7 +451,9 @@ public final class Desk {
      * @return empty if there is none, or the actor may not know of it
      */
     public Optional<Ticket> find(UpstreamNumber number) {
-        return keeper.store().findByUpstream(setup.tenant(), number).flatMap(this::seen);
+        return keeper.store()
+                .findByUpstream(setup.tenant(), requireNonNull(number, "number"))
+                .flatMap(this::seen);
     }
 
     /**
@@ -462,7 +474,9 @@ public final class Desk {
      * @return a page; it can be empty and still have a next one
      */
     public TicketPage list(UnaryOperator<TicketQuery.Builder> which, @Nullable TicketId after) {
-        TicketQuery query = which.apply(TicketQuery.of(setup.tenant())).build();
+        TicketQuery query = requireNonNull(which, "which")
+                .apply(TicketQuery.of(setup.tenant()))
+                .build();
         List<Envelope> page = keeper.store().query(query, after, PAGE);
         List<Ticket> tickets =
                 page.stream().flatMap(envelope -> seen(envelope).stream()).toList();
@@ -494,8 +508,9 @@ public final class Desk {
      * @return a page; it can be empty and still have a next one
      */
     public WatchPage watch(WatchList list, @Nullable Listed after) {
+        String name = requireNonNull(list, "list").name();
         Instant now = now();
-        List<Listed> page = keeper.store().lists().page(setup.tenant(), list.name(), now, after, PAGE);
+        List<Listed> page = keeper.store().lists().page(setup.tenant(), name, now, after, PAGE);
         List<WatchPage.Row> rows = keeper
                 .store()
                 .findAll(page.stream().map(Listed::ticket).toList())
@@ -607,7 +622,8 @@ public final class Desk {
     public String briefing(TicketId ticket, Locale locale) {
         Envelope envelope = visible(ticket);
         Ticket told = keeper.ticket(envelope);
-        return new Briefing(last(envelope), told, main(told).orElse(null), locale).text();
+        Ticket main = main(told).orElse(null);
+        return new Briefing(last(envelope), told, main, requireNonNull(locale, "locale")).text();
     }
 
     /** The ticket into which one is merged, if the actor may know of it. */
@@ -635,7 +651,7 @@ public final class Desk {
 
     private Envelope found(TicketId ticket, Function<Envelope, Ticket> read) {
         return keeper.store()
-                .find(keeper.key(ticket))
+                .find(keeper.key(requireNonNull(ticket, "ticket")))
                 .filter(envelope -> sight.sees(envelope, read.apply(envelope)))
                 .orElseThrow(
                         () -> new Refused("read", List.of(Refusal.of(RefusalCode.NO_SUCH_TICKET, "ticket", ticket))));

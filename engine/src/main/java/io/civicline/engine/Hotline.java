@@ -104,7 +104,8 @@ public final class Hotline {
      * @throws IllegalStateException if this hotline was built with a policy that does not change
      */
     public Activation activate(PolicySet policy, Instant from, ActorId by) {
-        return activations.activate(policy, from, by, now());
+        return activations.activate(
+                requireNonNull(policy, "policy"), requireNonNull(from, "from"), requireNonNull(by, "by"), now());
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Hotline {
      */
     public Activation activate(PolicySet policy, ActorId by) {
         Instant now = now();
-        return activations.activate(policy, now, by, now);
+        return activations.activate(requireNonNull(policy, "policy"), now, requireNonNull(by, "by"), now);
     }
 
     /**
@@ -170,9 +171,9 @@ public final class Hotline {
      * Starts threads that do what {@link #runDue()} does, again and again: one for what time does to tickets, one for each channel,
      * so that nobody waits for a slow channel.
      *
-     * @param interval how long it rests between two rounds; a millisecond or more
+     * @param interval how long it rests between two rounds; a millisecond to a day
      * @return the worker; close it when the host ends
-     * @throws IllegalArgumentException if {@code interval} is shorter
+     * @throws IllegalArgumentException if {@code interval} is shorter or longer
      */
     public Worker startWorker(Duration interval) {
         return new Worker(rounds, interval);
@@ -205,7 +206,7 @@ public final class Hotline {
      * @return false if nothing was noted of it
      */
     public boolean putBack(TicketId ticket) {
-        return keeper.store().wakeUps().putBack(keeper.key(ticket));
+        return keeper.store().wakeUps().putBack(keeper.key(requireNonNull(ticket, "ticket")));
     }
 
     /**
@@ -215,7 +216,7 @@ public final class Hotline {
      * @return in the order in which they were queued; empty if there are none
      */
     public List<NoticeStatus> notices(TicketId ticket) {
-        return mailroom.ofTicket(ticket);
+        return mailroom.ofTicket(requireNonNull(ticket, "ticket"));
     }
 
     /**
@@ -265,7 +266,7 @@ public final class Hotline {
      * @return false if it is no dead letter, or its deadline has passed
      */
     public boolean resend(TicketId ticket, NoticeId notice) {
-        return mailroom.resend(ticket, notice);
+        return mailroom.resend(requireNonNull(ticket, "ticket"), requireNonNull(notice, "notice"));
     }
 
     /**
@@ -277,7 +278,8 @@ public final class Hotline {
      * @return false if it does not wait (any more); what is just being sent may have left
      */
     public boolean suppress(TicketId ticket, NoticeId notice, String why) {
-        return mailroom.suppress(ticket, notice, why);
+        return mailroom.suppress(
+                requireNonNull(ticket, "ticket"), requireNonNull(notice, "notice"), requireNonNull(why, "why"));
     }
 
     /**
@@ -288,11 +290,17 @@ public final class Hotline {
      * @param reference what the gateway called it when it accepted it, or the {@link io.civicline.core.notice.Notice#id() id} of
      *     the notice; of a digest, it holds for every notice in it
      * @param outcome whether it arrived
-     * @param at when that was, by the gateway's clock
+     * @param at when that was, by the gateway's clock; from the year 1 to 9999
      * @param remark what an operator should know; no citizen's words
      * @return {@link ReceiptAnswer#RECORDED}, or why it changed nothing
+     * @throws IllegalArgumentException if {@code at} is out of range
      */
     public ReceiptAnswer receipt(String channel, String reference, Receipt.Outcome outcome, Instant at, String remark) {
-        return mailroom.receipt(channel, reference, outcome, at, remark);
+        return mailroom.receipt(
+                requireNonNull(channel, "channel"),
+                requireNonNull(reference, "reference"),
+                requireNonNull(outcome, "outcome"),
+                requireNonNull(at, "at"),
+                requireNonNull(remark, "remark"));
     }
 }

@@ -59,7 +59,7 @@ public final class HotlineBuilder {
      * @return this
      */
     public HotlineBuilder tenant(String id) {
-        this.tenant = TenantId.of(id);
+        this.tenant = TenantId.of(requireNonNull(id, "id"));
         return this;
     }
 
@@ -70,7 +70,7 @@ public final class HotlineBuilder {
      * @return this
      */
     public HotlineBuilder policies(PolicySet policySet) {
-        return policies(PolicySource.of(policySet));
+        return policies(PolicySource.of(requireNonNull(policySet, "policySet")));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class HotlineBuilder {
      * @return this
      */
     public HotlineBuilder notifier(String channel, NotificationChannel notifier, ChannelSettings settings) {
-        ChannelCode code = ChannelCode.of(channel);
+        ChannelCode code = ChannelCode.of(requireNonNull(channel, "channel"));
         notifiers.put(
                 code, new Gateway(code, requireNonNull(notifier, "notifier"), requireNonNull(settings, "settings")));
         return this;

@@ -24,6 +24,8 @@ public final class Worker implements AutoCloseable {
     public static final Duration DEFAULT_INTERVAL = Duration.ofSeconds(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(1);
     private static final Duration GRACE = Duration.ofSeconds(30);
 
     private final Duration interval;
@@ -31,8 +33,8 @@ public final class Worker implements AutoCloseable {
     private volatile boolean closed;
 
     Worker(Rounds rounds, Duration interval) {
-        if (requireNonNull(interval, "interval").compareTo(Duration.ofMillis(1)) < 0) {
-            throw new IllegalArgumentException("interval must be a millisecond or more, was " + interval);
+        if (requireNonNull(interval, "interval").compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("interval must be a millisecond to a day, was " + interval);
         }
         this.interval = interval;
         Deliveries deliveries = rounds.deliveries();

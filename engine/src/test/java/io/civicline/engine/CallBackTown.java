@@ -15,6 +15,7 @@ import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.engine.policy.Dissatisfaction;
 import io.civicline.engine.policy.FollowUpRule;
+import io.civicline.engine.policy.FollowUpRuleBuilder;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.ReopenRule;
 import io.civicline.engine.policy.Role;
@@ -37,6 +38,12 @@ record CallBackTown(Town town) {
     }
 
     static PolicySetBuilder policy(String start, String window) {
+        return policy(rule(start, window)
+                .dissatisfied(Conditions.always(), new Dissatisfaction.Rework(TakeUp.SAME_UNIT))
+                .build());
+    }
+
+    static PolicySetBuilder policy(FollowUpRule rule) {
         return TownPolicies.builder()
                 .role(Role.of("caller")
                         .may("attempt", "answer-survey", "correct-answer", "settle-dissatisfaction", "reopen")
@@ -49,14 +56,17 @@ record CallBackTown(Town town) {
                         .stops("follow-up-finished")
                         .cancels("follow-up-skipped")
                         .build())
-                .followUp(FollowUpRule.of("everybody", start)
-                        .counted(MINUTES, TownPolicies.ALWAYS)
-                        .attempts(3, "2h", window)
-                        .needs(Question.SOLVED, Question.RESULT)
-                        .unsolved(Solved.NO)
-                        .expiry("follow-up-expiry")
-                        .dissatisfied(Conditions.always(), new Dissatisfaction.Rework(TakeUp.SAME_UNIT))
-                        .build());
+                .followUp(rule);
+    }
+
+    /** To be completed by what follows from a bad answer. */
+    static FollowUpRuleBuilder rule(String start, String window) {
+        return FollowUpRule.of("everybody", start)
+                .counted(MINUTES, TownPolicies.ALWAYS)
+                .attempts(3, "2h", window)
+                .needs(Question.SOLVED, Question.RESULT)
+                .unsolved(Solved.NO)
+                .expiry("follow-up-expiry");
     }
 
     Desk caller() {

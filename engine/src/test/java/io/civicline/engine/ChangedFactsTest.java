@@ -16,14 +16,17 @@ import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Waiting.Resume;
 import io.civicline.core.command.Waiting.Suspend;
+import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.registration.Place;
 import io.civicline.core.situation.Counter;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.who.Who;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.Reroute;
 import io.civicline.engine.policy.Role;
+import io.civicline.routing.RoutingRule;
 import io.civicline.sla.clock.ClockScope;
 import java.time.Duration;
 import java.time.Instant;
@@ -218,6 +221,14 @@ class ChangedFactsTest {
     }
 
     @Test
+    void the_refusal_speaks_of_both_things_that_a_unit_may_not_reveal() {
+        Refusal refusal = Refusal.of(RefusalCode.MAY_NOT_REVEAL);
+
+        assertThat(refusal.text(Locale.ENGLISH)).contains("confidentiality", "a unit that it is about");
+        assertThat(refusal.text(Locale.CHINESE)).contains("保密", "被诉单位");
+    }
+
+    @Test
     void a_unit_cannot_take_a_unit_off_those_that_a_request_is_about_but_can_add_one() {
         Town town = town();
         Ticket ticket = town.operator().register(Town.burstPipe().about("roads").dispatch());
@@ -233,6 +244,21 @@ class ChangedFactsTest {
                         .accused())
                 .hasSize(2);
         assertThat(edit(town, ticket, about(List.of())).request().accused()).isEmpty();
+    }
+
+    @Test
+    void how_pressing_it_is_is_compared_with_what_the_route_made_of_it() {
+        Town town = Town.open(policy().rule(RoutingRule.of("pressing", 5, category("city.water"), Who.unit("water"))
+                        .urgency("URGENT"))
+                .build());
+        Ticket ticket = town.dispatched();
+        assertThat(ticket.urgency()).hasToString("URGENT");
+        int before = town.chief().journal(ticket.id()).size();
+
+        edit(town, ticket, URGENT);
+        assertThat(town.chief().journal(ticket.id())).hasSize(before);
+        Ticket calm = edit(town, ticket, ChangeFacts.because("x").urgency("NORMAL"));
+        assertThat(calm.urgency()).hasToString("NORMAL");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.civicline.engine.TownPolicies.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.LedgerEntry;
@@ -22,8 +23,11 @@ import io.civicline.core.command.Waiting.Suspend;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.error.Refused;
 import io.civicline.core.event.Entry;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.RelationCode;
+import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
@@ -81,7 +85,7 @@ class MoreTimeTest {
     /** One who decides for the hotline without a unit, in a role of his own. */
     private static Ticket head(Town town, Ticket ticket, Command command) {
         return town.hotline
-                .as(io.civicline.core.access.Actor.of("li", "head"))
+                .as(Actor.of("li", "head"))
                 .submit(ticket.id(), command)
                 .ticket();
     }
@@ -246,6 +250,76 @@ class MoreTimeTest {
                         .isEqualTo("this is decided on by: head, not by chief"));
         assertThat(head(town, ticket, DecideExtension.granted()).clock("task").due())
                 .isEqualTo(hour(15));
+    }
+
+    private static Town helped(ExtensionOffer offer) {
+        return Town.open(TownPolicies.builder()
+                .clock(rule("whole", ClockScope.TICKET, "10h")
+                        .starts("dispatched")
+                        .stops("closed")
+                        .extendable(offer)
+                        .build())
+                .clock(decision("20h").build())
+                .relation(new UnitRelation(UnitId.of("parks"), RelationCode.SUPERIOR, UnitId.of("roads")))
+                .relation(new UnitRelation(UnitId.of("water"), RelationCode.SUPERIOR, UnitId.of("centre")))
+                .role(Role.of("head")
+                        .may("grant-extension", "decide-extension", "request-extension")
+                        .seesEverything())
+                .build());
+    }
+
+    private static Desk head(Town town, String unit) {
+        return town.hotline.as(Actor.of("head-" + unit, "head").in(unit));
+    }
+
+    private static Ticket askedByWhoHelps(Town town) {
+        Ticket ticket = town.operator().register(Town.burstPipe().dispatchTo("water", "parks"));
+        return town.handler("parks")
+                .submit(ticket.id(), new RequestExtension("whole", "first", "complex", "需要鉴定"))
+                .ticket();
+    }
+
+    @Test
+    void nobody_decides_on_a_wish_of_his_unit_nor_on_one_that_gives_his_unit_more_time() {
+        Town town = helped(offer(PendingAtDue.HOLD));
+        Ticket ticket = askedByWhoHelps(town);
+
+        refused(RefusalCode.OWN_WORK, () -> head(town, "parks").submit(ticket.id(), DecideExtension.granted()));
+        refused(RefusalCode.OWN_WORK, () -> head(town, "water").submit(ticket.id(), DecideExtension.granted()));
+        assertThat(head(town, "roads")
+                        .submit(ticket.id(), DecideExtension.granted())
+                        .ticket()
+                        .clock("whole")
+                        .timesExtended())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void who_asked_does_not_decide_on_it_in_another_post_either() {
+        Town town = town(offer(PendingAtDue.HOLD), "20h");
+        Ticket ticket = asked(town);
+
+        refused(
+                RefusalCode.OWN_WORK,
+                () -> town.hotline.as(Actor.of("h-water", "head")).submit(ticket.id(), DecideExtension.granted()));
+        refused(
+                RefusalCode.OWN_WORK,
+                () -> town.hotline
+                        .as(Actor.of("h-water", "head").in("roads"))
+                        .submit(ticket.id(), DecideExtension.granted()));
+    }
+
+    @Test
+    void the_superior_who_decides_is_that_of_the_unit_that_asks() {
+        Town town = helped(offer(PendingAtDue.HOLD)
+                .approvedBy(new Approver(List.of(), Who.parse("unit:parks", "unit:water", "unit.superior"))));
+        Ticket ticket = askedByWhoHelps(town);
+
+        refused(
+                RefusalCode.NOT_THE_APPROVING_UNIT,
+                () -> head(town, "centre").submit(ticket.id(), DecideExtension.granted()));
+        head(town, "roads").submit(ticket.id(), DecideExtension.granted());
+        assertThat(town.read(ticket).waits().asked()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.ReasonCode;
 import io.civicline.core.id.ActorId;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.words.Words;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason coded
  * @param basis the rest in words
  * @param asker who asked
+ * @param unit for which unit he asked; null in what was stored before it was kept
  * @param askedAt when
  * @param terms on which it was asked; null if it was stored before there were terms: then the clock does not wait for the decision
  */
@@ -29,6 +31,7 @@ public record ExtensionAsk(
         ReasonCode reason,
         Words basis,
         ActorId asker,
+        @Nullable UnitId unit,
         Instant askedAt,
         @Nullable ExtensionTerms terms) {
 
@@ -66,6 +69,6 @@ public record ExtensionAsk(
      * @return the same with erased words
      */
     public ExtensionAsk erase() {
-        return new ExtensionAsk(clock, by, reason, basis.erase(), asker, askedAt, terms);
+        return new ExtensionAsk(clock, by, reason, basis.erase(), asker, unit, askedAt, terms);
     }
 }

@@ -100,8 +100,8 @@ final class MoreTime {
         }
     }
 
-    /** Asks that the actor is he who may decide. */
-    void mayDecide(@Nullable Approver approver) {
+    /** Asks that the actor is he who may decide on more time for some units, of which the first asks. */
+    void mayDecide(@Nullable Approver approver, List<UnitId> whose) {
         if (approver == null) {
             return;
         }
@@ -109,13 +109,13 @@ final class MoreTime {
                 || approver.roles().contains(at.actor().role());
         checks.that(inRole, RefusalCode.NOT_THE_APPROVER, "role", at.actor().role(), "roles", approver.roles());
         if (approver.who() != null) {
-            mayDecide(approver.who());
+            mayDecide(approver.who(), whose);
         }
     }
 
-    private void mayDecide(Who who) {
+    private void mayDecide(Who who, List<UnitId> whose) {
         Optional<UnitId> unit =
-                at.policy().unit(who, ticket, at.occurredAt(), at.facts().directory());
+                at.policy().unit(who, ticket, whose, at.occurredAt(), at.facts().directory());
         checks.that(
                 unit.filter(meant -> at.policy().speaksFor(at.actor(), meant)).isPresent(),
                 RefusalCode.NOT_THE_APPROVING_UNIT,

@@ -15,7 +15,8 @@ import java.util.Map;
 public sealed interface Recording extends Command {
 
     /**
-     * Writes a note. It never satisfies a clock that waits for an act.
+     * Writes a note. It never satisfies a clock that waits for an act. Where the requester must stay unknown to units, they do not
+     * read the notes of the hotline; what is meant for them is a {@link Changing.Supplement}.
      *
      * @param text up to 20,000 characters
      */
@@ -34,7 +35,8 @@ public sealed interface Recording extends Command {
     }
 
     /**
-     * Attaches a document of the host, by reference.
+     * Attaches a document of the host, by reference. Where the requester must stay unknown to units, they see the reference of what
+     * the hotline attached, not its title; whom the host lets open it is for the host to say.
      *
      * @param reference where the host finds it, up to 2,000 characters; no citizen's words
      * @param title what it shows, up to 500 characters
@@ -59,7 +61,8 @@ public sealed interface Recording extends Command {
     }
 
     /**
-     * Reports that something happened in the host's world; clocks can begin and end at {@code host:} and the code.
+     * Reports that something happened in the host's world; clocks can begin and end at {@code host:} and the code. Where
+     * the requester must stay unknown to units, they see that it happened, without the values.
      *
      * @param code the host's name of it
      * @param data up to 100 values by name; no citizen's words

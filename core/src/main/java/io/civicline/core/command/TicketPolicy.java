@@ -154,15 +154,16 @@ public interface TicketPolicy {
     Optional<ExtensionOffer> extension(ClockCode clock, ExtensionCode id);
 
     /**
-     * Finds the unit that a who-list means for a ticket: none that it is about, nor its lead.
+     * Finds the unit that decides for a ticket: none that it is about, nor one of those whose affair it is.
      *
      * @param who candidates in order
      * @param ticket registered
+     * @param whose the units on whose affair is decided; relations are those of the first; may be empty
      * @param at the moment
      * @param directory who is absent
      * @return empty if there is none
      */
-    Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory);
+    Optional<UnitId> unit(Who who, Ticket ticket, List<UnitId> whose, Instant at, DirectoryFacts directory);
 
     /**
      * Says whether somebody acts for a unit.

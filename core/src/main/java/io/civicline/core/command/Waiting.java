@@ -18,7 +18,9 @@ import io.civicline.core.ticket.Ticket;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Letting handling rest, and asking for more time. */
@@ -177,9 +179,10 @@ public sealed interface Waiting extends Command {
             Checks checks = at.check(ticket)
                     .that(asked != null, RefusalCode.NOTHING_PENDING, "command", CommandName.of(name()));
             if (asked != null) {
-                checks.notOwn(asked.asker(), asking(ticket, asked));
+                List<UnitId> whose = whose(ticket, asked);
+                checks.notOwn(asked.asker(), at.unit().filter(whose::contains).orElse(null));
                 MoreTime more = new MoreTime(ticket, checks, at);
-                more.mayDecide(approver(asked, at));
+                more.mayDecide(approver(asked, at), whose);
                 if (grant) {
                     more.canBeGranted(asked.clock());
                 }
@@ -187,12 +190,15 @@ public sealed interface Waiting extends Command {
             return checks.then(() -> decided(requireNonNull(asked), at));
         }
 
-        /** Whose part should have more; the lead's for a clock of the whole ticket. */
-        private static @Nullable UnitId asking(Ticket ticket, ExtensionAsk asked) {
+        /** Who asks, and whose part would have more; the lead's for a clock of the whole ticket. */
+        private static List<UnitId> whose(Ticket ticket, ExtensionAsk asked) {
             AssignmentId part = asked.clock().assignment();
-            return part == null
-                    ? ticket.lead().orElse(null)
-                    : ticket.handling().assignment(part).unit();
+            Optional<UnitId> gains = part == null
+                    ? ticket.lead()
+                    : Optional.of(ticket.handling().assignment(part).unit());
+            return Stream.concat(Stream.ofNullable(asked.unit()), gains.stream())
+                    .distinct()
+                    .toList();
         }
 
         private static @Nullable Approver approver(ExtensionAsk asked, Context at) {
@@ -264,7 +270,8 @@ public sealed interface Waiting extends Command {
             checks.that(found.isPresent(), RefusalCode.NO_RUNNING_CLOCK, "clock", ClockCode.of(clock))
                     .that(found.flatMap(c -> ticket.waits().askFor(c.key())).isEmpty(), RefusalCode.ALREADY_PENDING);
             Optional<ExtensionOffer> offer = found.flatMap(c -> more.offer(c, extension));
-            offer.ifPresent(o -> more.mayDecide(o.approver()));
+            offer.ifPresent(
+                    o -> more.mayDecide(o.approver(), ticket.lead().stream().toList()));
             return checks.then(() -> granted(found.orElseThrow(), offer.orElseThrow(), at));
         }
 

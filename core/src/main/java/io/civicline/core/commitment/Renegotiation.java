@@ -33,6 +33,6 @@ public record Renegotiation(Instant before, ReasonCode reason, Words basis, Stri
     }
 
     Renegotiation withoutContact() {
-        return new Renegotiation(before, reason, basis, "", at);
+        return new Renegotiation(before, reason, basis.withhold(), "", at);
     }
 }

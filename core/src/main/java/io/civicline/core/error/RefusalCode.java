@@ -117,7 +117,7 @@ public record RefusalCode(String value) {
     public static final RefusalCode UNKNOWN_STATUS = new RefusalCode("UNKNOWN_STATUS");
     /** The sub-status is one of another stage than the ticket's. */
     public static final RefusalCode STATUS_OF_OTHER_STAGE = new RefusalCode("STATUS_OF_OTHER_STAGE");
-    /** A unit would lift a requester's confidentiality. */
+    /** A unit would lift the confidentiality of a request, or take a unit off those that it is about. */
     public static final RefusalCode MAY_NOT_REVEAL = new RefusalCode("MAY_NOT_REVEAL");
     /** No reply has passed the audit, or there is none. */
     public static final RefusalCode NO_PASSED_REPLY = new RefusalCode("NO_PASSED_REPLY");

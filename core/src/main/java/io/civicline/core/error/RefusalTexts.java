@@ -57,7 +57,7 @@ final class RefusalTexts {
             WRONG_FACTS            | what is to be changed is not right: {faults}                                         | 要变更的内容有误：{faults}
             UNKNOWN_STATUS         | the policy has no sub-status '{status}'; it has {known}                                | 政策中没有子状态“{status}”；可用：{known}
             STATUS_OF_OTHER_STAGE  | the sub-status '{status}' is for a ticket that is {of}, this one is {stage}            | 子状态“{status}”用于{of}的工单，本工单{stage}
-            MAY_NOT_REVEAL         | a unit cannot lift the confidentiality of a request                                  | 承办单位不能解除诉求的保密
+            MAY_NOT_REVEAL         | a unit can neither lift the confidentiality of a request nor take off a unit that it is about | 承办单位既不能解除诉求的保密，也不能撤销对被诉单位的认定
             NO_PASSED_REPLY        | no reply of the lead has passed the audit                                            | 主办单位的办复尚未通过审核
             NOT_TOLD               | the citizen has not been told the answer                                             | 尚未将办理结果告知诉求人
             OWN_WORK               | {actor} asked for it, wrote it or has decided on it, and may not judge it                | {actor}是申请人、经办人或已作过决定，不能再作决定

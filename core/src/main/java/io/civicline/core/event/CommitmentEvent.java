@@ -88,10 +88,11 @@ public sealed interface CommitmentEvent extends Event {
             requireNonNull(contact, "contact");
         }
 
+        /** In which call the citizen agreed, and what was said there. */
         @Override
         public Event forUnits(Ticket ticket) {
             return ticket.withholdsWordsOf(null)
-                    ? new PromiseRenegotiated(number, before, due, reason, basis, "")
+                    ? new PromiseRenegotiated(number, before, due, reason, basis.withhold(), "")
                     : this;
         }
 

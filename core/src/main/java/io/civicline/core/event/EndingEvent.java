@@ -57,6 +57,11 @@ public sealed interface EndingEvent extends Event {
         public Optional<Event> linkedOnly(Predicate<TicketId> known) {
             return Optional.of(into == null || known.test(into) ? this : new Merged(null, why));
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return why == null ? this : new Merged(into, why.withhold());
+        }
     }
 
     /**

@@ -42,14 +42,19 @@ public record Entry(long seq, Stamp stamp, @Nullable CommandId command, Event ev
     }
 
     /**
-     * Shows it to who acts for a unit. Why something was recorded late can show who it was about as the words themselves can:
-     * where the event is shown with less than it holds, that is withheld too.
+     * Shows it to who acts for a unit. Where somebody must stay unknown, that is also: without why it was recorded late, and of what
+     * did not come from a unit without the remarks and without the id of the submission, which may be that of a call.
      *
      * @param ticket as it is now; says who must stay unknown to units
      * @return the same line otherwise
      */
     public Entry forUnits(Ticket ticket) {
+        if (!ticket.withholdsWordsOf(null)) {
+            return this;
+        }
         Event shown = event.forUnits(ticket);
-        return shown.equals(event) ? this : new Entry(seq, stamp.withoutWords(), command, shown);
+        return stamp.actor().actsFor().isPresent()
+                ? new Entry(seq, stamp.withoutWords(), command, shown)
+                : new Entry(seq, stamp.withoutWords(), null, shown.withoutRemarks());
     }
 }

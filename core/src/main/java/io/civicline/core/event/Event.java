@@ -121,6 +121,16 @@ public sealed interface Event
     }
 
     /**
+     * Leaves out what the hotline wrote for its own file, or for the citizen: who writes that knows who asks, and does not think of
+     * units that read it. What is addressed to units stays.
+     *
+     * @return the same fact otherwise
+     */
+    default Event withoutRemarks() {
+        return this;
+    }
+
+    /**
      * Shows it to who may not know of every ticket.
      *
      * @param known says which he may know of

@@ -30,6 +30,11 @@ public sealed interface FactEvent extends Event {
             Ticket changed = ticket.withRequest(change.applyTo(ticket.request()));
             return change.urgency() == null ? changed : changed.withHandling(h -> h.urgentAs(null));
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return new FactsChanged(change, reason.withhold());
+        }
     }
 
     /**
@@ -60,6 +65,11 @@ public sealed interface FactEvent extends Event {
             Ticket changed = change.isNothing() ? ticket : ticket.withRequest(change.applyTo(ticket.request()));
             return finding == null ? changed : changed.withAnswering(a -> a.corrected(finding));
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return new Corrected(change, finding, reason.withhold());
+        }
     }
 
     /**
@@ -81,7 +91,7 @@ public sealed interface FactEvent extends Event {
         @Override
         public Event forUnits(Ticket ticket) {
             return reference != null && ticket.withholdsWordsOf(null)
-                    ? new Supplemented(text.erase(), newFacts, null)
+                    ? new Supplemented(text.withhold(), newFacts, null)
                     : this;
         }
 

@@ -139,5 +139,10 @@ public sealed interface LinkEvent extends Event {
         public Optional<Event> linkedOnly(Predicate<TicketId> known) {
             return Optional.of(from == null || known.test(from) ? this : new Unmerged(null, why));
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return why == null ? this : new Unmerged(from, why.withhold());
+        }
     }
 }

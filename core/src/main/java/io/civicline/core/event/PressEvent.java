@@ -62,7 +62,7 @@ public sealed interface PressEvent extends Event {
             if (!ticket.withholdsWordsOf(null) || contact == null) {
                 return this;
             }
-            return new UnitUrged(assignment, unit, cause, null, why == null ? null : why.erase());
+            return new UnitUrged(assignment, unit, cause, null, why == null ? null : why.withhold());
         }
 
         @Override

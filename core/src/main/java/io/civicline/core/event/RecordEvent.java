@@ -30,6 +30,11 @@ public sealed interface RecordEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket;
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return new Noted(text.withhold());
+        }
     }
 
     /**
@@ -43,8 +48,18 @@ public sealed interface RecordEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
-            Attachment attachment = new Attachment(reference, title, mediaType, stamp.occurredAt());
+            Attachment attachment = new Attachment(
+                    reference,
+                    title,
+                    mediaType,
+                    stamp.occurredAt(),
+                    stamp.actor().unit());
             return ticket.withEnclosures(e -> e.plus(attachment));
+        }
+
+        @Override
+        public Event withoutRemarks() {
+            return new Attached(reference, title.withhold(), mediaType);
         }
     }
 
@@ -65,6 +80,12 @@ public sealed interface RecordEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withEnclosures(e -> e.plus(new HostFact(code, stamp.occurredAt(), data)));
+        }
+
+        /** That it happened, not with which values: the host's world knows citizens by name. */
+        @Override
+        public Event forUnits(Ticket ticket) {
+            return ticket.withholdsWordsOf(null) ? new HostReported(code, Map.of()) : this;
         }
 
         /** {@return {@code host:} and the code} */
@@ -89,6 +110,11 @@ public sealed interface RecordEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.erase();
+        }
+
+        @Override
+        public Event withoutRemarks() {
+            return new WordsErased("");
         }
     }
 

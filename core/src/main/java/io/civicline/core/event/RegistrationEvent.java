@@ -60,5 +60,10 @@ public sealed interface RegistrationEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket;
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return new AnsweredAtOnce(answer.withhold());
+        }
     }
 }

@@ -95,5 +95,10 @@ public sealed interface ReopenEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return again(ticket, this, stamp.occurredAt(), FollowUps::reopened);
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return new Reopened(reason, basis.withhold(), how, assignment);
+        }
     }
 }

@@ -42,9 +42,9 @@ public record Stamp(
     /**
      * Leaves out why it was recorded late.
      *
-     * @return the same with erased words
+     * @return the same with the words withheld
      */
     public Stamp withoutWords() {
-        return lateBecause == null ? this : new Stamp(occurredAt, recordedAt, actor, lateBecause.erase());
+        return lateBecause == null ? this : new Stamp(occurredAt, recordedAt, actor, lateBecause.withhold());
     }
 }

@@ -36,6 +36,11 @@ public sealed interface StatusEvent extends Event {
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withStanding(new Standing(status, stamp.occurredAt()));
         }
+
+        @Override
+        public Event withoutRemarks() {
+            return note == null ? this : new StatusSet(status, note.withhold());
+        }
     }
 
     /**
@@ -48,6 +53,11 @@ public sealed interface StatusEvent extends Event {
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
             return ticket.withStanding(new Standing(null, stamp.occurredAt()));
+        }
+
+        @Override
+        public Event withoutRemarks() {
+            return note == null ? this : new StatusCleared(note.withhold());
         }
     }
 }

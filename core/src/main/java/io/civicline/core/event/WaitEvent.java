@@ -2,6 +2,7 @@ package io.civicline.core.event;
 
 import static java.util.Objects.requireNonNull;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ExtensionAsk;
 import io.civicline.core.clock.ExtensionTerms;
@@ -76,8 +77,9 @@ public sealed interface WaitEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket ticket, Stamp stamp) {
+            Actor asker = stamp.actor();
             ExtensionAsk ask =
-                    new ExtensionAsk(clock, by, reason, basis, stamp.actor().id(), stamp.occurredAt(), terms);
+                    new ExtensionAsk(clock, by, reason, basis, asker.id(), asker.unit(), stamp.occurredAt(), terms);
             return ticket.withWaits(w -> w.withAsked(ask));
         }
     }

@@ -46,7 +46,11 @@ public record Urge(
         contacts = List.copyOf(contacts);
     }
 
+    /** A call that is withheld is none in what is shown. */
     Urge joinedBy(String contact) {
+        if (contact.isEmpty()) {
+            return this;
+        }
         List<String> all = new ArrayList<>(contacts);
         all.add(contact);
         return new Urge(number, assignment, unit, cause, clock, all, why, at, answer);
@@ -57,7 +61,8 @@ public record Urge(
     }
 
     Urge withoutContacts() {
-        Words shown = cause == UrgeCause.CITIZEN && why != null ? why.erase() : why; // what he said can show who he is
+        Words shown =
+                cause == UrgeCause.CITIZEN && why != null ? why.withhold() : why; // what he said can show who he is
         return new Urge(number, assignment, unit, cause, clock, List.of(), shown, at, answer);
     }
 

@@ -2,6 +2,7 @@ package io.civicline.core.ticket;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What lies in the ticket's folder: references to documents, and facts that the host reported.
@@ -55,6 +56,20 @@ public record Enclosures(List<Attachment> attachments, List<HostFact> hostFacts,
      */
     public Enclosures supplemented(boolean newFacts) {
         return new Enclosures(attachments, hostFacts, supplements.plus(newFacts));
+    }
+
+    /**
+     * Shows it to who may not know who asks.
+     *
+     * @return without the titles that the hotline gave, and without the values of host facts
+     */
+    Enclosures forUnits() {
+        return new Enclosures(
+                attachments.stream().map(Attachment::withoutRemarks).toList(),
+                hostFacts.stream()
+                        .map(fact -> new HostFact(fact.code(), fact.at(), Map.of()))
+                        .toList(),
+                supplements);
     }
 
     /**

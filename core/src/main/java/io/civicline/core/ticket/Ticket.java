@@ -675,6 +675,7 @@ public record Ticket(
                             ? new JoinedRequester(one.requester().withhold(), one.from(), one.origin(), one.joinedAt())
                             : one);
             if (withholdsWordsOf(null)) {
+                c.enclosures = enclosures.forUnits();
                 c.pressing = pressing.withoutContacts();
                 c.commitments = commitments.withoutContacts();
                 c.followUps = followUps.withhold();

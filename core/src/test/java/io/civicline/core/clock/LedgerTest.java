@@ -110,6 +110,7 @@ class LedgerTest {
                 ReasonCode.of("complex"),
                 Words.of("x", new byte[16]),
                 ActorId.of("a"),
+                null,
                 START,
                 null);
         Waits waits = Waits.NONE.withAsked(ask);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within the tenant, never used again; 1 to {@value #MAX_ID} characters
  * @param selection to which tickets
  * @param command what is asked of each
- * @param occurredAt when it happened, in microseconds; null for when it is submitted
+ * @param occurredAt when it happened, in microseconds, from 1970 to 9999; null for when it is submitted
  * @param lateBecause why it is recorded later; null if it is not
  * @param pace how fast
  */
@@ -36,12 +36,14 @@ public record CampaignPlan(
     public static final int MAX_ID = 150;
 
     private static final String COMMAND = "campaign/";
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
     /**
      * Checks that nothing is missing.
      *
-     * @throws IllegalArgumentException if the id is longer than {@value #MAX_ID}, or only one of {@code occurredAt} and
-     *     {@code lateBecause} is given
+     * @throws IllegalArgumentException if the id is longer than {@value #MAX_ID}, only one of {@code occurredAt} and
+     *     {@code lateBecause} is given, or {@code occurredAt} lies before 1970 or after 9999
      */
     public CampaignPlan {
         if (requireNonNull(id, "id").value().length() > MAX_ID) {
@@ -54,8 +56,16 @@ public record CampaignPlan(
             throw new IllegalArgumentException(
                     "what happened earlier needs both, when and why it is recorded only now");
         }
-        occurredAt = occurredAt == null ? null : occurredAt.truncatedTo(ChronoUnit.MICROS);
+        occurredAt = occurredAt == null ? null : kept(occurredAt);
         requireNonNull(pace, "pace");
+    }
+
+    private static Instant kept(Instant occurredAt) {
+        Instant cut = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        if (cut.isBefore(EARLIEST) || cut.isAfter(LATEST)) {
+            throw new IllegalArgumentException("what a campaign does happened from 1970 to 9999, not at " + occurredAt);
+        }
+        return cut;
     }
 
     /**
@@ -68,7 +78,7 @@ public record CampaignPlan(
      * @throws IllegalArgumentException if the id breaks {@link io.civicline.core.id.IdRules} or is too long
      */
     public static CampaignPlan of(String id, Selection selection, Command command) {
-        return new CampaignPlan(CampaignId.of(id), selection, command, null, null, Pace.DEFAULT);
+        return new CampaignPlan(CampaignId.of(requireNonNull(id, "id")), selection, command, null, null, Pace.DEFAULT);
     }
 
     /**
@@ -78,18 +88,20 @@ public record CampaignPlan(
      * @return with that
      */
     public CampaignPlan at(Pace other) {
-        return new CampaignPlan(id, selection, command, occurredAt, lateBecause, other);
+        return new CampaignPlan(id, selection, command, occurredAt, lateBecause, requireNonNull(other, "other"));
     }
 
     /**
      * The same for what happened earlier.
      *
-     * @param instant when; not longer ago than the role may record
+     * @param instant when, from 1970 to 9999; not longer ago than the role may record
      * @param because why it is recorded only now
      * @return with that
+     * @throws IllegalArgumentException if it is out of that range
      */
     public CampaignPlan occurred(Instant instant, String because) {
-        return new CampaignPlan(id, selection, command, instant, because, pace);
+        return new CampaignPlan(
+                id, selection, command, requireNonNull(instant, "instant"), requireNonNull(because, "because"), pace);
     }
 
     /**

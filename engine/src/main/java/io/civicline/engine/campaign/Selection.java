@@ -3,6 +3,7 @@ package io.civicline.engine.campaign;
 import static java.util.Objects.requireNonNull;
 
 import io.civicline.core.id.TicketId;
+import io.civicline.engine.internal.input.Given;
 import io.civicline.persistence.TicketQuery;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ public sealed interface Selection {
          * @throws IllegalArgumentException if none is named, more than {@value #MOST}, or one twice
          */
         public Tickets {
-            tickets = List.copyOf(requireNonNull(tickets, "tickets"));
+            tickets = Given.each(tickets, "tickets");
             if (tickets.isEmpty() || tickets.size() > MOST) {
                 throw new IllegalArgumentException("name 1 to " + MOST + " tickets, not " + tickets.size());
             }
@@ -73,6 +74,6 @@ public sealed interface Selection {
      * @throws IllegalArgumentException if none is named, too many, or one twice
      */
     static Selection tickets(Collection<TicketId> tickets) {
-        return new Tickets(List.copyOf(requireNonNull(tickets, "tickets")));
+        return new Tickets(Given.each(tickets, "tickets"));
     }
 }

@@ -2,6 +2,7 @@ package io.civicline.engine.policy;
 
 import io.civicline.core.id.UnitId;
 import io.civicline.core.unit.RelationCode;
+import io.civicline.core.unit.UnitRelation;
 import io.civicline.core.unit.Units;
 import io.civicline.core.who.BarredUnits;
 import java.util.ArrayDeque;
@@ -10,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who stands above whom, along the relations in which units give work on. */
 final class Lines {
@@ -28,7 +30,7 @@ final class Lines {
                 .anyMatch(relation -> units.related(unit, relation).contains(above));
     }
 
-    /** Those that a request is about, and all that stand below them. */
+    /** Those that a request is about, all that stand below them, and what took the place of one of these. */
     BarredUnits accused(Collection<UnitId> about, BarredUnits before) {
         BarredUnits barred = before;
         for (UnitId unit : withAllBelow(about)) {
@@ -39,14 +41,19 @@ final class Lines {
 
     private Set<UnitId> withAllBelow(Collection<UnitId> tops) {
         Set<UnitId> all = new LinkedHashSet<>(tops);
-        Deque<UnitId> open = new ArrayDeque<>(relations.isEmpty() ? List.of() : tops);
+        Deque<UnitId> open = new ArrayDeque<>(tops);
         while (!open.isEmpty()) {
             UnitId above = open.remove();
-            units.relations().stream()
-                    .filter(row -> row.other().equals(above) && relations.contains(row.relation()))
-                    .filter(row -> all.add(row.unit()))
-                    .forEach(row -> open.add(row.unit()));
+            Stream.concat(units.successorsOf(above).stream(), directlyBelow(above))
+                    .filter(all::add)
+                    .forEach(open::add);
         }
         return all;
+    }
+
+    private Stream<UnitId> directlyBelow(UnitId above) {
+        return units.relations().stream()
+                .filter(row -> row.other().equals(above) && relations.contains(row.relation()))
+                .map(UnitRelation::unit);
     }
 }

@@ -712,13 +712,13 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     @Override
-    public Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory) {
+    public Optional<UnitId> unit(Who who, Ticket ticket, List<UnitId> whose, Instant at, DirectoryFacts directory) {
         BarredUnits barred = accused(ticket, BarredUnits.none());
-        WhoFacts facts = WhoFacts.of(directory);
-        facts = ticket.lead().isEmpty()
-                ? facts.barring(barred)
-                : facts.barring(barred.supervised(ticket.lead().get()))
-                        .about(ticket.lead().get());
+        for (UnitId unit : whose) {
+            barred = barred.supervised(unit);
+        }
+        WhoFacts facts = WhoFacts.of(directory).barring(barred);
+        facts = whose.isEmpty() ? facts : facts.about(whose.get(0));
         return Optional.ofNullable(
                 who.resolve(situation(ticket, at), facts, units).unit());
     }

@@ -461,7 +461,7 @@ final class Bench implements ClockWorld {
         }
 
         @Override
-        public Optional<UnitId> unit(Who who, Ticket ticket, Instant at, DirectoryFacts directory) {
+        public Optional<UnitId> unit(Who who, Ticket ticket, List<UnitId> whose, Instant at, DirectoryFacts directory) {
             return Optional.empty();
         }
 

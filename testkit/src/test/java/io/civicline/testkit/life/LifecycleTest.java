@@ -94,7 +94,7 @@ class LifecycleTest {
                 : Stream.of(type);
     }
 
-    private static String kebab(Class<?> type) {
+    static String kebab(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

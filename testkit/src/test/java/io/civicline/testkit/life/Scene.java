@@ -369,6 +369,10 @@ final class Scene {
         };
     }
 
+    HotlineRig rig() {
+        return rig;
+    }
+
     Ticket ticket() {
         return rig.ticket(ticket);
     }

@@ -11,6 +11,7 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.notice.Notice;
 import io.civicline.core.request.Intake;
 import io.civicline.core.ticket.Ticket;
+import io.civicline.core.unit.RelationCode;
 import io.civicline.engine.Desk;
 import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
@@ -21,9 +22,8 @@ record SightWitness(HotlineRig rig) {
 
     void look(TicketId id) {
         Ticket ticket = rig.desk("supervisor").ticket(id);
-        ticket.request().accused().stream()
-                .map(UnitId::value)
-                .filter(TestCity.UNITS::contains)
+        TestCity.UNITS.stream()
+                .filter(unit -> isAccused(UnitId.of(unit), ticket))
                 .forEach(unit -> theAccusedSeesNothing(rig.as(unit), ticket));
         if (ticket.request().confidential()) {
             ticket.handling().assignments().stream()
@@ -32,6 +32,13 @@ record SightWitness(HotlineRig rig) {
                     .filter(unit -> ticket.concerns(UnitId.of(unit)))
                     .forEach(unit -> whoAsksIsNotShown(rig.as(unit), id));
         }
+    }
+
+    /** It is, or one of those above it; in this city no unit ends. */
+    private boolean isAccused(UnitId unit, Ticket ticket) {
+        return ticket.request().accused().contains(unit)
+                || rig.hotline().policy().units().related(unit, RelationCode.SUPERIOR).stream()
+                        .anyMatch(above -> isAccused(above, ticket));
     }
 
     private static void theAccusedSeesNothing(Desk desk, Ticket ticket) {

@@ -24,6 +24,7 @@ import io.civicline.core.request.Source;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
+import io.civicline.core.unit.RelationCode;
 import io.civicline.engine.Desk;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Envelope;
@@ -147,7 +148,7 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
         assertThat(units(false))
                 .as("a unit has one part in which it has something to do")
                 .doesNotHaveDuplicates()
-                .noneMatch(ticket.request().accused()::contains);
+                .noneMatch(this::isAccused);
         assertThat(ticket.handling().returns()).isLessThanOrEqualTo(policy.returnsAllowed());
         Set<UnitId> returned = new LinkedHashSet<>();
         for (Assignment part : ticket.handling().assignments()) {
@@ -185,6 +186,12 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
     private boolean isRuled(UnitId unit) {
         return ticket.handling().disputes().rulings().stream()
                 .anyMatch(ruling -> ruling.lead().equals(unit));
+    }
+
+    /** It is, or one of those above it; in this city no unit ends. */
+    private boolean isAccused(UnitId unit) {
+        return ticket.request().accused().contains(unit)
+                || policy.units().related(unit, RelationCode.SUPERIOR).stream().anyMatch(this::isAccused);
     }
 
     private List<UnitId> units(boolean copies) {

@@ -672,7 +672,9 @@ public final class Lives {
                 "ticket-handled", new Life(life.ticket, life.at).then(new AssignmentEvent.Acknowledged(LEAD)).ticket);
         life.noted(new AssignmentEvent.Acknowledged(LEAD)).then(new ClockEvent.ClockMet(SIGN, LATER));
         life.noted(new AssignmentEvent.FirstContacted(LEAD)).then(returnRequested());
-        life.then(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
+        Life asked = new Life(life.ticket, life.at);
+        tickets.put("ticket-asked", asked.then(extensionRequested()).ticket);
+        life.unseated(extensionRequested()).then(suspended()).then(new ClockEvent.ClockPaused(HANDLE));
         tickets.put("ticket-paused", life.ticket);
         Life disputed = new Life(life.ticket, life.at);
         disputed.then(new WaitEvent.Resumed())
@@ -699,7 +701,8 @@ public final class Lives {
         life.then(new ReplyEvent.Replied(LEAD, Finding.EXPLAINED, words("已约定夜间不施工")));
         life.then(entries().get("reply-passed").event())
                 .then(entries().get("citizen-told").event());
-        life.then(attached()).then(hostReported()).then(new EndingEvent.Closed(Closure.RESOLVED, null));
+        tickets.put("ticket-enclosing", new Life(life.ticket, life.at).then(attached()).ticket);
+        life.unseated(attached()).then(hostReported()).then(new EndingEvent.Closed(Closure.RESOLVED, null));
         life.then(new ClockEvent.ClockCancelled(new ClockKey(ClockCode.of("handle"), LEAD, 2)));
         tickets.put("ticket-closed", life.ticket);
         tickets.put("ticket-merged", merged());
@@ -784,6 +787,11 @@ public final class Lives {
         /** Recorded by the hotline, so that nobody is known who handles it, as in documents that do not say it. */
         Life noted(Event event) {
             return then(event, Actor.of("op-17", "operator"));
+        }
+
+        /** By who acts for no unit that is known, as in documents that do not say it. */
+        Life unseated(Event event) {
+            return then(event, new Actor(HANDLER.id(), HANDLER.role(), null));
         }
 
         private Life then(Event event, Actor actor) {
