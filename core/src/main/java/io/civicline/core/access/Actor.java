@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable, thread-safe.
  *
- * @param id who, as the host's directory knows him
+ * @param id who, as the host's directory knows him; it stands in the journal for ever and units read it, so that it must be no
+ *     phone number or name of a citizen
  * @param role what he is to the hotline
  * @param unit for whom he acts; null for the hotline itself
  */
