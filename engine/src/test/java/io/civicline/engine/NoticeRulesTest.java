@@ -2,10 +2,12 @@ package io.civicline.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.code.Label;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.event.Entry;
 import io.civicline.core.event.NoticeEvent.NoticeWithheld;
@@ -17,6 +19,11 @@ import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.Language;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Role;
+import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.Step;
+import io.civicline.sla.clock.StepAct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -130,7 +137,7 @@ class NoticeRulesTest {
     @Test
     void a_requester_reads_his_own_words_and_one_empty_placeholder_does_not_blank_the_message() {
         Town town = Town.open(
-                policy(NoticeRule.of("t", "noted", Audience.REQUESTERS, "sms", "致{name}：{subject}，{reason}，{due}。")));
+                policy(NoticeRule.of("t", "noted", Audience.REQUESTERS, "sms", "致{name}：{subject}，{reason}，{status}。")));
         Ticket ticket = town.handling();
         town.chief(ticket, new Note("再次来电"));
 
@@ -144,6 +151,53 @@ class NoticeRulesTest {
         town.handler("water").submit(ticket.id(), new RequestReturn("not-our-duty", "依据", null));
 
         assertThat(sent(town, "退").get(0).text()).startsWith("退").isNotEqualTo("退—");
+    }
+
+    @Test
+    void a_rule_can_say_of_which_clocks_it_is_and_names_them_in_the_citys_language() {
+        PolicySetBuilder rules = TownPolicies.builder()
+                .language(Language.EN)
+                .clock(TownPolicies.rule("contact", ClockScope.LEAD, "1h")
+                        .starts("dispatched")
+                        .stops("first-contacted")
+                        .named("首次联系", "First contact")
+                        .build())
+                .notice(NoticeRule.of("late", "clock-breached", Audience.LEAD, "sms", "late {clock} {due}")
+                        .ofClocks("contact", "handle"))
+                .notice(NoticeRule.of("each", "clock-breached", Audience.LEAD, "sms", "each {clock}"));
+        Town town = Town.open(rules.build());
+        town.dispatched(); // at 10:00
+        town.pass(Duration.ofHours(9));
+
+        assertThat(sent(town, "late")).extracting(Notice::text).containsExactly("late First contact 2026-03-02 11:00");
+        assertThat(sent(town, "each"))
+                .extracting(Notice::text)
+                .containsExactly("each sign", "each First contact", "each return");
+    }
+
+    @Test
+    void a_rule_can_say_at_which_steps_it_is_and_then_what_people_do_is_not_meant() {
+        PolicySetBuilder rules = TownPolicies.builder()
+                .clock(TownPolicies.rule("contact", ClockScope.LEAD, "10h")
+                        .starts("dispatched")
+                        .stops("first-contacted")
+                        .step(Step.of("yellow", "2h before due", StepAct.mark()).named(Label.of("黄色预警", "yellow")))
+                        .step("red", "1h before due", StepAct.mark())
+                        .step("press", "due", StepAct.urge())
+                        .build())
+                .role(Role.of("boss").may("urge").seesEverything())
+                .notice(NoticeRule.of("card", "step-marked", Audience.LEAD, "sms", "卡{step}")
+                        .ofSteps("yellow"))
+                .notice(NoticeRule.of("press", "urged", Audience.LEAD, "sms", "催{clock}").ofClocks("contact"))
+                .notice(NoticeRule.of("any", "urged", Audience.LEAD, "sms", "任{clock}"));
+        Town town = Town.open(rules.build());
+        Ticket ticket = town.dispatched();
+        town.hotline.as(Actor.of("b", "boss")).submit(ticket.id(), new Urge(null, null, "请尽快"));
+        town.pass(Duration.ofHours(11));
+
+        assertThat(sent(town, "卡")).extracting(Notice::text).containsExactly("卡黄色预警");
+        assertThat(sent(town, "催")).extracting(Notice::text).containsExactly("催contact");
+        assertThat(sent(town, "任")).extracting(Notice::text).containsExactly("任—", "任contact");
     }
 
     @Test

@@ -43,11 +43,19 @@ public final class NoticeText {
             "lead",
             "unit",
             "due",
+            "clock",
+            "step",
             "reason",
             "upstream",
             "tickets",
             "count");
     private static final Set<String> PERSONAL = ordered("name", "subject");
+
+    /** What stands only where the moment is about a clock. */
+    static final Set<String> OF_CLOCK = ordered("due", "clock");
+
+    /** What stands only where the moment is about a step. */
+    static final Set<String> OF_STEP = ordered("step");
 
     /** What is read from the ticket when the notice leaves; the rest is fixed when it is queued. */
     static final Set<String> LATE = ordered("ticket", "number", "tickets", "count", "upstream", "name", "subject");

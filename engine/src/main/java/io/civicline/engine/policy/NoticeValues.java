@@ -1,16 +1,13 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.clock.Clock;
-import io.civicline.core.clock.ClockKey;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.command.CodedReason;
-import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.StepEvent;
-import io.civicline.core.event.WaitEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.StepName;
 import io.civicline.core.situation.Vocabulary;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
@@ -66,7 +63,9 @@ record NoticeValues(
                         .map(CodeNode::name);
             case "lead" -> ticket.lead().flatMap(this::nameOf);
             case "unit" -> Optional.ofNullable(unit).flatMap(this::nameOf);
-            case "due" -> clockOf(event).flatMap(ticket.ledger()::find).map(this::due);
+            case "due" -> event.ofClock().flatMap(ticket.ledger()::find).map(this::due);
+            case "clock" -> event.ofClock().map(clock -> policy.naming().say(clock, locale));
+            case "step" -> step().map(step -> policy.naming().say(step, locale));
             case "reason" -> reasonOf(event).map(reason -> toldAs(reason).text(locale));
             default ->
                 name.startsWith(NoticeText.DUE_OF)
@@ -100,20 +99,8 @@ record NoticeValues(
         return (number < 10 ? "0" : "") + number;
     }
 
-    private static Optional<ClockKey> clockOf(Event event) {
-        if (event instanceof ClockEvent about) {
-            return Optional.of(about.clock());
-        }
-        if (event instanceof StepEvent step) {
-            return Optional.of(step.clock());
-        }
-        if (event instanceof WaitEvent.ExtensionRequested asked) {
-            return Optional.of(asked.clock());
-        }
-        if (event instanceof WaitEvent.ExtensionGranted granted) {
-            return Optional.of(granted.clock());
-        }
-        return event instanceof WaitEvent.ExtensionRefused refused ? Optional.of(refused.clock()) : Optional.empty();
+    private Optional<StepName> step() {
+        return event.ofClock().flatMap(clock -> event.ofStep().map(step -> new StepName(clock.code(), step)));
     }
 
     private Optional<CodedReason> reasonOf(Event event) {

@@ -34,9 +34,8 @@ final class Notices implements Reaction {
     @Override
     public List<Event> react(Ticket ticket, Event event, Context at) {
         List<Event> events = new ArrayList<>();
-        String moment = event.moment(ticket);
         for (NoticeRule rule : rules) {
-            if (rule.on().equals(moment) && rule.when().test(policy.situation(ticket, at.occurredAt()))) {
+            if (rule.on().is(event, ticket) && rule.when().test(policy.situation(ticket, at.occurredAt()))) {
                 Recipients recipients = new Recipients(policy, ticket, event, at);
                 recipients.of(rule.to()).forEach(recipient -> events.add(tell(rule, recipient, recipients)));
             }
