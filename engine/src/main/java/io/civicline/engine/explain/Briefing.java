@@ -14,6 +14,8 @@ import io.civicline.core.reply.GivenReply;
 import io.civicline.core.reply.Telling;
 import io.civicline.core.request.Disposition;
 import io.civicline.core.request.TicketRequester;
+import io.civicline.core.review.Review;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ending;
 import io.civicline.core.ticket.Ticket;
@@ -234,8 +236,15 @@ public final class Briefing {
     private void end(Ending ending, Waiting waiting) {
         spoken.say("CLOSED", "at", spoken.local(ending.at()), "how", Closures.text(ending.closure(), locale));
         if (ending.reason() != null) {
-            ReasonUse use = ending.closure() == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
-            policy.reason(use, ending.reason()).ifPresent(reason -> spoken.say("WHY", "reason", waiting.words(reason)));
+            ReasonUse.of(ending.closure())
+                    .flatMap(use -> policy.reason(use, ending.reason()))
+                    .ifPresent(reason -> spoken.say("WHY", "reason", waiting.words(reason)));
+        }
+        if (ending.closure() == Closure.TERMINATED) {
+            ticket.reviews()
+                    .lastGranted(ReviewKind.TERMINATION)
+                    .flatMap(Review::opinion)
+                    .ifPresent(words -> spoken.say("EXPLANATION", "text", words));
         }
         policy.reopening()
                 .filter(terms -> terms.closures().contains(ending.closure()))

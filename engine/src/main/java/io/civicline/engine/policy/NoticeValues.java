@@ -4,11 +4,16 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.command.CodedReason;
+import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
+import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.StepName;
+import io.civicline.core.review.Review;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
@@ -67,6 +72,7 @@ record NoticeValues(
             case "clock" -> event.ofClock().map(clock -> policy.naming().say(clock, locale));
             case "step" -> step().map(step -> policy.naming().say(step, locale));
             case "reason" -> reasonOf(event).map(reason -> toldAs(reason).text(locale));
+            case NoticeText.EXPLANATION -> decision().map(number -> Integer.toString(number));
             default ->
                 name.startsWith(NoticeText.DUE_OF)
                         ? clock(ClockCode.of(name.substring(NoticeText.DUE_OF.length())))
@@ -101,6 +107,17 @@ record NoticeValues(
 
     private Optional<StepName> step() {
         return event.ofClock().flatMap(clock -> event.ofStep().map(step -> new StepName(clock.code(), step)));
+    }
+
+    /** By its number, since what people wrote is not copied out of the ticket. */
+    private Optional<Integer> decision() {
+        if (event instanceof ReviewEvent.ReviewDecided decided) {
+            return Optional.of(decided.number());
+        }
+        boolean terminated = event instanceof EndingEvent.Closed closed && closed.closure() == Closure.TERMINATED;
+        return terminated
+                ? ticket.reviews().lastGranted(ReviewKind.TERMINATION).map(Review::number)
+                : Optional.empty();
     }
 
     private Optional<CodedReason> reasonOf(Event event) {

@@ -5,7 +5,10 @@ import static io.civicline.engine.policy.RuleChecks.unknown;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.StepId;
 import io.civicline.core.error.Fault;
+import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.EventNames;
+import io.civicline.core.event.ReviewEvent;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.sla.clock.ClockRule;
 import io.civicline.sla.clock.Step;
 import java.util.LinkedHashSet;
@@ -20,6 +23,9 @@ final class OccasionCheck {
     private static final Set<String> OF_CLOCKS = EventNames.momentsOfClocks();
     private static final Set<String> OF_STEPS = EventNames.momentsOfSteps();
 
+    /** Beside the decisions themselves, the end that one of them brings. */
+    private static final Set<String> DECIDED = decided();
+
     private final List<ClockRule> clocks;
     private final Occasion on;
     private final String path;
@@ -30,6 +36,12 @@ final class OccasionCheck {
         this.on = on;
         this.path = path;
         this.faults = faults;
+    }
+
+    private static Set<String> decided() {
+        Set<String> moments = new LinkedHashSet<>(EventNames.momentsOf(ReviewEvent.ReviewDecided.class));
+        moments.addAll(EventNames.momentsOf(EndingEvent.Closed.class));
+        return moments;
     }
 
     void check() {
@@ -59,6 +71,8 @@ final class OccasionCheck {
             aboutClock(at, "{" + name + "}");
         } else if (NoticeText.OF_STEP.contains(name)) {
             aboutStep(at, "{" + name + "}");
+        } else if (name.equals(NoticeText.EXPLANATION)) {
+            about(DECIDED, at, "decision", "{" + name + "}", ReviewKind.TERMINATION.granted());
         }
     }
 
