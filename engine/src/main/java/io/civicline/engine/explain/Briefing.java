@@ -12,7 +12,6 @@ import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.reply.Telling;
-import io.civicline.core.request.Disposition;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.review.Review;
 import io.civicline.core.review.ReviewKind;
@@ -161,10 +160,7 @@ public final class Briefing {
         Optional<Assignment> lead = ticket.handling().lead();
         if (lead.isEmpty()) {
             spoken.say(
-                    ticket.registered().disposition() == Disposition.DRAFT
-                                    && ticket.handling().assignments().isEmpty()
-                            ? "DRAFT"
-                            : "NOBODY");
+                    ticket.isDraft() ? "DRAFT" : "NOBODY");
         } else if (lead.get().state() != AssignmentState.DONE) {
             Assignment part = lead.get();
             Instant taken = part.acknowledgedAt();

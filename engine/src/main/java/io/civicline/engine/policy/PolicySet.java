@@ -21,6 +21,7 @@ import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
+import io.civicline.core.command.Context;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
@@ -34,6 +35,7 @@ import io.civicline.core.error.RefusalCode;
 import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.followup.Grade;
 import io.civicline.core.form.IntakeForms;
+import io.civicline.core.event.Event;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.Naming;
 import io.civicline.core.press.PressRules;
@@ -92,6 +94,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Wording wording;
     private final ClockRules clocks;
     private final RoutingTable routing;
+    private final RoutingReaction router;
     private final FollowUpRules followUps;
     private final List<NoticeRule> notices;
     private final Language language;
@@ -143,9 +146,10 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         from.reviews.forEach((kind, levels) -> reviews.put(kind, List.copyOf(levels)));
         this.citations = new LinkedHashMap<>(from.citations);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
+        this.router = new RoutingReaction(routing, this::situation, lines, returns.then(), reroute);
         this.reactions = List.of(
                 new AccusedLeave(),
-                new RoutingReaction(routing, this::situation, lines, returns.then(), reroute),
+                router,
                 new FollowUpReaction(followUps, this),
                 clocks,
                 new SilenceAccepts(returns),
@@ -163,6 +167,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.clocks = other.clocks;
         this.followUps = other.followUps;
         this.routing = other.routing;
+        this.router = other.router;
         this.notices = other.notices;
         this.language = other.language;
         this.access = other.access;
@@ -650,6 +655,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     @Override
     public List<RulingLevel> rulingLevels() {
         return returns.rulings();
+    }
+
+    @Override
+    public List<Event> route(Ticket ticket, Context at) {
+        return router.route(ticket, at);
     }
 
     @Override
