@@ -32,6 +32,9 @@ public final class NoticeText {
     /** What a placeholder for the due of a clock begins with. */
     static final String DUE_OF = "due:";
 
+    /** What stands for the number of the upstream case. */
+    static final String UPSTREAM = "upstream";
+
     /** What stands for the words of a decision; a notice is queued with its number. */
     static final String EXPLANATION = "explanation";
 
@@ -178,7 +181,7 @@ public final class NoticeText {
             case "count" ->
                 Optional.of(Long.toString(
                         all.stream().map(one -> one.ticket().id()).distinct().count()));
-            case "upstream" -> Optional.ofNullable(ticket.registered().source()).map(Source::number);
+            case UPSTREAM -> upstream(part.values(), ticket);
             case "name" ->
                 requester == null
                         ? Optional.empty()
@@ -190,6 +193,17 @@ public final class NoticeText {
                         : ticket.request().subject().read();
             default -> Optional.ofNullable(part.values().get(name)).or(() -> code(name, ticket));
         };
+    }
+
+    /**
+     * Gives the number of the upstream case that a notice is about.
+     *
+     * @param values with which it was queued
+     * @param ticket as it is now
+     * @return that of a merged ticket, with which the notice was queued; else the ticket's own; empty if it has none
+     */
+    public static Optional<String> upstream(Map<String, String> values, Ticket ticket) {
+        return Optional.ofNullable(values.get(UPSTREAM)).or(() -> ticket.source().map(Source::number));
     }
 
     /** What was said with the decision whose number the notice was queued with; the words themselves stay with the ticket. */

@@ -10,6 +10,7 @@ import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.StepName;
+import io.civicline.core.request.Source;
 import io.civicline.core.review.Review;
 import io.civicline.core.review.ReviewKind;
 import io.civicline.core.situation.Vocabulary;
@@ -34,16 +35,21 @@ import org.jspecify.annotations.Nullable;
  * @param event the occasion
  * @param part the recipient's part, or the part that the event is about, or the lead's; null if there is none
  * @param unit the recipient, or whose part it is; null if there is none
+ * @param joined the case of a merged ticket of which its system is told; null if it is not about such a case
  */
 record NoticeValues(
         PolicySet policy,
         Ticket ticket,
         Event event,
         @Nullable AssignmentId part,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable Source joined) {
 
     Map<String, String> of(String text) {
         Map<String, String> values = new LinkedHashMap<>();
+        if (joined != null) {
+            values.put(NoticeText.UPSTREAM, joined.number()); // the ticket itself has another, or none
+        }
         for (String name : NoticeText.namedIn(text)) {
             if (!NoticeText.LATE.contains(name)) {
                 values.put(name, NoticeText.safely(() -> value(name)));

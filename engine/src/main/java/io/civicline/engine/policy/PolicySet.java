@@ -744,7 +744,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     @Override
-    public Situation situation(Ticket ticket, Instant at) {
+    public TicketSituation situation(Ticket ticket, Instant at) {
         return new TicketSituation(ticket, vocabulary, local(at));
     }
 
