@@ -144,8 +144,8 @@ class NoticeRulesTest {
 
     @Test
     void a_requester_reads_his_own_words_and_one_empty_placeholder_does_not_blank_the_message() {
-        Town town = Town.open(
-                policy(NoticeRule.of("t", "noted", Audience.REQUESTERS, "sms", "致{name}：{subject}，{reason}，{status}。")));
+        Town town = Town.open(policy(
+                NoticeRule.of("t", "noted", Audience.REQUESTERS, "sms", "致{name}：{subject}，{reason}，{status}。")));
         Ticket ticket = town.handling();
         town.chief(ticket, new Note("再次来电"));
 
@@ -196,7 +196,8 @@ class NoticeRulesTest {
                 .role(Role.of("boss").may("urge").seesEverything())
                 .notice(NoticeRule.of("card", "step-marked", Audience.LEAD, "sms", "卡{step}")
                         .ofSteps("yellow"))
-                .notice(NoticeRule.of("press", "urged", Audience.LEAD, "sms", "催{clock}").ofClocks("contact"))
+                .notice(NoticeRule.of("press", "urged", Audience.LEAD, "sms", "催{clock}")
+                        .ofClocks("contact"))
                 .notice(NoticeRule.of("any", "urged", Audience.LEAD, "sms", "任{clock}"));
         Town town = Town.open(rules.build());
         Ticket ticket = town.dispatched();
@@ -224,7 +225,9 @@ class NoticeRulesTest {
 
     private static Ticket terminated(Town town) {
         Ticket ticket = town.handling();
-        town.hotline.as(Actor.of("a", "asker").in("water")).submit(ticket.id(), new RequestTermination("no-cooperation", "内部说明"));
+        town.hotline
+                .as(Actor.of("a", "asker").in("water"))
+                .submit(ticket.id(), new RequestTermination("no-cooperation", "内部说明"));
         town.hotline
                 .as(Actor.of("j", "judge"))
                 .submit(ticket.id(), DecideTermination.granted().saying("三次未能联系上您"));
@@ -259,8 +262,8 @@ class NoticeRulesTest {
                         .map(NoticeQueued.class::cast)
                         .filter(queued -> queued.rule().value().equals("end")))
                 .singleElement()
-                .satisfies(queued ->
-                        assertThat(queued.terms().values().toString()).doesNotContain("三次"));
+                .satisfies(
+                        queued -> assertThat(queued.terms().values().toString()).doesNotContain("三次"));
         town.chief().submit(ticket.id(), new EraseWords("court order"));
         assertThat(town.chief().briefing(ticket.id(), Locale.CHINESE)).doesNotContain("三次");
     }

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.civicline.core.command.Finishing.Close;
-import io.civicline.core.command.Replying.Audit;
-import io.civicline.core.command.Replying.Reply;
-import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.condition.Condition;

@@ -9,10 +9,10 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.JoinedTicket;
-import io.civicline.core.link.UpstreamCases;
-import io.civicline.core.request.Source;
 import io.civicline.core.link.OpenDue;
+import io.civicline.core.link.UpstreamCases;
 import io.civicline.core.party.JoinedRequester;
+import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
@@ -44,7 +44,12 @@ final class Merges {
 
     /** What the main ticket has to know of one that is being registered: it has had one contact, and nothing due. */
     static JoinedTicket arriving(TicketId id, Optional<Source> source) {
-        return new JoinedTicket(id, 1, List.of(), Handlers.NONE, new UpstreamCases(source.stream().toList()));
+        return new JoinedTicket(
+                id,
+                1,
+                List.of(),
+                Handlers.NONE,
+                new UpstreamCases(source.stream().toList()));
     }
 
     /** What the main ticket has to know of the other. */
@@ -57,8 +62,7 @@ final class Merges {
     }
 
     private static UpstreamCases cases(Ticket other) {
-        Stream<Source> joined =
-                other.links().joined().stream().flatMap(one -> one.cases().all().stream());
+        Stream<Source> joined = other.links().joined().stream().flatMap(one -> one.cases().all().stream());
         return new UpstreamCases(Stream.concat(other.source().stream(), joined).toList());
     }
 

@@ -64,8 +64,7 @@ public sealed interface WaitEvent extends Event {
             String by,
             ReasonCode reason,
             Words basis,
-            @Nullable ExtensionTerms terms)
-            implements WaitEvent, OfClock {
+            @Nullable ExtensionTerms terms) implements WaitEvent, OfClock {
 
         /** Checks that nothing is missing. */
         public ExtensionRequested {

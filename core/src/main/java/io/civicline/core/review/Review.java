@@ -86,7 +86,8 @@ public record Review(
     public Optional<String> opinion() {
         return decisions.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(decisions.get(decisions.size() - 1).opinion()).flatMap(Words::read);
+                : Optional.ofNullable(decisions.get(decisions.size() - 1).opinion())
+                        .flatMap(Words::read);
     }
 
     /**

@@ -78,8 +78,8 @@ public record Reviews(List<Review> all) {
      */
     public Optional<Review> lastGranted(ReviewKind kind) {
         return all.stream()
-                .filter(review -> review.state() == ReviewState.GRANTED
-                        && review.matter().kind() == kind)
+                .filter(review ->
+                        review.state() == ReviewState.GRANTED && review.matter().kind() == kind)
                 .reduce((earlier, later) -> later);
     }
 

@@ -38,8 +38,7 @@ public record TicketSituation(
         Ticket ticket,
         Vocabulary vocabulary,
         LocalDateTime at,
-        @Nullable Source upstreamCase)
-        implements Situation {
+        @Nullable Source upstreamCase) implements Situation {
 
     /**
      * A ticket as its own upstream case, if it is one.

@@ -7,6 +7,7 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.code.ReasonCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
@@ -159,8 +160,7 @@ public final class Briefing {
     private void whoHasIt() {
         Optional<Assignment> lead = ticket.handling().lead();
         if (lead.isEmpty()) {
-            spoken.say(
-                    ticket.isDraft() ? "DRAFT" : "NOBODY");
+            spoken.say(ticket.isDraft() ? "DRAFT" : "NOBODY");
         } else if (lead.get().state() != AssignmentState.DONE) {
             Assignment part = lead.get();
             Instant taken = part.acknowledgedAt();
@@ -231,9 +231,10 @@ public final class Briefing {
 
     private void end(Ending ending, Waiting waiting) {
         spoken.say("CLOSED", "at", spoken.local(ending.at()), "how", Closures.text(ending.closure(), locale));
-        if (ending.reason() != null) {
+        ReasonCode why = ending.reason();
+        if (why != null) {
             ReasonUse.of(ending.closure())
-                    .flatMap(use -> policy.reason(use, ending.reason()))
+                    .flatMap(use -> policy.reason(use, why))
                     .ifPresent(reason -> spoken.say("WHY", "reason", waiting.words(reason)));
         }
         if (ending.closure() == Closure.TERMINATED) {

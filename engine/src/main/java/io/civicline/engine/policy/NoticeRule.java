@@ -63,7 +63,13 @@ public record NoticeRule(
      */
     public static NoticeRule of(String id, String on, Audience to, String channel, Label text) {
         return new NoticeRule(
-                RuleId.of(id), Occasion.of(on), Conditions.always(), to, ChannelCode.of(channel), text, NoticeTiming.NONE);
+                RuleId.of(id),
+                Occasion.of(on),
+                Conditions.always(),
+                to,
+                ChannelCode.of(channel),
+                text,
+                NoticeTiming.NONE);
     }
 
     /**

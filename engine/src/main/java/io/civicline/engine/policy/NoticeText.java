@@ -203,7 +203,8 @@ public final class NoticeText {
      * @return that of a merged ticket, with which the notice was queued; else the ticket's own; empty if it has none
      */
     public static Optional<String> upstream(Map<String, String> values, Ticket ticket) {
-        return Optional.ofNullable(values.get(UPSTREAM)).or(() -> ticket.source().map(Source::number));
+        return Optional.ofNullable(values.get(UPSTREAM))
+                .or(() -> ticket.source().map(Source::number));
     }
 
     /** What was said with the decision whose number the notice was queued with; the words themselves stay with the ticket. */

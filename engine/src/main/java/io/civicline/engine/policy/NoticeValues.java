@@ -121,9 +121,7 @@ record NoticeValues(
             return Optional.of(decided.number());
         }
         boolean terminated = event instanceof EndingEvent.Closed closed && closed.closure() == Closure.TERMINATED;
-        return terminated
-                ? ticket.reviews().lastGranted(ReviewKind.TERMINATION).map(Review::number)
-                : Optional.empty();
+        return terminated ? ticket.reviews().lastGranted(ReviewKind.TERMINATION).map(Review::number) : Optional.empty();
     }
 
     private Optional<CodedReason> reasonOf(Event event) {

@@ -56,14 +56,17 @@ public record Occasion(String moment, List<ClockCode> clocks, List<StepId> steps
      * @throws IllegalArgumentException if one of them is no id
      */
     public Occasion ofSteps(String... ids) {
-        return new Occasion(moment, clocks, List.of(ids).stream().map(StepId::of).toList());
+        return new Occasion(
+                moment, clocks, List.of(ids).stream().map(StepId::of).toList());
     }
 
     /** Whether an event is this, on the ticket as it is afterwards. */
     boolean is(Event event, Ticket ticket) {
         return event.moment(ticket).equals(moment)
                 && (clocks.isEmpty()
-                        || event.ofClock().filter(key -> clocks.contains(key.code())).isPresent())
+                        || event.ofClock()
+                                .filter(key -> clocks.contains(key.code()))
+                                .isPresent())
                 && (steps.isEmpty() || event.ofStep().filter(steps::contains).isPresent());
     }
 }

@@ -45,7 +45,8 @@ final class OccasionCheck {
     }
 
     void check() {
-        Set<ClockCode> codes = clocks.stream().map(ClockRule::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ClockCode> codes =
+                clocks.stream().map(ClockRule::code).collect(Collectors.toCollection(LinkedHashSet::new));
         for (ClockCode clock : on.clocks()) {
             if (!codes.contains(clock)) {
                 faults.add(unknown(path + ".clock", "clock", clock, codes));
@@ -98,8 +99,7 @@ final class OccasionCheck {
     private void about(Set<String> moments, String at, String what, String field, String such) {
         boolean known = MOMENTS.contains(on.moment()) || on.moment().startsWith(RuleChecks.HOST);
         if (known && !moments.contains(on.moment())) {
-            faults.add(Fault.of(
-                    "ABOUT_NONE", at, "moment", on.moment(), "what", what, "field", field, "such", such));
+            faults.add(Fault.of("ABOUT_NONE", at, "moment", on.moment(), "what", what, "field", field, "such", such));
         }
     }
 }

@@ -59,7 +59,8 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
     Stream<Recipient> of(NoticeRule rule) {
         TicketSituation situation = policy.situation(ticket, at.occurredAt());
         if (rule.to() == Audience.SOURCE) {
-            Stream<Recipient> own = ticket.source()
+            Stream<Recipient> own = ticket
+                    .source()
                     .filter(source -> rule.when().test(situation.as(source)))
                     .map(source -> source(source, null))
                     .stream();

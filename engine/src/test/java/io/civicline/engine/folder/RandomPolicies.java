@@ -111,7 +111,9 @@ final class RandomPolicies {
         String en = dice.nextBoolean() ? zh : "No. {number}";
         NoticeRule rule = NoticeRule.of("odd-" + i, "closed", to, "sms", new Label(zh, en))
                 .when(condition(2));
-        rule = dice.nextBoolean() ? rule : rule.at(new Occasion("clock-met", List.of(ClockCode.of("odd-0")), List.of()));
+        rule = dice.nextBoolean()
+                ? rule
+                : rule.at(new Occasion("clock-met", List.of(ClockCode.of("odd-0")), List.of()));
         rule = dice.nextBoolean() ? rule : rule.window(dice.nextBoolean() ? "21:00-08:30" : "calendar:always");
         rule = dice.nextBoolean() ? rule : rule.expires(dice.nextBoolean() ? "30min" : "2h");
         boolean digest = to != Audience.REQUESTERS && dice.nextBoolean();

@@ -57,14 +57,16 @@ class RouteTest {
                 .at(TUESDAY);
         Ticket draft = proposing.register(aComplaint().draft());
         assertThat(listed(proposing, WatchList.PROPOSED)).isEmpty();
-        assertThat(proposing.desk("operator").briefing(draft.id(), Locale.ENGLISH)).contains("not complete yet");
+        assertThat(proposing.desk("operator").briefing(draft.id(), Locale.ENGLISH))
+                .contains("not complete yet");
 
         Ticket routed = proposing.submit(draft, new Route());
 
         assertThat(routed).isProposedTo("north-streets").hasNoLead();
         assertThat(routed.isDraft()).isFalse();
         assertThat(listed(proposing, WatchList.PROPOSED)).containsExactly(draft.id());
-        assertThat(proposing.desk("operator").briefing(draft.id(), Locale.ENGLISH)).doesNotContain("not complete yet");
+        assertThat(proposing.desk("operator").briefing(draft.id(), Locale.ENGLISH))
+                .doesNotContain("not complete yet");
         assertThat(proposing.submit(routed, Dispatch.asProposed())).hasStage(Stage.DISPATCHED);
     }
 

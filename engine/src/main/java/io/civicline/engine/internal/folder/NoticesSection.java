@@ -92,7 +92,9 @@ final class NoticesSection {
                 ? Optional.empty()
                 : row.attempt(
                         "on",
-                        () -> Occasion.of(moment).ofClocks(array(row.texts("clock"))).ofSteps(array(row.texts("step"))));
+                        () -> Occasion.of(moment)
+                                .ofClocks(array(row.texts("clock")))
+                                .ofSteps(array(row.texts("step"))));
     }
 
     private static String[] array(List<String> texts) {
@@ -101,9 +103,7 @@ final class NoticesSection {
 
     private static Optional<Audience> audience(Row row) {
         List<String> texts = row.texts("to");
-        return texts.isEmpty()
-                ? Optional.empty()
-                : row.attempt("to", () -> Audience.parse(array(texts)));
+        return texts.isEmpty() ? Optional.empty() : row.attempt("to", () -> Audience.parse(array(texts)));
     }
 
     /** The text for both languages in {@code NAME.txt}, or each in its own file; null if there is none, which is said. */
