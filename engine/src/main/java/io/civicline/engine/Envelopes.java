@@ -7,7 +7,6 @@ import io.civicline.core.error.CiviclineException;
 import io.civicline.core.event.NoticeEvent.NoticeQueued;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.notice.Notice;
-import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
@@ -108,7 +107,7 @@ final class Envelopes {
         if (isAccused(queued.to(), ticket, policy)) {
             return new Settlement.Suppressed(now, Remark.of("the ticket complains of " + queued.to()));
         }
-        Optional<String> address = address(queued.to(), ticket);
+        Optional<String> address = address(queued, ticket);
         if (address.isEmpty()) {
             return new Settlement.Suppressed(now, Remark.of("the address of " + queued.to() + " was erased"));
         }
@@ -155,12 +154,13 @@ final class Envelopes {
                         .isPresent();
     }
 
-    private static Optional<String> address(String to, Ticket ticket) {
+    private static Optional<String> address(NoticeQueued queued, Ticket ticket) {
+        String to = queued.to();
         if (to.startsWith(UNIT)) {
             return Optional.of(to.substring(UNIT.length()));
         }
         return to.startsWith(SOURCE)
-                ? Optional.ofNullable(ticket.registered().source()).map(Source::number)
+                ? NoticeText.upstream(queued.decided().values(), ticket)
                 : requester(to, ticket).map(TicketRequester::phone).flatMap(Words::read);
     }
 

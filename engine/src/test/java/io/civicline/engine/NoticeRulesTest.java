@@ -2,12 +2,21 @@ package io.civicline.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.access.Actor;
 import io.civicline.core.code.Label;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.command.CodedReason;
+import io.civicline.core.command.ReasonUse;
+import io.civicline.core.command.Recording.EraseWords;
 import io.civicline.core.command.Recording.Note;
 import io.civicline.core.command.Returning.DecideReturn;
 import io.civicline.core.command.Returning.RequestReturn;
+import io.civicline.core.command.Terminating.DecideTermination;
+import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.command.Urging.Urge;
 import io.civicline.core.condition.Conditions;
 import io.civicline.core.event.Entry;
+import io.civicline.core.event.NoticeEvent.NoticeQueued;
 import io.civicline.core.event.NoticeEvent.NoticeWithheld;
 import io.civicline.core.notice.Notice;
 import io.civicline.core.registration.Upstream;
@@ -17,9 +26,15 @@ import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.Language;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.PolicySet;
+import io.civicline.engine.policy.PolicySetBuilder;
+import io.civicline.engine.policy.Role;
+import io.civicline.sla.clock.ClockScope;
+import io.civicline.sla.clock.Step;
+import io.civicline.sla.clock.StepAct;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what, and when: a rule's moment, condition, audience and timing. */
@@ -129,8 +144,8 @@ class NoticeRulesTest {
 
     @Test
     void a_requester_reads_his_own_words_and_one_empty_placeholder_does_not_blank_the_message() {
-        Town town = Town.open(
-                policy(NoticeRule.of("t", "noted", Audience.REQUESTERS, "sms", "致{name}：{subject}，{reason}，{due}。")));
+        Town town = Town.open(policy(
+                NoticeRule.of("t", "noted", Audience.REQUESTERS, "sms", "致{name}：{subject}，{reason}，{status}。")));
         Ticket ticket = town.handling();
         town.chief(ticket, new Note("再次来电"));
 
@@ -144,6 +159,113 @@ class NoticeRulesTest {
         town.handler("water").submit(ticket.id(), new RequestReturn("not-our-duty", "依据", null));
 
         assertThat(sent(town, "退").get(0).text()).startsWith("退").isNotEqualTo("退—");
+    }
+
+    @Test
+    void a_rule_can_say_of_which_clocks_it_is_and_names_them_in_the_citys_language() {
+        PolicySetBuilder rules = TownPolicies.builder()
+                .language(Language.EN)
+                .clock(TownPolicies.rule("contact", ClockScope.LEAD, "1h")
+                        .starts("dispatched")
+                        .stops("first-contacted")
+                        .named("首次联系", "First contact")
+                        .build())
+                .notice(NoticeRule.of("late", "clock-breached", Audience.LEAD, "sms", "late {clock} {due}")
+                        .ofClocks("contact", "handle"))
+                .notice(NoticeRule.of("each", "clock-breached", Audience.LEAD, "sms", "each {clock}"));
+        Town town = Town.open(rules.build());
+        town.dispatched(); // at 10:00
+        town.pass(Duration.ofHours(9));
+
+        assertThat(sent(town, "late")).extracting(Notice::text).containsExactly("late First contact 2026-03-02 11:00");
+        assertThat(sent(town, "each"))
+                .extracting(Notice::text)
+                .containsExactly("each sign", "each First contact", "each return");
+    }
+
+    @Test
+    void a_rule_can_say_at_which_steps_it_is_and_then_what_people_do_is_not_meant() {
+        PolicySetBuilder rules = TownPolicies.builder()
+                .clock(TownPolicies.rule("contact", ClockScope.LEAD, "10h")
+                        .starts("dispatched")
+                        .stops("first-contacted")
+                        .step(Step.of("yellow", "2h before due", StepAct.mark()).named(Label.of("黄色预警", "yellow")))
+                        .step("red", "1h before due", StepAct.mark())
+                        .step("press", "due", StepAct.urge())
+                        .build())
+                .role(Role.of("boss").may("urge").seesEverything())
+                .notice(NoticeRule.of("card", "step-marked", Audience.LEAD, "sms", "卡{step}")
+                        .ofSteps("yellow"))
+                .notice(NoticeRule.of("press", "urged", Audience.LEAD, "sms", "催{clock}")
+                        .ofClocks("contact"))
+                .notice(NoticeRule.of("any", "urged", Audience.LEAD, "sms", "任{clock}"));
+        Town town = Town.open(rules.build());
+        Ticket ticket = town.dispatched();
+        town.hotline.as(Actor.of("b", "boss")).submit(ticket.id(), new Urge(null, null, "请尽快"));
+        town.pass(Duration.ofHours(11));
+
+        assertThat(sent(town, "卡")).extracting(Notice::text).containsExactly("卡黄色预警");
+        assertThat(sent(town, "催")).extracting(Notice::text).containsExactly("催contact");
+        assertThat(sent(town, "任")).extracting(Notice::text).containsExactly("任—", "任contact");
+    }
+
+    private static Town ending(NoticeRule... rules) {
+        PolicySetBuilder policy = TownPolicies.builder()
+                .reason(new CodedReason(
+                        ReasonUse.TERMINATE,
+                        ReasonCode.of("no-cooperation"),
+                        Label.of("不予配合", "no cooperation"),
+                        Label.of("因未能取得您的配合", "because you did not cooperate"),
+                        null))
+                .role(Role.of("asker").may("request-termination").seesEverything())
+                .role(Role.of("judge").may("decide-termination").seesEverything());
+        List.of(rules).forEach(policy::notice);
+        return Town.open(policy.build());
+    }
+
+    private static Ticket terminated(Town town) {
+        Ticket ticket = town.handling();
+        town.hotline
+                .as(Actor.of("a", "asker").in("water"))
+                .submit(ticket.id(), new RequestTermination("no-cooperation", "内部说明"));
+        town.hotline
+                .as(Actor.of("j", "judge"))
+                .submit(ticket.id(), DecideTermination.granted().saying("三次未能联系上您"));
+        return ticket;
+    }
+
+    @Test
+    void who_is_told_of_an_end_without_a_result_reads_its_reason_and_what_was_written_to_him() {
+        String text = "止{reason}：{explanation}";
+        Town town = ending(
+                NoticeRule.of("end", "closed", Audience.REQUESTERS, "sms", text),
+                NoticeRule.of("ruled", "termination-granted", Audience.REQUESTERS, "sms", "定{explanation}"));
+        Ticket ticket = terminated(town);
+
+        assertThat(sent(town, "止")).extracting(Notice::text).containsExactly("止因未能取得您的配合：三次未能联系上您");
+        assertThat(sent(town, "定")).extracting(Notice::text).containsExactly("定三次未能联系上您");
+        assertThat(town.chief().briefing(ticket.id(), Locale.CHINESE))
+                .contains("因未能取得您的配合")
+                .contains("说明：三次未能联系上您")
+                .doesNotContain("内部说明");
+    }
+
+    @Test
+    void what_was_written_with_a_decision_is_not_copied_into_the_notice_and_goes_when_words_are_erased() {
+        Town town = ending(NoticeRule.of("end", "closed", Audience.REQUESTERS, "sms", "止{reason}：{explanation}")
+                .window("20:00-21:00"));
+        Ticket ticket = terminated(town); // at 10:00
+
+        assertThat(town.chief().journal(ticket.id()).stream()
+                        .map(Entry::event)
+                        .filter(NoticeQueued.class::isInstance)
+                        .map(NoticeQueued.class::cast)
+                        .filter(queued -> queued.rule().value().equals("end")))
+                .singleElement()
+                .satisfies(
+                        queued -> assertThat(queued.terms().values().toString()).doesNotContain("三次"));
+        town.chief().submit(ticket.id(), new EraseWords("court order"));
+        assertThat(town.chief().briefing(ticket.id(), Locale.CHINESE)).doesNotContain("三次");
     }
 
     @Test

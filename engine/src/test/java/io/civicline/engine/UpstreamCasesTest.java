@@ -8,7 +8,10 @@ import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Decision;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Finishing.Close;
+import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.Reply;
+import io.civicline.core.command.Replying.TellCitizen;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Waiting.RequestExtension;
 import io.civicline.core.condition.Condition;
@@ -30,6 +33,7 @@ import io.civicline.core.registration.Requester;
 import io.civicline.core.registration.Upstream;
 import io.civicline.core.reply.Finding;
 import io.civicline.core.request.Source.Side;
+import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.Who;
 import io.civicline.engine.policy.Audience;
@@ -180,6 +184,67 @@ class UpstreamCasesTest {
         assertThat(refused(() -> town.operator().register(handedDown("P-1").dispatch())))
                 .extracting(Refusal::code)
                 .containsExactly(RefusalCode.UPSTREAM_TAKEN);
+    }
+
+    private static List<String> reported(Town town) {
+        town.hotline.runDue();
+        return town.sent.stream()
+                .filter(notice -> notice.to().startsWith("source:"))
+                .map(notice -> notice.to() + " " + notice.address() + " " + notice.text())
+                .toList();
+    }
+
+    private static Town reporting() {
+        return Town.open(TownPolicies.builder()
+                .notice(NoticeRule.of("interim", "acknowledged", Audience.SOURCE, "sms", "{upstream} taken")
+                        .when(Conditions.source("110")))
+                .notice(NoticeRule.of("end", "closed", Audience.SOURCE, "sms", "{upstream} is over as {ticket}")
+                        .when(Conditions.upstream()))
+                .build());
+    }
+
+    private static void end(Town town, Ticket ticket) {
+        town.handler("water").submit(ticket.id(), new Acknowledge());
+        town.handler("water").submit(ticket.id(), Reply.of(Finding.SOLVED, "已修好"));
+        town.chief(ticket, Audit.passed());
+        town.chief(ticket, new TellCitizen("PHONE"));
+        town.chief(ticket, Close.as(Closure.RESOLVED));
+    }
+
+    @Test
+    void each_system_whose_case_was_merged_is_told_once_of_the_main_ticket_with_its_own_number() {
+        Town town = reporting();
+        Ticket main = town.operator().register(handedDown("P-1").dispatch());
+        Ticket other = town.operator().register(handedDown("P-2").dispatch());
+        Ticket third = town.operator()
+                .register(Town.burstPipe().from(new Upstream("110", "7", null)).dispatch());
+        town.operator().merge(other.id(), List.of(third.id()), null, Act.NOW);
+        town.operator().merge(main.id(), List.of(other.id()), null, Act.NOW);
+        end(town, main);
+
+        assertThat(reported(town))
+                .containsExactly(
+                        "source:110 7 7 taken",
+                        "source:province P-1 P-1 is over as " + main.id(),
+                        "source:province P-2 P-2 is over as " + main.id(),
+                        "source:110 7 7 is over as " + main.id());
+        assertThat(town.hotline.reportsWithoutReceipt()).hasSize(4);
+        assertThat(reported(town)).hasSize(4);
+    }
+
+    @Test
+    void a_case_that_is_taken_out_again_reports_for_itself_and_one_that_arrives_merged_with_the_main_ticket() {
+        Town town = reporting();
+        Ticket main = town.dispatched();
+        Ticket other = town.operator().register(handedDown("P-2").dispatch());
+        town.operator().merge(main.id(), List.of(other.id()), null, Act.NOW);
+        town.operator().unmerge(main.id(), other.id());
+        town.operator().register(handedDown("P-3").mergeInto(main.id().value()));
+        end(town, main);
+
+        assertThat(reported(town)).containsExactly("source:province P-3 P-3 is over as " + main.id());
+        end(town, other);
+        assertThat(reported(town)).contains("source:province P-2 P-2 is over as " + other.id());
     }
 
     @Test

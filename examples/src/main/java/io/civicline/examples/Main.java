@@ -23,8 +23,8 @@ public final class Main {
     /** The arguments are wrong. */
     static final int USAGE = 2;
 
-    private static final List<Example> EXAMPLES =
-            List.of(new Quickstart(), new Minimal(), new PolicyCheck(), new CalendarCheck(), new Simulate(), new Replay());
+    private static final List<Example> EXAMPLES = List.of(
+            new Quickstart(), new Minimal(), new PolicyCheck(), new CalendarCheck(), new Simulate(), new Replay());
 
     private Main() {}
 

@@ -459,7 +459,7 @@ public sealed interface CallingBack extends Command permits CallingBack.Attempt,
 
         @Override
         public Decision decide(Ticket ticket, Context at) {
-            Hearing hearing = Hearing.ofAnswered(ticket, requester, at);
+            Hearing hearing = Hearing.ofSettled(ticket, requester, at);
             Checks checks = at.check(ticket)
                     .that(
                             hearing.followUp().filter(FollowUp::isUnsettled).isPresent(),

@@ -11,7 +11,7 @@ import io.civicline.core.ticket.Ticket;
  * <table>
  * <caption>Where a command stands</caption>
  * <tr><th>group</th><th>commands</th></tr>
- * <tr><td>{@link Dispatching}</td><td>dispatch</td></tr>
+ * <tr><td>{@link Dispatching}</td><td>dispatch, route</td></tr>
  * <tr><td>{@link HandingOver}</td><td>recall, reassign, take-back</td></tr>
  * <tr><td>{@link Taking}</td><td>acknowledge, first-contact</td></tr>
  * <tr><td>{@link Returning}</td><td>request-return, decide-return</td></tr>

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The command that gives a ticket to units. */
+/** The commands that give a ticket to units. */
 public sealed interface Dispatching extends Command {
 
     /**
@@ -155,6 +155,23 @@ public sealed interface Dispatching extends Command {
                     && proposal.assists().equals(parts.assists())
                     && proposal.copies().equals(parts.copies());
             return kept ? Ground.PROPOSAL : Ground.PROPOSAL_CHANGED;
+        }
+    }
+
+    /**
+     * Has the rules name the units of a ticket that nobody leads (按规则派单): a draft that is complete, or a ticket for which the
+     * rules found no unit or that waits for a dispatcher, since rules, facts or the roster may have changed. As for any other, the
+     * policy says whether the units get it at once or a dispatcher decides on the proposal.
+     */
+    record Route() implements Dispatching {
+
+        @Override
+        public Decision decide(Ticket ticket, Context at) {
+            Optional<UnitId> leads = ticket.lead();
+            Checks checks = at.check(ticket)
+                    .that(leads.isEmpty(), RefusalCode.HAS_LEAD, "unit", leads.orElse(null))
+                    .notSuspended();
+            return checks.thenAll(() -> at.policy().route(ticket, at));
         }
     }
 }

@@ -114,8 +114,7 @@ public sealed interface Finishing extends Command {
             if (replied) {
                 Answered.missing(ticket).forEach(code -> checks.that(false, code));
             } else if (possible.contains(closure)) {
-                ReasonUse use = closure == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
-                checks.knows(use, String.valueOf(reason));
+                ReasonUse.of(closure).ifPresent(use -> checks.knows(use, String.valueOf(reason)));
             }
             return checks.then(() -> new EndingEvent.Closed(closure, reason == null ? null : ReasonCode.of(reason)));
         }

@@ -35,6 +35,18 @@ record Hearing(Optional<RequesterId> requester, Optional<FollowUp> followUp, Opt
         return of(who, who.flatMap(ticket.followUps()::lastAnswered), at);
     }
 
+    /**
+     * The answer that is to be settled. Who left had his say: what he answered counts, and can be settled as long as he is named.
+     */
+    static Hearing ofSettled(Ticket ticket, @Nullable String named, Context at) {
+        Optional<RequesterId> who = requester(ticket, named)
+                .or(() -> ticket.followUps().all().stream()
+                        .map(FollowUp::requester)
+                        .filter(id -> id.value().equals(named))
+                        .findFirst());
+        return of(who, who.flatMap(ticket.followUps()::lastAnswered), at);
+    }
+
     private static Hearing of(Optional<RequesterId> who, Optional<FollowUp> found, Context at) {
         return new Hearing(
                 who, found, found.flatMap(f -> Optional.ofNullable(f.rule())).flatMap(at.policy()::followUpTerms));

@@ -25,6 +25,7 @@ public final class Lifecycle {
             command                | UNREGISTERED   | REGISTERED         | DISPATCHED         | HANDLING           | REPLIED            | CLOSED
             register               | yes            | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED | ALREADY_REGISTERED
             dispatch               | NOT_REGISTERED | yes                | yes                | yes                | ALREADY_REPLIED    | CLOSED
+            route                  | NOT_REGISTERED | yes                | HAS_LEAD           | HAS_LEAD           | HAS_LEAD           | CLOSED
             recall                 | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED
             reassign               | NOT_REGISTERED | NO_LEAD            | yes                | yes                | ALREADY_REPLIED    | CLOSED
             take-back              | NOT_REGISTERED | yes                | yes                | yes                | yes                | CLOSED

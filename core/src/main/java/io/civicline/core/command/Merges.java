@@ -7,9 +7,12 @@ import io.civicline.core.clock.ClockState;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
+import io.civicline.core.id.TicketId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.OpenDue;
+import io.civicline.core.link.UpstreamCases;
 import io.civicline.core.party.JoinedRequester;
+import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
@@ -19,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What goes from one ticket to another when they are merged. */
 final class Merges {
@@ -38,16 +42,28 @@ final class Merges {
         return joining;
     }
 
-    /** What the main ticket has to know of the other. One that is being registered has had one contact, and nothing due. */
+    /** What the main ticket has to know of one that is being registered: it has had one contact, and nothing due. */
+    static JoinedTicket arriving(TicketId id, Optional<Source> source) {
+        return new JoinedTicket(
+                id,
+                1,
+                List.of(),
+                Handlers.NONE,
+                new UpstreamCases(source.stream().toList()));
+    }
+
+    /** What the main ticket has to know of the other. */
     static JoinedTicket joined(Ticket other, Instant now) {
-        if (other.intake() == null) {
-            return new JoinedTicket(other.id(), 1, List.of(), Handlers.NONE);
-        }
         int contacts = other.contacts().size();
         for (JoinedTicket before : other.links().joined()) {
             contacts += before.contacts();
         }
-        return new JoinedTicket(other.id(), contacts, dues(other, now), other.handlers());
+        return new JoinedTicket(other.id(), contacts, dues(other, now), other.handlers(), cases(other));
+    }
+
+    private static UpstreamCases cases(Ticket other) {
+        Stream<Source> joined = other.links().joined().stream().flatMap(one -> one.cases().all().stream());
+        return new UpstreamCases(Stream.concat(other.source().stream(), joined).toList());
     }
 
     /** The earliest due of each clock that is open: the ticket's own and its lead's. A rest ends with the merge. */

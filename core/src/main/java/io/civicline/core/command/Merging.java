@@ -11,6 +11,7 @@ import io.civicline.core.event.PartyEvent;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.internal.InputCopies;
+import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.party.JoinedRequester;
 import io.civicline.core.registration.Storable;
 import io.civicline.core.request.Disposition;
@@ -153,7 +154,10 @@ public sealed interface Merging extends Command {
                         ? registering().joining(ticket, id, joining, at)
                         : Merges.joining(ticket, other, joining, at);
                 joining += theirs.size();
-                events.add(new LinkEvent.Absorbed(Merges.joined(other, at.occurredAt())));
+                JoinedTicket joined = other.intake() == null
+                        ? Merges.arriving(id, registering().source())
+                        : Merges.joined(other, at.occurredAt());
+                events.add(new LinkEvent.Absorbed(joined));
                 theirs.forEach(
                         one -> events.add(new PartyEvent.RequesterJoined(one.requester(), one.from(), one.origin())));
             }

@@ -1,6 +1,8 @@
 package io.civicline.core.command;
 
 import io.civicline.core.review.ReviewKind;
+import io.civicline.core.ticket.Closure;
+import java.util.Optional;
 
 /** What a coded reason is for. A policy lists its reasons by use. */
 public enum ReasonUse {
@@ -41,6 +43,21 @@ public enum ReasonUse {
             case STAGED_CLOSING -> STAGE;
             case EXCUSAL -> EXCUSE;
             case EXCLUSION -> EXCLUDE;
+        };
+    }
+
+    /**
+     * Says which reasons an end is given.
+     *
+     * @param closure how a ticket ended
+     * @return the use of its reason; empty for ends that have none
+     */
+    public static Optional<ReasonUse> of(Closure closure) {
+        return switch (closure) {
+            case DECLINED -> Optional.of(DECLINE);
+            case REFERRED -> Optional.of(REFER);
+            case TERMINATED -> Optional.of(TERMINATE);
+            case ANSWERED, RESOLVED, WITHDRAWN, MERGED -> Optional.empty();
         };
     }
 }

@@ -98,7 +98,7 @@ public sealed interface Registering extends Command {
          * @return empty if the request came to the hotline itself
          */
         public Optional<UpstreamNumber> upstreamNumber() {
-            return Optional.ofNullable(source(registration.upstream())).map(Source::upstreamNumber);
+            return source().map(Source::upstreamNumber);
         }
 
         private static void free(UpstreamNumber number, Checks checks, Facts facts) {
@@ -244,6 +244,11 @@ public sealed interface Registering extends Command {
                     registration.attributes(),
                     registration.confidential() || hidden,
                     accused(whole));
+        }
+
+        /** The upstream case, as the ticket will have it. */
+        Optional<Source> source() {
+            return Optional.ofNullable(source(registration.upstream()));
         }
 
         private static @Nullable Source source(@Nullable Upstream upstream) {

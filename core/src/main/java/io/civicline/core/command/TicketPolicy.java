@@ -8,6 +8,7 @@ import io.civicline.core.code.ReasonCode;
 import io.civicline.core.code.RuleId;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.Event;
 import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.naming.Naming;
@@ -124,6 +125,15 @@ public interface TicketPolicy {
      * @return the lowest first; empty if nobody rules
      */
     List<RulingLevel> rulingLevels();
+
+    /**
+     * Has the routing rules name the units of a ticket.
+     *
+     * @param ticket that nobody leads
+     * @param at when, by whom, and the facts about units
+     * @return what they say: the units that get it, those that are proposed, or that none was found
+     */
+    List<Event> route(Ticket ticket, Context at);
 
     /**
      * Says whether a unit may give work on to another (二级派单).

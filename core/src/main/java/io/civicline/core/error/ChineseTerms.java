@@ -43,6 +43,7 @@ final class ChineseTerms {
             Map.entry("field", "字段"),
             Map.entry("column", "列"),
             Map.entry("step", "步骤"),
+            Map.entry("decision", "审批决定"),
             Map.entry("code", "代码"),
             Map.entry("list of codes", "代码列表"),
             Map.entry("amount", "时长"),

@@ -51,8 +51,9 @@ final class FaultTexts {
             WHOLE_MINUTES     | is {actual}; a policy says so in up to {most} whole minutes, hours or days | 为{actual}；须为不超过{most}的整分钟、整小时或整天
             NOT_KEPT          | would be read back otherwise than it is: its files cannot hold all that it says, so it is not archived | 写入文件后再读出的内容与原内容不一致，不能存档
             HIGHER_NUMBERS    | there are tickets of policy #{number}, and an archive begins with #1; go on with that policy as the only one of this hotline, or begin with a tenant that has no such tickets | 已有按第{number}号政策办理的工单，而政策存档从第1号开始；请继续以该政策作为唯一政策，或改用没有此类工单的租户
-            NOTICE_IDENTITY   | {placeholder} shows a requester's name or words, which only notices to REQUESTERS may; this one is to {to} | {placeholder}含诉求人的姓名或原话，只能用于发给REQUESTERS的通知；本通知发给{to}
+            NOTICE_IDENTITY   | {placeholder} shows a requester's name or words, or what was written to him, which only notices to REQUESTERS may; this one is to {to} | {placeholder}含诉求人的姓名、原话或写给诉求人的话，只能用于发给REQUESTERS的通知；本通知发给{to}
             SYSTEM_NOTICE     | '{moment}' is what the system does, and no clock begins or ends by that; name what a person does | “{moment}”是系统自动行为，不能作为计时的起止；请写人的行为
+            ABOUT_NONE        | '{moment}' is never about a {what}; leave {field} out, or name a moment that is, such as '{such}' | “{moment}”与{what}无关；请去掉{field}，或改用“{such}”之类的时点
             CONTRADICTION     | {what}                                                  | {what}
             NO_FOLDER         | cannot be read: {why}                                   | 无法读取：{why}
             NO_FILE           | there is no file {file}                                 | 没有文件{file}

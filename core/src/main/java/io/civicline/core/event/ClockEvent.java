@@ -14,14 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a clock. Each leaves a line in its ledger. */
-public sealed interface ClockEvent extends Event {
-
-    /**
-     * Says which clock.
-     *
-     * @return its key
-     */
-    ClockKey clock();
+public sealed interface ClockEvent extends Event, OfClock {
 
     /**
      * Gives the due that holds from now on.

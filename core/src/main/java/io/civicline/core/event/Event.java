@@ -1,5 +1,7 @@
 package io.civicline.core.event;
 
+import io.civicline.core.clock.ClockKey;
+import io.civicline.core.code.StepId;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
@@ -108,6 +110,24 @@ public sealed interface Event
     default Optional<RequesterId> ofRequester() {
         Object self = this; // no event has to be one
         return self instanceof OfRequester of ? Optional.of(of.requester()) : Optional.empty();
+    }
+
+    /**
+     * Says which clock it is about.
+     *
+     * @return empty for facts that are not about one of them
+     */
+    default Optional<ClockKey> ofClock() {
+        return this instanceof OfClock of ? Optional.of(of.clock()) : Optional.empty();
+    }
+
+    /**
+     * Says which step of its clock it is about.
+     *
+     * @return empty for facts that are not about one of them
+     */
+    default Optional<StepId> ofStep() {
+        return this instanceof StepEvent.Turn turn ? Optional.of(turn.step()) : Optional.empty();
     }
 
     /**

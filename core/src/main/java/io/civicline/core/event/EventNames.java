@@ -144,6 +144,33 @@ public final class EventNames {
     }
 
     /**
+     * Lists the moments at which an event can be about a clock: then a rule may say which.
+     *
+     * @return such as {@code clock-breached} and {@code urged}, in the order of {@link #moments()}; at some of them, such as {@code
+     *     urged}, the event can also be what people did, and then {@link Event#ofClock()} is empty
+     */
+    public static Set<String> momentsOfClocks() {
+        return momentsOfAll(OfClock.class);
+    }
+
+    /**
+     * Lists the moments at which an event can be about one step of a clock: then a rule may say which.
+     *
+     * @return such as {@code step-marked}, in the order of {@link #moments()}; at some of them {@link Event#ofStep()} can be empty
+     */
+    public static Set<String> momentsOfSteps() {
+        return momentsOfAll(StepEvent.Turn.class);
+    }
+
+    private static Set<String> momentsOfAll(Class<?> group) {
+        Set<String> of = new LinkedHashSet<>();
+        NAMES.keySet().stream().filter(group::isAssignableFrom).forEach(type -> of.addAll(momentsOf(type)));
+        Set<String> moments = moments();
+        moments.retainAll(of);
+        return moments;
+    }
+
+    /**
      * Lists the moments that an event of this type can be.
      *
      * @param event its type

@@ -22,14 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to the steps of a clock (升级). A step acts by an event; only notices send. */
-public sealed interface StepEvent extends Event {
-
-    /**
-     * Says whose step.
-     *
-     * @return the key of the clock
-     */
-    ClockKey clock();
+public sealed interface StepEvent extends Event, OfClock {
 
     private static Ticket become(Ticket ticket, Turn which, StepState state, @Nullable StepObstacle why) {
         return ticket.withClock(which.clock(), c -> c.withStep(which.step(), which.turn(), state, why));

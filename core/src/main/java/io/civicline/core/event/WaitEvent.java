@@ -65,7 +65,7 @@ public sealed interface WaitEvent extends Event {
             String by,
             ReasonCode reason,
             Words basis,
-            @Nullable ExtensionTerms terms) implements WaitEvent {
+            @Nullable ExtensionTerms terms) implements WaitEvent, OfClock {
 
         /** Checks that nothing is missing. */
         public ExtensionRequested {
@@ -99,7 +99,7 @@ public sealed interface WaitEvent extends Event {
             @Nullable Words opinion,
             @Nullable ExtensionCode extension,
             @Nullable ReasonCode reason)
-            implements WaitEvent {
+            implements WaitEvent, OfClock {
 
         /** Checks that nothing is missing. */
         public ExtensionGranted {
@@ -132,7 +132,7 @@ public sealed interface WaitEvent extends Event {
      * @param clock which clock has no more
      * @param opinion in words, if any
      */
-    record ExtensionRefused(ClockKey clock, @Nullable Words opinion) implements WaitEvent {
+    record ExtensionRefused(ClockKey clock, @Nullable Words opinion) implements WaitEvent, OfClock {
 
         /** Checks that nothing is missing. */
         public ExtensionRefused {

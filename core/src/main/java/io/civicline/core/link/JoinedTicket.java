@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param contacts how often people had come about it; 0 or more
  * @param dues what was still due on it, by clock; at most one of each
  * @param handlers who had handled it
+ * @param cases the upstream cases that are answered with this ticket now
  */
-public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues, Handlers handlers) {
+public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues, Handlers handlers, UpstreamCases cases) {
 
     /**
      * Copies the dues.
@@ -29,9 +30,23 @@ public record JoinedTicket(TicketId id, int contacts, List<OpenDue> dues, Handle
         requireNonNull(id, "id");
         dues = List.copyOf(dues);
         requireNonNull(handlers, "handlers");
+        requireNonNull(cases, "cases");
         if (contacts < 0) {
             throw new IllegalArgumentException("contacts must be 0 or more, was " + contacts);
         }
+    }
+
+    /**
+     * A ticket of which no upstream system waits for an answer.
+     *
+     * @param id which
+     * @param contacts how often people had come about it; 0 or more
+     * @param dues what was still due on it
+     * @param handlers who had handled it
+     * @throws IllegalArgumentException if {@code contacts} is negative
+     */
+    public JoinedTicket(TicketId id, int contacts, List<OpenDue> dues, Handlers handlers) {
+        this(id, contacts, dues, handlers, UpstreamCases.NONE);
     }
 
     /**

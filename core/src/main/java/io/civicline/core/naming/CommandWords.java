@@ -6,6 +6,7 @@ final class CommandWords {
     static final String TABLE = """
             register               | register requests                          | 登记诉求
             dispatch               | dispatch the ticket                        | 派单
+            route                  | have the rules dispatch it                 | 按规则派单
             recall                 | recall the offer                           | 撤回派单
             reassign               | give the part to another unit              | 改派
             take-back              | take the part back                         | 收回任务

@@ -295,7 +295,8 @@ public final class RegistrationForm {
     }
 
     /**
-     * Keeps it to be completed later.
+     * Keeps it to be completed later: {@code change-facts} completes it, {@code route} has the rules name the units, {@code dispatch}
+     * names them.
      *
      * @return ready to register
      */

@@ -10,6 +10,7 @@ import io.civicline.core.words.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,18 @@ public record Review(
      */
     public boolean isDecidedBy(ActorId actor) {
         return decisions.stream().anyMatch(decision -> decision.by().equals(actor));
+    }
+
+    /**
+     * Gives the words of who decided last.
+     *
+     * @return as a person reads them; empty if nobody has decided, nothing was said, or it is erased
+     */
+    public Optional<String> opinion() {
+        return decisions.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(decisions.get(decisions.size() - 1).opinion())
+                        .flatMap(Words::read);
     }
 
     /**

@@ -71,6 +71,19 @@ public record Reviews(List<Review> all) {
     }
 
     /**
+     * Finds what was granted last of a kind.
+     *
+     * @param kind of what was asked
+     * @return the one with the highest number; empty if none was granted
+     */
+    public Optional<Review> lastGranted(ReviewKind kind) {
+        return all.stream()
+                .filter(review ->
+                        review.state() == ReviewState.GRANTED && review.matter().kind() == kind)
+                .reduce((earlier, later) -> later);
+    }
+
+    /**
      * Lists the parts whose hop is excused: they are in the history, and out of the counts.
      *
      * @return in order of number

@@ -32,8 +32,34 @@ import org.jspecify.annotations.Nullable;
  * @param ticket registered
  * @param vocabulary the codes of the policy
  * @param at the moment in the policy's zone
+ * @param upstreamCase that it is seen as: its own, or that of a ticket that was merged into it; null if it is none
  */
-public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTime at) implements Situation {
+public record TicketSituation(
+        Ticket ticket,
+        Vocabulary vocabulary,
+        LocalDateTime at,
+        @Nullable Source upstreamCase) implements Situation {
+
+    /**
+     * A ticket as its own upstream case, if it is one.
+     *
+     * @param ticket registered
+     * @param vocabulary the codes of the policy
+     * @param at the moment in the policy's zone
+     */
+    public TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTime at) {
+        this(ticket, vocabulary, at, ticket.source().orElse(null));
+    }
+
+    /**
+     * Sees it as the case of one upstream system.
+     *
+     * @param source its own, or that of a ticket that was merged into it
+     * @return the same ticket with that system
+     */
+    public TicketSituation as(Source source) {
+        return new TicketSituation(ticket, vocabulary, at, source);
+    }
 
     /** What each counter counts on a ticket: one line for each. */
     private static final Map<Counter, ToIntFunction<Ticket>> COUNTED = Map.ofEntries(
@@ -100,12 +126,12 @@ public record TicketSituation(Ticket ticket, Vocabulary vocabulary, LocalDateTim
 
     @Override
     public @Nullable SourceCode source() {
-        return ticket.source().map(Source::system).orElse(null);
+        return upstreamCase == null ? null : upstreamCase.system();
     }
 
     @Override
     public boolean upstream() {
-        return ticket.source().filter(Source::isAwaited).isPresent();
+        return upstreamCase != null && upstreamCase.isAwaited();
     }
 
     @Override

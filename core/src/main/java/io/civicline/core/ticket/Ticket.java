@@ -348,6 +348,18 @@ public record Ticket(
     }
 
     /**
+     * Says whether it is still a draft: kept to be completed later, and neither given to units nor to the rules since.
+     *
+     * @return true if it was registered as one and has no part, no proposal, and no record that no unit was found
+     */
+    public boolean isDraft() {
+        return registered().disposition() == Disposition.DRAFT
+                && handling.assignments().isEmpty()
+                && handling.proposal() == null
+                && handling.unrouted() == null;
+    }
+
+    /**
      * Says when time itself has something to do here.
      *
      * @return the instant after the earliest due of a running clock or pending step, or the reason why there is none

@@ -20,7 +20,6 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.naming.PassedDue;
 import io.civicline.core.naming.StepName;
 import io.civicline.core.naming.WrittenAmount;
-import io.civicline.core.request.Disposition;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
@@ -40,7 +39,7 @@ final class Findings {
 
     /** A draft waits for whoever writes it, not for a unit. */
     private static boolean isLeaderless(Ticket ticket) {
-        return ticket.stage() == Stage.REGISTERED && ticket.registered().disposition() != Disposition.DRAFT;
+        return ticket.stage() == Stage.REGISTERED && !ticket.isDraft();
     }
 
     /** Since the last lead was gone, or since it was registered. */

@@ -9,6 +9,7 @@ import io.civicline.core.command.Changing.Supplement;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Dispatching.Route;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
 import io.civicline.core.command.Excluding.DecideExclusion;
@@ -77,6 +78,7 @@ final class CaseActs {
 
     static {
         put("dispatch [LEAD ASSIST…]", 0, 100, words -> words.isEmpty() ? Dispatch.asProposed() : assisted(words));
+        put("route", 0, 0, words -> new Route());
         put("recall [UNIT]", 0, 1, words -> new Recall(words.isEmpty() ? null : words.get(0), null));
         put("reassign LEAD", 1, 1, words -> Reassign.to(words.get(0), WORDS));
         put("take-back UNIT", 1, 1, words -> TakeBack.from(words.get(0), WORDS));

@@ -45,6 +45,7 @@ final class CaseRun {
     /** What the hotline itself does, not a unit. */
     private static final Set<String> CENTRAL = Set.of(
             "dispatch",
+            "route",
             "recall",
             "reassign",
             "take-back",

@@ -7,13 +7,15 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.AssignmentState;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.code.ReasonCode;
 import io.civicline.core.command.ReasonUse;
 import io.civicline.core.followup.FollowUp;
 import io.civicline.core.followup.FollowUpState;
 import io.civicline.core.reply.GivenReply;
 import io.civicline.core.reply.Telling;
-import io.civicline.core.request.Disposition;
 import io.civicline.core.request.TicketRequester;
+import io.civicline.core.review.Review;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ending;
 import io.civicline.core.ticket.Ticket;
@@ -158,11 +160,7 @@ public final class Briefing {
     private void whoHasIt() {
         Optional<Assignment> lead = ticket.handling().lead();
         if (lead.isEmpty()) {
-            spoken.say(
-                    ticket.registered().disposition() == Disposition.DRAFT
-                                    && ticket.handling().assignments().isEmpty()
-                            ? "DRAFT"
-                            : "NOBODY");
+            spoken.say(ticket.isDraft() ? "DRAFT" : "NOBODY");
         } else if (lead.get().state() != AssignmentState.DONE) {
             Assignment part = lead.get();
             Instant taken = part.acknowledgedAt();
@@ -233,9 +231,17 @@ public final class Briefing {
 
     private void end(Ending ending, Waiting waiting) {
         spoken.say("CLOSED", "at", spoken.local(ending.at()), "how", Closures.text(ending.closure(), locale));
-        if (ending.reason() != null) {
-            ReasonUse use = ending.closure() == Closure.DECLINED ? ReasonUse.DECLINE : ReasonUse.REFER;
-            policy.reason(use, ending.reason()).ifPresent(reason -> spoken.say("WHY", "reason", waiting.words(reason)));
+        ReasonCode why = ending.reason();
+        if (why != null) {
+            ReasonUse.of(ending.closure())
+                    .flatMap(use -> policy.reason(use, why))
+                    .ifPresent(reason -> spoken.say("WHY", "reason", waiting.words(reason)));
+        }
+        if (ending.closure() == Closure.TERMINATED) {
+            ticket.reviews()
+                    .lastGranted(ReviewKind.TERMINATION)
+                    .flatMap(Review::opinion)
+                    .ifPresent(words -> spoken.say("EXPLANATION", "text", words));
         }
         policy.reopening()
                 .filter(terms -> terms.closures().contains(ending.closure()))

@@ -41,6 +41,7 @@ final class BriefingTexts {
             LATE            | {what} was due on {at} and is late; we are pressing for it.                   | {what}应于{at}前完成，已超期，正在督促。
             CLOSED          | It was closed on {at}: {how}.                                                 | 已于{at}结案：{how}。
             WHY             | {reason}                                                                      | {reason}
+            EXPLANATION     | The explanation: {text}                                                       | 说明：{text}
             CALL_BACK       | We will ask whether you were helped, from {at} on.                            | 我们将自{at}起回访，了解是否解决。
             CALLING_BACK    | We are calling requesters back to ask whether they were helped.               | 我们正在回访诉求人，了解是否解决。
             REOPEN          | If the matter is not settled, it can be taken up again until {at}.            | 如问题未解决，可在{at}前申请重新办理。

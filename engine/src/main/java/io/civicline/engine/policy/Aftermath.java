@@ -47,12 +47,14 @@ final class Aftermath {
                 : dissatisfied(ticket, followUp, rule.get().rule(), at);
     }
 
-    /** Closes what a person could close, once nobody else is still to be asked. */
+    /** Closes what a person could close, once nobody who asks is still to be asked, or waits for what is done about his answer. */
     private static List<Event> satisfied(Ticket ticket, FollowUpRule rule) {
         boolean closes = rule.closesWhenSatisfied()
                 && ticket.stage() == Stage.REPLIED
                 && ticket.followUps().active().findAny().isEmpty()
-                && ticket.followUps().all().stream().noneMatch(FollowUp::isUnsettled)
+                && ticket.followUps().all().stream()
+                        .filter(FollowUp::isUnsettled)
+                        .noneMatch(one -> ticket.requester(one.requester()).isPresent())
                 && Answered.missing(ticket).isEmpty();
         return closes ? List.of(new EndingEvent.Closed(Closure.RESOLVED, null)) : List.of();
     }

@@ -12,7 +12,6 @@ import io.civicline.core.event.PressEvent;
 import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.event.WaitEvent;
-import io.civicline.core.ticket.Closure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class GivenReasons {
                 event -> given(ReasonUse.of(event.matter().kind()), event.reason()));
         put(ReopenEvent.Reopened.class, event -> given(ReasonUse.REOPEN, event.reason()));
         put(AnswerEvent.DissatisfactionSettled.class, event -> given(ReasonUse.REFER, event.referral()));
-        put(EndingEvent.Closed.class, event -> given(of(event.closure()), event.reason()));
+        put(EndingEvent.Closed.class, GivenReasons::ofEnd);
     }
 
     private GivenReasons() {}
@@ -49,8 +48,10 @@ public final class GivenReasons {
         return code == null ? null : new GivenReason(use, code);
     }
 
-    private static ReasonUse of(Closure closure) {
-        return closure == Closure.REFERRED ? ReasonUse.REFER : ReasonUse.DECLINE;
+    private static @Nullable GivenReason ofEnd(EndingEvent.Closed event) {
+        return ReasonUse.of(event.closure())
+                .map(use -> given(use, event.reason()))
+                .orElse(null);
     }
 
     /**

@@ -55,16 +55,17 @@ final class NoticeChecks {
         if (!from.channels.isEmpty() && !from.channels.contains(rule.channel())) {
             faults.add(unknown(path + ".by", "channel", rule.channel(), from.channels));
         }
-        if (OWN.contains(rule.on())) {
+        if (OWN.contains(rule.on().moment())) {
             contradiction(path + ".on", "a notice about notices never ends");
         }
-        if (rule.to() == Audience.SUPERVISORS && !rule.on().equals("supervised")) {
+        if (rule.to() == Audience.SUPERVISORS && !rule.on().moment().equals("supervised")) {
             contradiction(path + ".to", "only 'supervised' names a supervisor");
         }
         if (rule.to() instanceof Audience.Chosen chosen) {
             faults.addAll(chosen.who().faults(units, path + ".to"));
         }
         faults.addAll(rule.when().faults(vocabulary, path + ".when"));
+        new OccasionCheck(from.clocks, rule.on(), path, faults).check();
         checkText(rule, rule.text().zh(), path + ".text");
         if (!rule.text().en().equals(rule.text().zh())) {
             checkText(rule, rule.text().en(), path + ".text");
@@ -80,6 +81,8 @@ final class NoticeChecks {
                 faults.add(unknown(path, "placeholder", name, NoticeText.placeholders()));
             } else if (NoticeText.personal().contains(name) && rule.to() != Audience.REQUESTERS) {
                 faults.add(Fault.of("NOTICE_IDENTITY", path, "placeholder", "{" + name + "}", "to", rule.to()));
+            } else {
+                new OccasionCheck(from.clocks, rule.on(), path, faults).checkPlaceholder(name, path);
             }
         }
     }

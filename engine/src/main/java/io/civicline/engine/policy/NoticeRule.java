@@ -16,7 +16,7 @@ import io.civicline.sla.amount.Amount;
  * <p>Immutable, thread-safe.
  *
  * @param id of the rule
- * @param on the moment, such as {@code dispatched} or {@code clock-breached}
+ * @param on the moment, and of which clocks and steps
  * @param when what must hold of the ticket then
  * @param to who is told
  * @param channel by which channel; a notifier of that name must be there
@@ -24,7 +24,7 @@ import io.civicline.sla.amount.Amount;
  * @param timing when it leaves
  */
 public record NoticeRule(
-        RuleId id, String on, Condition when, Audience to, ChannelCode channel, Label text, NoticeTiming timing) {
+        RuleId id, Occasion on, Condition when, Audience to, ChannelCode channel, Label text, NoticeTiming timing) {
 
     /** Checks that nothing is missing. */
     public NoticeRule {
@@ -63,7 +63,43 @@ public record NoticeRule(
      */
     public static NoticeRule of(String id, String on, Audience to, String channel, Label text) {
         return new NoticeRule(
-                RuleId.of(id), on, Conditions.always(), to, ChannelCode.of(channel), text, NoticeTiming.NONE);
+                RuleId.of(id),
+                Occasion.of(on),
+                Conditions.always(),
+                to,
+                ChannelCode.of(channel),
+                text,
+                NoticeTiming.NONE);
+    }
+
+    /**
+     * Sends only where the moment is about one of some clocks.
+     *
+     * @param codes of the clocks, as the policy calls them
+     * @return the same rule for those; the policy refuses codes it does not have, and a moment that is never about a clock
+     */
+    public NoticeRule ofClocks(String... codes) {
+        return at(on.ofClocks(codes));
+    }
+
+    /**
+     * Sends only where the moment is about one of some steps of clocks.
+     *
+     * @param ids of the steps, as the policy calls them
+     * @return the same rule for those; the policy refuses ids that none of the clocks has, and a moment that is never about a step
+     */
+    public NoticeRule ofSteps(String... ids) {
+        return at(on.ofSteps(ids));
+    }
+
+    /**
+     * Sends at another occasion.
+     *
+     * @param occasion the moment, and of which clocks and steps
+     * @return otherwise the same rule
+     */
+    public NoticeRule at(Occasion occasion) {
+        return new NoticeRule(id, occasion, when, to, channel, text, timing);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.civicline.core.id.ExternalId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
+import io.civicline.core.review.Review;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.words.Words;
 import java.util.LinkedHashMap;
@@ -31,6 +32,12 @@ public final class NoticeText {
     /** What a placeholder for the due of a clock begins with. */
     static final String DUE_OF = "due:";
 
+    /** What stands for the number of the upstream case. */
+    static final String UPSTREAM = "upstream";
+
+    /** What stands for the words of a decision; a notice is queued with its number. */
+    static final String EXPLANATION = "explanation";
+
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> COMMON = ordered(
             "ticket",
@@ -43,11 +50,19 @@ public final class NoticeText {
             "lead",
             "unit",
             "due",
+            "clock",
+            "step",
             "reason",
             "upstream",
             "tickets",
             "count");
-    private static final Set<String> PERSONAL = ordered("name", "subject");
+    private static final Set<String> PERSONAL = ordered("name", "subject", EXPLANATION);
+
+    /** What stands only where the moment is about a clock. */
+    static final Set<String> OF_CLOCK = ordered("due", "clock");
+
+    /** What stands only where the moment is about a step. */
+    static final Set<String> OF_STEP = ordered("step");
 
     /** What is read from the ticket when the notice leaves; the rest is fixed when it is queued. */
     static final Set<String> LATE = ordered("ticket", "number", "tickets", "count", "upstream", "name", "subject");
@@ -68,7 +83,7 @@ public final class NoticeText {
     }
 
     /**
-     * Lists what only a text for {@link Audience#REQUESTERS} may name: people's names and words.
+     * Lists what only a text for {@link Audience#REQUESTERS} may name: people's names and words, and what was written to them.
      *
      * @return names without braces
      */
@@ -166,17 +181,38 @@ public final class NoticeText {
             case "count" ->
                 Optional.of(Long.toString(
                         all.stream().map(one -> one.ticket().id()).distinct().count()));
-            case "upstream" -> Optional.ofNullable(ticket.registered().source()).map(Source::number);
+            case UPSTREAM -> upstream(part.values(), ticket);
             case "name" ->
                 requester == null
                         ? Optional.empty()
                         : Optional.ofNullable(requester.name()).flatMap(Words::read);
+            case EXPLANATION -> explanation(part);
             case "subject" ->
                 requester == null
                         ? Optional.empty()
                         : ticket.request().subject().read();
             default -> Optional.ofNullable(part.values().get(name)).or(() -> code(name, ticket));
         };
+    }
+
+    /**
+     * Gives the number of the upstream case that a notice is about.
+     *
+     * @param values with which it was queued
+     * @param ticket as it is now
+     * @return that of a merged ticket, with which the notice was queued; else the ticket's own; empty if it has none
+     */
+    public static Optional<String> upstream(Map<String, String> values, Ticket ticket) {
+        return Optional.ofNullable(values.get(UPSTREAM))
+                .or(() -> ticket.source().map(Source::number));
+    }
+
+    /** What was said with the decision whose number the notice was queued with; the words themselves stay with the ticket. */
+    private static Optional<String> explanation(Part part) {
+        return Optional.ofNullable(part.values().get(EXPLANATION))
+                .filter(number -> !number.equals(UNKNOWN))
+                .flatMap(number -> part.ticket().reviews().find(Integer.parseInt(number)))
+                .flatMap(Review::opinion);
     }
 
     /** The code, of a notice that was queued without names. */

@@ -1,17 +1,20 @@
 package io.civicline.engine.policy;
 
 import io.civicline.core.clock.Clock;
-import io.civicline.core.clock.ClockKey;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.command.CodedReason;
-import io.civicline.core.event.ClockEvent;
+import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
-import io.civicline.core.event.StepEvent;
-import io.civicline.core.event.WaitEvent;
+import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.naming.StepName;
+import io.civicline.core.request.Source;
+import io.civicline.core.review.Review;
+import io.civicline.core.review.ReviewKind;
 import io.civicline.core.situation.Vocabulary;
+import io.civicline.core.ticket.Closure;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeNode;
 import io.civicline.core.unit.Unit;
@@ -32,16 +35,21 @@ import org.jspecify.annotations.Nullable;
  * @param event the occasion
  * @param part the recipient's part, or the part that the event is about, or the lead's; null if there is none
  * @param unit the recipient, or whose part it is; null if there is none
+ * @param joined the case of a merged ticket of which its system is told; null if it is not about such a case
  */
 record NoticeValues(
         PolicySet policy,
         Ticket ticket,
         Event event,
         @Nullable AssignmentId part,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable Source joined) {
 
     Map<String, String> of(String text) {
         Map<String, String> values = new LinkedHashMap<>();
+        if (joined != null) {
+            values.put(NoticeText.UPSTREAM, joined.number()); // the ticket itself has another, or none
+        }
         for (String name : NoticeText.namedIn(text)) {
             if (!NoticeText.LATE.contains(name)) {
                 values.put(name, NoticeText.safely(() -> value(name)));
@@ -66,8 +74,11 @@ record NoticeValues(
                         .map(CodeNode::name);
             case "lead" -> ticket.lead().flatMap(this::nameOf);
             case "unit" -> Optional.ofNullable(unit).flatMap(this::nameOf);
-            case "due" -> clockOf(event).flatMap(ticket.ledger()::find).map(this::due);
+            case "due" -> event.ofClock().flatMap(ticket.ledger()::find).map(this::due);
+            case "clock" -> event.ofClock().map(clock -> policy.naming().say(clock, locale));
+            case "step" -> step().map(step -> policy.naming().say(step, locale));
             case "reason" -> reasonOf(event).map(reason -> toldAs(reason).text(locale));
+            case NoticeText.EXPLANATION -> decision().map(number -> Integer.toString(number));
             default ->
                 name.startsWith(NoticeText.DUE_OF)
                         ? clock(ClockCode.of(name.substring(NoticeText.DUE_OF.length())))
@@ -100,20 +111,17 @@ record NoticeValues(
         return (number < 10 ? "0" : "") + number;
     }
 
-    private static Optional<ClockKey> clockOf(Event event) {
-        if (event instanceof ClockEvent about) {
-            return Optional.of(about.clock());
+    private Optional<StepName> step() {
+        return event.ofClock().flatMap(clock -> event.ofStep().map(step -> new StepName(clock.code(), step)));
+    }
+
+    /** By its number, since what people wrote is not copied out of the ticket. */
+    private Optional<Integer> decision() {
+        if (event instanceof ReviewEvent.ReviewDecided decided) {
+            return Optional.of(decided.number());
         }
-        if (event instanceof StepEvent step) {
-            return Optional.of(step.clock());
-        }
-        if (event instanceof WaitEvent.ExtensionRequested asked) {
-            return Optional.of(asked.clock());
-        }
-        if (event instanceof WaitEvent.ExtensionGranted granted) {
-            return Optional.of(granted.clock());
-        }
-        return event instanceof WaitEvent.ExtensionRefused refused ? Optional.of(refused.clock()) : Optional.empty();
+        boolean terminated = event instanceof EndingEvent.Closed closed && closed.closure() == Closure.TERMINATED;
+        return terminated ? ticket.reviews().lastGranted(ReviewKind.TERMINATION).map(Review::number) : Optional.empty();
     }
 
     private Optional<CodedReason> reasonOf(Event event) {

@@ -34,11 +34,10 @@ final class Notices implements Reaction {
     @Override
     public List<Event> react(Ticket ticket, Event event, Context at) {
         List<Event> events = new ArrayList<>();
-        String moment = event.moment(ticket);
         for (NoticeRule rule : rules) {
-            if (rule.on().equals(moment) && rule.when().test(policy.situation(ticket, at.occurredAt()))) {
+            if (rule.on().is(event, ticket)) {
                 Recipients recipients = new Recipients(policy, ticket, event, at);
-                recipients.of(rule.to()).forEach(recipient -> events.add(tell(rule, recipient, recipients)));
+                recipients.of(rule).forEach(recipient -> events.add(tell(rule, recipient, recipients)));
             }
         }
         return events;
@@ -75,6 +74,6 @@ final class Notices implements Reaction {
         Optional<Assignment> about = on.about();
         AssignmentId part = recipient.part() == null ? about.map(Assignment::id).orElse(null) : recipient.part();
         UnitId unit = recipient.unit() == null ? about.map(Assignment::unit).orElse(null) : recipient.unit();
-        return new NoticeValues(policy, on.ticket(), on.event(), part, unit);
+        return new NoticeValues(policy, on.ticket(), on.event(), part, unit, recipient.joined());
     }
 }

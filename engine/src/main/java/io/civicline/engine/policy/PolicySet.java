@@ -21,6 +21,7 @@ import io.civicline.core.code.StatusCode;
 import io.civicline.core.code.SupervisionLevel;
 import io.civicline.core.code.UrgencyCode;
 import io.civicline.core.command.CodedReason;
+import io.civicline.core.command.Context;
 import io.civicline.core.command.ExtensionOffer;
 import io.civicline.core.command.Guard;
 import io.civicline.core.command.Reaction;
@@ -31,6 +32,7 @@ import io.civicline.core.command.RulingLevel;
 import io.civicline.core.command.TicketPolicy;
 import io.civicline.core.error.Fault;
 import io.civicline.core.error.RefusalCode;
+import io.civicline.core.event.Event;
 import io.civicline.core.followup.FollowUpTerms;
 import io.civicline.core.followup.Grade;
 import io.civicline.core.form.IntakeForms;
@@ -92,6 +94,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     private final Wording wording;
     private final ClockRules clocks;
     private final RoutingTable routing;
+    private final RoutingReaction router;
     private final FollowUpRules followUps;
     private final List<NoticeRule> notices;
     private final Language language;
@@ -143,9 +146,10 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         from.reviews.forEach((kind, levels) -> reviews.put(kind, List.copyOf(levels)));
         this.citations = new LinkedHashMap<>(from.citations);
         this.openTickets = Collections.unmodifiableMap(new EnumMap<>(from.openTickets));
+        this.router = new RoutingReaction(routing, this::situation, lines, returns.then(), reroute);
         this.reactions = List.of(
                 new AccusedLeave(),
-                new RoutingReaction(routing, this::situation, lines, returns.then(), reroute),
+                router,
                 new FollowUpReaction(followUps, this),
                 clocks,
                 new SilenceAccepts(returns),
@@ -163,6 +167,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
         this.clocks = other.clocks;
         this.followUps = other.followUps;
         this.routing = other.routing;
+        this.router = other.router;
         this.notices = other.notices;
         this.language = other.language;
         this.access = other.access;
@@ -653,6 +658,11 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     @Override
+    public List<Event> route(Ticket ticket, Context at) {
+        return router.route(ticket, at);
+    }
+
+    @Override
     public boolean maySubassign(UnitId from, UnitId to) {
         return lines.isBelow(to, from);
     }
@@ -734,7 +744,7 @@ public final class PolicySet implements TicketPolicy, ClockWorld {
     }
 
     @Override
-    public Situation situation(Ticket ticket, Instant at) {
+    public TicketSituation situation(Ticket ticket, Instant at) {
         return new TicketSituation(ticket, vocabulary, local(at));
     }
 

@@ -12,6 +12,7 @@ import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.UnitId;
 import io.civicline.core.request.Source;
 import io.civicline.core.request.TicketRequester;
+import io.civicline.core.situation.TicketSituation;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.who.BarredUnits;
 import io.civicline.core.who.Choice;
@@ -44,15 +45,35 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
      * @param part the unit's part of the ticket, if it has one
      * @param withheld why he is not told; null if he is
      * @param notTaken who was passed over for him
+     * @param joined the case of a ticket that was merged into this one, of which an upstream system is told; else null
      */
     record Recipient(
             @Nullable String to,
             @Nullable UnitId unit,
             @Nullable AssignmentId part,
             @Nullable String withheld,
-            List<NotTaken> notTaken) {}
+            List<NotTaken> notTaken,
+            @Nullable Source joined) {}
 
-    Stream<Recipient> of(Audience audience) {
+    /** Those whom a rule tells: nobody unless its condition holds, of an upstream system that of its own case. */
+    Stream<Recipient> of(NoticeRule rule) {
+        TicketSituation situation = policy.situation(ticket, at.occurredAt());
+        if (rule.to() == Audience.SOURCE) {
+            Stream<Recipient> own = ticket
+                    .source()
+                    .filter(source -> rule.when().test(situation.as(source)))
+                    .map(source -> source(source, null))
+                    .stream();
+            Stream<Recipient> joined = ticket.links().joined().stream()
+                    .flatMap(one -> one.cases().all().stream())
+                    .filter(source -> rule.when().test(situation.as(source)))
+                    .map(source -> source(source, source));
+            return Stream.concat(own, joined);
+        }
+        return rule.when().test(situation) ? of(rule.to()) : Stream.empty();
+    }
+
+    private Stream<Recipient> of(Audience audience) {
         return audience instanceof Audience.Chosen chosen
                 ? Stream.of(chosen(chosen.who()))
                 : group((Audience.Group) audience);
@@ -68,9 +89,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
                         .filter(TicketRequester::answerWanted)
                         .filter(requester -> requester.phone() != null)
                         .map(requester -> outside(REQUESTER + requester.id()));
-            case SOURCE ->
-                Optional.ofNullable(ticket.registered().source()).map(Source::system).stream()
-                        .map(system -> outside(SOURCE + system));
+            case SOURCE -> throw new IllegalArgumentException("each upstream system is told of its own case");
         };
     }
 
@@ -86,7 +105,11 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
     }
 
     private static Recipient outside(String to) {
-        return new Recipient(to, null, null, null, List.of());
+        return new Recipient(to, null, null, null, List.of(), null);
+    }
+
+    private static Recipient source(Source source, @Nullable Source joined) {
+        return new Recipient(SOURCE + source.system(), null, null, null, List.of(), joined);
     }
 
     private Recipient part(Assignment part) {
@@ -97,7 +120,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
     private Recipient unit(UnitId unit, @Nullable AssignmentId part, List<NotTaken> notTaken) {
         boolean accused =
                 policy.barring(unit, List.of(), ticket.request().accused()).isPresent();
-        return new Recipient(UNIT + unit, unit, part, accused ? RefusalCode.ACCUSED.value() : null, notTaken);
+        return new Recipient(UNIT + unit, unit, part, accused ? RefusalCode.ACCUSED.value() : null, notTaken, null);
     }
 
     private Recipient chosen(Who who) {
@@ -116,7 +139,7 @@ record Recipients(PolicySet policy, Ticket ticket, Event event, Context at) {
                 .toList();
         return choice.found()
                 .map(found -> unit(found, null, notTaken))
-                .orElseGet(() -> new Recipient(null, null, null, "NOBODY_FOUND", notTaken));
+                .orElseGet(() -> new Recipient(null, null, null, "NOBODY_FOUND", notTaken, null));
     }
 
     /** The part that acted; else the lead's. */

@@ -84,7 +84,7 @@ final class RoutingReaction implements Reaction {
             return route(ticket, again.how() == TakeUp.PROPOSE ? ResultMode.PROPOSE : table.mode(), at);
         }
         if (event instanceof LinkEvent.Unmerged) {
-            return isDraft(ticket) ? List.of() : route(ticket, afterUnmerge(ticket), at);
+            return ticket.isDraft() ? List.of() : route(ticket, afterUnmerge(ticket), at);
         }
         boolean below = event.part()
                 .filter(id -> ticket.handling().assignment(id).isSubassigned())
@@ -92,6 +92,11 @@ final class RoutingReaction implements Reaction {
         return below
                 ? List.of()
                 : again(event).map(mode -> route(ticket, mode, at)).orElse(List.of());
+    }
+
+    /** As the rules say at the command of a person. */
+    List<Event> route(Ticket ticket, Context at) {
+        return route(ticket, table.mode(), at);
     }
 
     /** How it is routed after somebody has left; empty if nobody has. */
@@ -107,7 +112,7 @@ final class RoutingReaction implements Reaction {
 
     /** Proposes the lead that the new facts ask for, if it is another than the present one, or than the one proposed. */
     private List<Event> again(Ticket ticket, Context at) {
-        if (isDraft(ticket) || !ticket.isOpen() || ticket.stage() == Stage.REPLIED) {
+        if (ticket.isDraft() || !ticket.isOpen() || ticket.stage() == Stage.REPLIED) {
             return List.of();
         }
         RoutingDecision decision = table.route(
@@ -119,11 +124,6 @@ final class RoutingReaction implements Reaction {
         boolean other = !(decision instanceof Routed routed)
                 || now.filter(routed.lead()::equals).isEmpty();
         return other ? outcome(ticket, decision, ResultMode.PROPOSE, at) : List.of();
-    }
-
-    private static boolean isDraft(Ticket ticket) {
-        return ticket.registered().disposition() == Disposition.DRAFT
-                && ticket.handling().assignments().isEmpty();
     }
 
     /** As it was registered; a person looks at what he dispatched himself. */

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of clocks, notices, roles and reasons. */
 final class RuleChecks {
 
-    private static final String HOST = "host:";
+    /** Comes before what the host reports. */
+    static final String HOST = "host:";
+
     private static final Set<String> BEFORE_REGISTRATION = Set.of("received", "arrived");
 
     /** What time itself sends, and nobody else. */
@@ -78,7 +80,7 @@ final class RuleChecks {
                     "'fallback' is what journals call the fallback; give the rule another id"));
         }
         for (NoticeRule rule : from.notices) {
-            moments(List.of(rule.on()), "notices[" + rule.id() + "].on");
+            moments(List.of(rule.on().moment()), "notices[" + rule.id() + "].on");
         }
         new NoticeChecks(from, vocabulary, units, faults).checkAll();
         new ConductCheck(from, faults).check();

@@ -2,6 +2,7 @@ package io.civicline.engine.folder;
 
 import io.civicline.core.clock.GivenDue;
 import io.civicline.core.clock.PendingAtDue;
+import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.EventCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.code.ReviewLevelCode;
@@ -25,6 +26,7 @@ import io.civicline.engine.TownPolicies;
 import io.civicline.engine.policy.Audience;
 import io.civicline.engine.policy.Language;
 import io.civicline.engine.policy.NoticeRule;
+import io.civicline.engine.policy.Occasion;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.engine.policy.PromiseRules;
@@ -109,6 +111,9 @@ final class RandomPolicies {
         String en = dice.nextBoolean() ? zh : "No. {number}";
         NoticeRule rule = NoticeRule.of("odd-" + i, "closed", to, "sms", new Label(zh, en))
                 .when(condition(2));
+        rule = dice.nextBoolean()
+                ? rule
+                : rule.at(new Occasion("clock-met", List.of(ClockCode.of("odd-0")), List.of()));
         rule = dice.nextBoolean() ? rule : rule.window(dice.nextBoolean() ? "21:00-08:30" : "calendar:always");
         rule = dice.nextBoolean() ? rule : rule.expires(dice.nextBoolean() ? "30min" : "2h");
         boolean digest = to != Audience.REQUESTERS && dice.nextBoolean();

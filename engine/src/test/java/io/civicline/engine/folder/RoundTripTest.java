@@ -54,6 +54,7 @@ class RoundTripTest {
                         .toList(),
                 policy.openTickets(),
                 policy.language(),
+                policy.notices().stream().map(NoticeRule::on).toList(),
                 policy.notices().stream().map(NoticeRule::timing).toList(),
                 policy.notices().stream().map(NoticeRule::to).toList(),
                 policy.citations());

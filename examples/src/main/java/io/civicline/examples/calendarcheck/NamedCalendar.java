@@ -50,7 +50,8 @@ final class NamedCalendar {
             calendar = calendars.get(own.iterator().next());
         }
         if (calendar == null) {
-            String what = id.isEmpty() ? "say which calendar: " + argument + "#ID" : "there is no calendar '" + id + "'";
+            String what =
+                    id.isEmpty() ? "say which calendar: " + argument + "#ID" : "there is no calendar '" + id + "'";
             throw new UsageException(what + "; it has " + calendars.keySet());
         }
         return calendar;

@@ -27,7 +27,10 @@ final class WallTime {
     static Instant parse(String text, ZoneId zone) {
         String iso = text.strip().replaceFirst(" +", "T").replace(" ", "");
         if (iso.startsWith(MIDNIGHT, 10)) {
-            return LocalDate.parse(iso.substring(0, 10)).plusDays(1).atStartOfDay(zone).toInstant();
+            return LocalDate.parse(iso.substring(0, 10))
+                    .plusDays(1)
+                    .atStartOfDay(zone)
+                    .toInstant();
         }
         boolean offset = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
         return offset

@@ -7,8 +7,6 @@ import io.civicline.core.condition.AnyOf;
 import io.civicline.core.condition.Condition;
 import io.civicline.core.condition.Within;
 import io.civicline.core.event.RoutingEvent;
-import io.civicline.core.request.Disposition;
-import io.civicline.core.ticket.Ticket;
 import io.civicline.core.tree.CodeTree;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.examples.town.Archive;
@@ -25,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -145,22 +142,23 @@ final class Report {
                 : Stream.of();
     }
 
-    /** Tickets that went to units, or were meant to, and on which no clock ever ran. */
+    /** Tickets that went to units, and on which no clock ever ran; what nobody was given yet may wait without one. */
     private void unlimited(Page page) {
-        Predicate<Ticket> forUnits = ticket -> ticket.registered().disposition() == Disposition.DISPATCH
-                || ticket.registered().disposition() == Disposition.PROPOSE;
         Map<String, Long> byCategory = archive.tickets().stream()
-                .filter(forUnits)
+                .filter(ticket -> !ticket.handling().assignments().isEmpty())
                 .filter(ticket -> ticket.ledger().clocks().isEmpty())
                 .collect(Collectors.groupingBy(
                         ticket -> ticket.request().category().value(), TreeMap::new, Collectors.counting()));
         page.heading("tickets without any limit");
+        long tickets = byCategory.values().stream().mapToLong(n -> n).sum();
         list(
                 page,
                 byCategory.entrySet().stream()
                         .map(one -> one.getKey() + " " + one.getValue())
                         .toList(),
-                "categories, " + byCategory.values().stream().mapToLong(n -> n).sum() + " tickets");
+                (byCategory.size() == 1 ? "category, " : "categories, ")
+                        + tickets
+                        + (tickets == 1 ? " ticket" : " tickets"));
     }
 
     private static void list(Page page, List<String> names, String of) {

@@ -4,6 +4,7 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Dispatching.Route;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Replying.Audit;
 import io.civicline.core.command.Replying.TellCitizen;
@@ -43,7 +44,8 @@ final class Centre implements Scene.Person {
     public void sees(Ticket ticket, Event event, Dice dice) {
         switch (event.moment()) {
             case "proposed" -> dispatch(ticket, dice);
-            case "drafted", "unrouted" -> dispatchByHand(ticket, dice);
+            case "drafted" -> complete(ticket, dice);
+            case "unrouted" -> dispatchByHand(ticket, dice);
             case "return-requested" -> decideReturn(ticket, ((OfPart) event).assignment(), dice);
             case "extension-requested" -> decideExtension(ticket, dice);
             case "replied" -> audit(ticket, ((OfPart) event).assignment(), dice);
@@ -58,6 +60,15 @@ final class Centre implements Scene.Person {
     private void dispatch(Ticket ticket, Dice dice) {
         Dispatch dispatch = dice.percent(80) ? Dispatch.asProposed() : Dispatch.to(places.someUnit(dice));
         soon(8, 45, dice, ticket, mostly(dispatch, dice), t -> t.lead().isEmpty());
+    }
+
+    /** Most often the rules know who handles what is complete now. */
+    private void complete(Ticket ticket, Dice dice) {
+        if (dice.percent(60)) {
+            soon(30, 90, dice, ticket, new Route(), t -> t.lead().isEmpty());
+        } else {
+            dispatchByHand(ticket, dice);
+        }
     }
 
     private void dispatchByHand(Ticket ticket, Dice dice) {

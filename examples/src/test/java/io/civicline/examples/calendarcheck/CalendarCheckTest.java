@@ -83,7 +83,9 @@ class CalendarCheckTest {
         String cases = "op,start,limit,counting,expected\nadd,2026-03-06 16:00,2wd,cn,2026-03-10 17:00\n";
 
         assertThat(check(own.toString(), cases)).as(said()).isTrue();
-        assertThat(check(own.resolve("calendars.json") + "#desk", cases)).as(said()).isTrue();
+        assertThat(check(own.resolve("calendars.json") + "#desk", cases))
+                .as(said())
+                .isTrue();
     }
 
     @Test
@@ -97,13 +99,15 @@ class CalendarCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "times,2026-01-05 16:00,1wh,,      | line 2: op is add, subtract or between, not 'times'",
-        "add,2026-01-05,1wh,,              | line 2: Text '2026-01-05' could not be parsed",
-        "add,2026-01-05 16:00,1x,,         | line 2: an amount is a number and one of",
-        "add,2026-01-05 16:00,1wd,,        | line 2: 1wd counts days",
-        "add,2026-01-05 16:00,1wd,roman,   | line 2: there is no counting rule 'roman'; the folder has [",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "times,2026-01-05 16:00,1wh,,      | line 2: op is add, subtract or between, not 'times'",
+                "add,2026-01-05,1wh,,              | line 2: Text '2026-01-05' could not be parsed",
+                "add,2026-01-05 16:00,1x,,         | line 2: an amount is a number and one of",
+                "add,2026-01-05 16:00,1wd,,        | line 2: 1wd counts days",
+                "add,2026-01-05 16:00,1wd,roman,   | line 2: there is no counting rule 'roman'; the folder has [",
+            })
     void a_row_that_cannot_be_read_is_named(String row, String said) {
         String cases = "op,start,limit,counting,expected\n" + row.strip() + "2026-01-05 17:00\n";
 

@@ -33,7 +33,8 @@ class RealOraclesTest {
 
     /** Where another convention is as good, and ours is another. */
     private static final Map<String, String> CONVENTIONS = Map.of(
-            "bt-28", "nothing before a day off is the closing before it for days as for hours; theirs is the opening for days",
+            "bt-28",
+                    "nothing before a day off is the closing before it for days as for hours; theirs is the opening for days",
             "glpi-act-04", "working time is measured forwards; theirs is nothing where the end is before the start");
 
     @Test
@@ -73,9 +74,11 @@ class RealOraclesTest {
             case "business_seconds_between", "between" -> elapsed(one, calendar);
             case "business_days_between" -> days(one, calendar, 0);
             case "business_days_between_inclusive" -> days(one, calendar, 1);
-            case "is_working_instant" -> String.valueOf(calendar.isOpen(instant(one.get("start").asText())));
+            case "is_working_instant" ->
+                String.valueOf(calendar.isOpen(instant(one.get("start").asText())));
             case "is_working_day" -> String.valueOf(calendar.isWorkingDay(date(one.get("start"))));
-            case "is_holiday" -> String.valueOf(calendar.override(date(one.get("start"))).isPresent());
+            case "is_holiday" ->
+                String.valueOf(calendar.override(date(one.get("start"))).isPresent());
             default -> throw new IllegalArgumentException(one.toString());
         };
     }
@@ -112,14 +115,18 @@ class RealOraclesTest {
     }
 
     private static WorkCalendar calendar(JsonNode one) {
-        WorkCalendarBuilder calendar = WorkCalendar.builder().zone(ZoneOffset.UTC).publishedAlways();
+        WorkCalendarBuilder calendar =
+                WorkCalendar.builder().zone(ZoneOffset.UTC).publishedAlways();
         one.get("weekly_hours").fields().forEachRemaining(day -> {
             List<String> windows = new ArrayList<>();
-            day.getValue().forEach(window -> windows.add(window.get(0).asText() + "-" + window.get(1).asText()));
+            day.getValue()
+                    .forEach(window -> windows.add(
+                            window.get(0).asText() + "-" + window.get(1).asText()));
             calendar.open(weekday(day.getKey()), windows.toArray(String[]::new));
         });
-        one.get("holidays").forEach(holiday -> dates(holiday, date(one.get("start")).getYear())
-                .forEach(date -> calendar.off(date, "holiday", "oracle")));
+        one.get("holidays")
+                .forEach(holiday -> dates(holiday, date(one.get("start")).getYear())
+                        .forEach(date -> calendar.off(date, "holiday", "oracle")));
         return calendar.build();
     }
 

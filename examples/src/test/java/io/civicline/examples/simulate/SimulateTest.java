@@ -112,8 +112,21 @@ class SimulateTest {
                         "the policy has no clocks",
                         "the policy has no steps",
                         "journals       20 with 60 entries, broken: 0")
-                .contains("1 categories, 19 tickets", "  all 19")
+                .contains("1 category, 19 tickets", "  all 19")
                 .contains("office                19        0       0      0     19   The office");
+    }
+
+    @Test
+    void a_ticket_that_nobody_was_given_has_no_limit_to_miss() throws IOException {
+        assertThat(simulate(
+                        hamlet(Map.of("routing.json", "{ \"result\": \"PROPOSE\", \"fallback\": [\"unit:office\"] }")),
+                        "--tickets",
+                        "20",
+                        "--days",
+                        "2"))
+                .isTrue();
+
+        assertThat(lines()).contains("0 categories, 0 tickets");
     }
 
     @Test

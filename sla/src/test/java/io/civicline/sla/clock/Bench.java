@@ -366,6 +366,11 @@ final class Bench implements ClockWorld {
     private static final class Policy implements TicketPolicy {
 
         @Override
+        public List<Event> route(Ticket ticket, Context at) {
+            return List.of();
+        }
+
+        @Override
         public Optional<FollowUpTerms> followUpTerms(RuleId rule) {
             return Optional.empty();
         }

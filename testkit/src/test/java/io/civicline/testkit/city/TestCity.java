@@ -378,7 +378,7 @@ public final class TestCity {
                                 "suspend",
                                 "resume",
                                 "note")
-                        .may("recall", "reassign", "take-back", "request-ruling")
+                        .may("route", "recall", "reassign", "take-back", "request-ruling")
                         .seesEverything()
                         .recordsLateUpTo(Duration.ofDays(2)))
                 .role(Role.of("auditor")
@@ -411,6 +411,7 @@ public final class TestCity {
                                 "request-exclusion",
                                 "decide-excusal",
                                 "decide-exclusion",
+                                "route",
                                 "recall",
                                 "reassign",
                                 "take-back",

@@ -17,6 +17,7 @@ import io.civicline.core.command.Contacting.ChangeSource;
 import io.civicline.core.command.Contacting.RecordContact;
 import io.civicline.core.command.Contacting.WithdrawRequester;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Dispatching.Route;
 import io.civicline.core.command.Disputing.RequestRuling;
 import io.civicline.core.command.Disputing.Rule;
 import io.civicline.core.command.Excluding.DecideExclusion;
@@ -278,6 +279,7 @@ final class Scene {
     Command command(Stage stage, String name) {
         return switch (name) {
             case "dispatch" -> stage == Stage.REGISTERED ? Dispatch.asProposed() : Dispatch.assisting("transport");
+            case "route" -> new Route();
             case "recall" -> Recall.of("police");
             case "reassign" -> Reassign.to("transport", "由交通局主办");
             case "take-back" -> TakeBack.from("power", "不再需要");
@@ -349,7 +351,8 @@ final class Scene {
             case "first-contact", "request-return" -> rig.as(stage == Stage.REGISTERED ? "power" : "education");
             case "request-extension" -> rig.as("education");
             case "reply", "subassign", "pass-on", "report-downstream" -> rig.as("power");
-            case "recall",
+            case "route",
+                    "recall",
                     "reassign",
                     "take-back",
                     "request-ruling",

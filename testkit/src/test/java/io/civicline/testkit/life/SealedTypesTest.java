@@ -24,7 +24,7 @@ class SealedTypesTest {
         assertThat(tree(Command.class)).isEqualTo("""
                         Command: Registering Dispatching HandingOver Taking Returning Relaying Disputing Replying Waiting Changing Tracking Urging Supervising Promising Reviewing Finishing Contacting Merging Linking CallingBack Reopening Recording PassTime MoveToPolicy
                         Registering: Register
-                        Dispatching: Dispatch
+                        Dispatching: Dispatch Route
                         HandingOver: Recall Reassign TakeBack
                         Taking: Acknowledge FirstContact
                         Returning: RequestReturn DecideReturn

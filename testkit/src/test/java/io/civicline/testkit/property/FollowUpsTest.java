@@ -5,6 +5,7 @@ import static io.civicline.core.code.GradeCode.SATISFIED;
 import static io.civicline.core.error.RefusalCode.CLOSED;
 import static io.civicline.core.error.RefusalCode.FOLLOW_UP_NOT_OPEN;
 import static io.civicline.core.error.RefusalCode.FOLLOW_UP_OVER;
+import static io.civicline.core.error.RefusalCode.NOTHING_PENDING;
 import static io.civicline.core.error.RefusalCode.NOT_CLOSED;
 import static io.civicline.core.error.RefusalCode.NOT_REOPENED_AFTER;
 import static io.civicline.core.error.RefusalCode.NOT_TOLD;
@@ -35,6 +36,7 @@ import io.civicline.core.command.CallingBack.AnswerSurvey;
 import io.civicline.core.command.CallingBack.Attempt;
 import io.civicline.core.command.CallingBack.CorrectAnswer;
 import io.civicline.core.command.CallingBack.SettleDissatisfaction;
+import io.civicline.core.command.Contacting.WithdrawRequester;
 import io.civicline.core.command.Dispatching.Dispatch;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
@@ -564,6 +566,40 @@ class FollowUpsTest {
         closed2(rig, ticket);
 
         assertThat(rig.ticket(ticket).followUps().active()).hasSize(2);
+    }
+
+    private static Ticket told(HotlineRig rig) {
+        Ticket ticket = replied(rig, rig.register(aComplaint().requester(Requester.of("李", "139"))));
+        return rig.submit(ticket, new TellCitizen("PHONE"));
+    }
+
+    @Test
+    void what_who_left_was_unhappy_with_keeps_nobody_else_from_the_end() {
+        HotlineRig rig = rig(CallBackCity.decided("citizen-told").closesWhenSatisfied());
+        Ticket ticket = told(rig);
+        String first = ticket.requesters().get(0).id().value();
+        String second = ticket.requesters().get(1).id().value();
+        rig.submit(ticket, UNSATISFIED_ANSWER.of(first));
+        rig.submit(ticket, WithdrawRequester.of(first));
+
+        assertThat(rig.submit(ticket, SATISFIED_ANSWER.of(second))).isClosedAs(Closure.RESOLVED);
+    }
+
+    @Test
+    void the_answer_of_who_left_can_still_be_settled_by_his_name() {
+        HotlineRig rig = rig(CallBackCity.decided("citizen-told"));
+        Ticket ticket = told(rig);
+        String first = ticket.requesters().get(0).id().value();
+        rig.submit(ticket, UNSATISFIED_ANSWER.of(first));
+        rig.submit(ticket, WithdrawRequester.of(first));
+
+        Ticket settled = rig.submit(
+                ticket,
+                SettleDissatisfaction.as(Settlement.STRUCK_OFF, "诉求人已撤回").of(first));
+        assertThat(settled.followUps().all()).noneMatch(FollowUp::isUnsettled);
+        assertThatRefused(() -> rig.submit(
+                        ticket, SettleDissatisfaction.as(Settlement.FINAL, "x").of("nobody")))
+                .because(NOTHING_PENDING);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.civicline.testkit.walk;
 
 import io.civicline.core.command.Command;
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Dispatching.Route;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Replying.Audit;
@@ -22,6 +23,7 @@ record HandlingDeeds(Dice dice, Chance chance) {
     List<Deed> all() {
         return List.of(
                 Deed.ofHotline("dispatch", 2, ticket -> dispatch()),
+                Deed.ofHotline("route", 2, ticket -> new Route()),
                 Deed.ofUnit("acknowledge", 3, ticket -> new Acknowledge()),
                 Deed.ofUnit("first-contact", 1, ticket -> new FirstContact()),
                 Deed.ofUnit("request-return", 1, ticket -> requestReturn()),

@@ -70,7 +70,9 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
             assertThat(lists).isEmpty();
             return;
         }
-        boolean draft = ticket.registered().disposition() == Disposition.DRAFT;
+        boolean draft = ticket.registered().disposition() == Disposition.DRAFT
+                && ticket.handling().assignments().isEmpty()
+                && ticket.handling().unrouted() == null;
         boolean leaderless = ticket.stage() == Stage.REGISTERED && !draft;
         boolean proposed = ticket.handling().proposal() != null;
         assertThat(lists.containsKey("UNROUTED")).isEqualTo(leaderless && !proposed);

@@ -22,6 +22,7 @@ import io.civicline.core.assignment.Handlers;
 import io.civicline.core.commitment.Commitments;
 import io.civicline.core.followup.FollowUps;
 import io.civicline.core.link.Links;
+import io.civicline.core.link.UpstreamCases;
 import io.civicline.core.party.Parties;
 import io.civicline.core.press.Pressing;
 import io.civicline.core.review.Reviews;
@@ -46,6 +47,7 @@ final class NothingYet extends BeanDeserializerModifier {
             Map.entry(Commitments.class, Commitments.NONE),
             Map.entry(Reviews.class, Reviews.NONE),
             Map.entry(Links.class, Links.NONE),
+            Map.entry(UpstreamCases.class, UpstreamCases.NONE),
             Map.entry(Parties.class, Parties.NONE),
             Map.entry(FollowUps.class, FollowUps.NONE),
             Map.entry(Supplements.class, Supplements.NONE),

@@ -26,6 +26,7 @@ import io.civicline.engine.policy.Language;
 import io.civicline.engine.policy.NoticeRule;
 import io.civicline.engine.policy.NoticeTiming;
 import io.civicline.engine.policy.NoticeWindow;
+import io.civicline.engine.policy.Occasion;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.engine.policy.PolicySetBuilder;
 import io.civicline.sla.amount.Amount;
@@ -46,6 +47,8 @@ final class NoticesSection {
         Shape notice = sourced(ObjectShape.empty()
                 .must("id", CODE)
                 .must("on", EVENT)
+                .may("clock", EitherShape.oneOrMore(CODE))
+                .may("step", EitherShape.oneOrMore(CODE))
                 .may("when", CONDITION)
                 .must("to", EitherShape.oneOrMore(AUDIENCE_TEXT))
                 .must("by", CODE)
@@ -69,7 +72,7 @@ final class NoticesSection {
 
     private static Optional<NoticeRule> rule(Row row, Document document) {
         Optional<RuleId> id = row.read("id", RuleId::of);
-        String on = row.text("on");
+        Optional<Occasion> on = occasion(row);
         Optional<Condition> when = ConditionReading.read(row, "when");
         Optional<Audience> to = audience(row);
         Optional<ChannelCode> by = row.read("by", ChannelCode::of);
@@ -78,16 +81,29 @@ final class NoticesSection {
                 row.read("window", NoticeWindow::parse).orElse(null),
                 row.read("digest", DigestSchedule::parse).orElse(null),
                 row.read("expires", Amount::parse).orElse(null));
-        return id.isEmpty() || on == null || when.isEmpty() || to.isEmpty() || by.isEmpty() || text == null
+        return id.isEmpty() || on.isEmpty() || when.isEmpty() || to.isEmpty() || by.isEmpty() || text == null
                 ? Optional.empty()
-                : Optional.of(new NoticeRule(id.get(), on, when.get(), to.get(), by.get(), text, timing));
+                : Optional.of(new NoticeRule(id.get(), on.get(), when.get(), to.get(), by.get(), text, timing));
+    }
+
+    private static Optional<Occasion> occasion(Row row) {
+        String moment = row.text("on");
+        return moment == null
+                ? Optional.empty()
+                : row.attempt(
+                        "on",
+                        () -> Occasion.of(moment)
+                                .ofClocks(array(row.texts("clock")))
+                                .ofSteps(array(row.texts("step"))));
+    }
+
+    private static String[] array(List<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     private static Optional<Audience> audience(Row row) {
         List<String> texts = row.texts("to");
-        return texts.isEmpty()
-                ? Optional.empty()
-                : row.attempt("to", () -> Audience.parse(texts.toArray(String[]::new)));
+        return texts.isEmpty() ? Optional.empty() : row.attempt("to", () -> Audience.parse(array(texts)));
     }
 
     /** The text for both languages in {@code NAME.txt}, or each in its own file; null if there is none, which is said. */
@@ -136,7 +152,9 @@ final class NoticesSection {
     private static Map<String, Object> fields(NoticeRule rule, PolicySet policy) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", rule.id().value());
-        fields.put("on", rule.on());
+        fields.put("on", rule.on().moment());
+        putAll(fields, "clock", rule.on().clocks());
+        putAll(fields, "step", rule.on().steps());
         Map<String, Object> when = ConditionWriting.fields(rule.when());
         if (!when.isEmpty()) {
             fields.put("when", when);
@@ -154,6 +172,14 @@ final class NoticesSection {
         put(fields, "expires", timing.expires());
         Remarks.addTo(fields, policy, "notices[" + rule.id() + "]");
         return fields;
+    }
+
+    private static void putAll(Map<String, Object> fields, String name, List<?> codes) {
+        if (!codes.isEmpty()) {
+            fields.put(
+                    name,
+                    ConditionWriting.values(codes.stream().map(Object::toString).toList()));
+        }
     }
 
     private static void put(Map<String, Object> fields, String name, @Nullable Object value) {

@@ -78,6 +78,7 @@ import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.LinkKind;
 import io.civicline.core.link.OpenDue;
 import io.civicline.core.link.TicketLink;
+import io.civicline.core.link.UpstreamCases;
 import io.civicline.core.notice.NoticeTerms;
 import io.civicline.core.party.ContactPurpose;
 import io.civicline.core.press.UrgeCause;
@@ -508,6 +509,10 @@ public final class Lives {
         events.put("absorbed.least", new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of(), Handlers.NONE)));
         Handlers handlers = Handlers.NONE.with(UnitId.of("water")).with(ActorId.of("li"));
         events.put("absorbed.handled", new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of(), handlers)));
+        UpstreamCases cases = new UpstreamCases(List.of(new Source(SourceCode.of("province"), "P-9", null)));
+        events.put(
+                "absorbed.handed-down",
+                new LinkEvent.Absorbed(new JoinedTicket(other, 1, List.of(), Handlers.NONE, cases)));
         events.put("separated", new LinkEvent.Separated(other));
         events.put("unmerged", new LinkEvent.Unmerged(other, words("并非同一工地")));
         events.put("unmerged.least", new LinkEvent.Unmerged(other, null));
