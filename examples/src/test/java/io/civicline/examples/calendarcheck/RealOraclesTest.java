@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -117,13 +118,16 @@ class RealOraclesTest {
     private static WorkCalendar calendar(JsonNode one) {
         WorkCalendarBuilder calendar =
                 WorkCalendar.builder().zone(ZoneOffset.UTC).publishedAlways();
-        one.get("weekly_hours").fields().forEachRemaining(day -> {
+        JsonNode week = one.get("weekly_hours");
+        for (DayOfWeek day : DayOfWeek.values()) {
             List<String> windows = new ArrayList<>();
-            day.getValue()
+            week.path(day.name().substring(0, 3).toLowerCase(Locale.ROOT))
                     .forEach(window -> windows.add(
                             window.get(0).asText() + "-" + window.get(1).asText()));
-            calendar.open(weekday(day.getKey()), windows.toArray(String[]::new));
-        });
+            if (!windows.isEmpty()) {
+                calendar.open(day, windows.toArray(String[]::new));
+            }
+        }
         one.get("holidays")
                 .forEach(holiday -> dates(holiday, date(one.get("start")).getYear())
                         .forEach(date -> calendar.off(date, "holiday", "oracle")));
@@ -137,13 +141,6 @@ class RealOraclesTest {
         return holiday.has("from")
                 ? date(holiday.get("from")).datesUntil(date(holiday.get("to")).plusDays(1))
                 : Stream.of(date(holiday));
-    }
-
-    private static DayOfWeek weekday(String name) {
-        return Stream.of(DayOfWeek.values())
-                .filter(day -> day.name().toLowerCase(java.util.Locale.ROOT).startsWith(name))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static LocalDate date(JsonNode text) {
