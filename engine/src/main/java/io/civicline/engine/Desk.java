@@ -306,8 +306,8 @@ public final class Desk {
     }
 
     /**
-     * Takes a merge back; see {@link Merging.Unmerge}. The joined ticket is routed anew, and its clocks start anew at its new dispatch:
-     * the due that it had is history.
+     * Takes a merge back; see {@link Merging.Unmerge}. The joined ticket is routed anew, and its clocks go by its own dues, so that
+     * nobody wins time by a merge.
      *
      * @param main the main ticket
      * @param joined the ticket that was merged into it

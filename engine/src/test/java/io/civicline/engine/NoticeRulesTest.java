@@ -228,9 +228,7 @@ class NoticeRulesTest {
         town.hotline
                 .as(Actor.of("a", "asker").in("water"))
                 .submit(ticket.id(), new RequestTermination("no-cooperation", "内部说明"));
-        town.hotline
-                .as(Actor.of("j", "judge"))
-                .submit(ticket.id(), DecideTermination.granted().saying("三次未能联系上您"));
+        town.hotline.as(Actor.of("j", "judge")).submit(ticket.id(), DecideTermination.granted("三次未能联系上您"));
         return ticket;
     }
 
@@ -239,11 +237,11 @@ class NoticeRulesTest {
         String text = "止{reason}：{explanation}";
         Town town = ending(
                 NoticeRule.of("end", "closed", Audience.REQUESTERS, "sms", text),
-                NoticeRule.of("ruled", "termination-granted", Audience.REQUESTERS, "sms", "定{explanation}"));
+                NoticeRule.of("ruled", "termination-granted", Audience.REQUESTERS, "sms", "定{reason}：{explanation}"));
         Ticket ticket = terminated(town);
 
         assertThat(sent(town, "止")).extracting(Notice::text).containsExactly("止因未能取得您的配合：三次未能联系上您");
-        assertThat(sent(town, "定")).extracting(Notice::text).containsExactly("定三次未能联系上您");
+        assertThat(sent(town, "定")).extracting(Notice::text).containsExactly("定因未能取得您的配合：三次未能联系上您");
         assertThat(town.chief().briefing(ticket.id(), Locale.CHINESE))
                 .contains("因未能取得您的配合")
                 .contains("说明：三次未能联系上您")

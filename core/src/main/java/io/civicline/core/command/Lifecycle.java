@@ -6,6 +6,7 @@ import io.civicline.core.error.Refusal;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.naming.CommandName;
 import io.civicline.core.ticket.Stage;
+import io.civicline.core.ticket.Ticket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -111,6 +112,21 @@ public final class Lifecycle {
         }
         Optional<RefusalCode> cell = requireNonNull(row.get(stage), "every row has every stage");
         return cell.map(why -> Refusal.of(why, "stage", stage, "command", CommandName.of(command)));
+    }
+
+    /** The same of a ticket; the reason names the unit that leads it, if one does. */
+    static Optional<Refusal> check(Ticket ticket, String command) {
+        Optional<Refusal> refusal = check(ticket.stage(), command);
+        return ticket.lead().isEmpty()
+                ? refusal
+                : refusal.map(why -> Refusal.of(
+                        why.code(),
+                        "stage",
+                        ticket.stage(),
+                        "command",
+                        CommandName.of(command),
+                        "unit",
+                        ticket.lead().get()));
     }
 
     /**

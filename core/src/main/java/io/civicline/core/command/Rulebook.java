@@ -47,7 +47,7 @@ public record Rulebook(List<Guard> guards, List<Reaction> reactions) {
      */
     public Decision decide(Ticket ticket, Command command, Duration lateUpTo, Context at) {
         List<Refusal> reasons = new ArrayList<>(command.isTimes() ? List.of() : occurrence(lateUpTo, at));
-        Optional<Refusal> stage = Lifecycle.check(ticket.stage(), command.name());
+        Optional<Refusal> stage = Lifecycle.check(ticket, command.name());
         stage.ifPresent(refusal -> reasons.add(0, refusal));
         if (stage.isPresent() || isOutOfTime(reasons, at)) {
             return refused(reasons, at); // what needs the stage, or reckons from then, cannot be asked

@@ -91,7 +91,8 @@ public sealed interface Staging extends Reviewing {
      *
      * @param grant false to refuse
      * @param until another date than was asked for; null for that one
-     * @param opinion in words, up to 20,000 characters; needed to refuse
+     * @param opinion what the citizen is told where a notice or the operator says it; to refuse it, why, always needed; up to
+     *     20,000 characters
      */
     record DecideStagedClosing(
             boolean grant,
@@ -128,9 +129,9 @@ public sealed interface Staging extends Reviewing {
         }
 
         /**
-         * Adds words.
+         * Adds words for the citizen.
          *
-         * @param words in words, up to 20,000 characters
+         * @param words up to 20,000 characters; a notice to the requesters may say them
          * @return the command
          */
         public DecideStagedClosing saying(String words) {

@@ -57,12 +57,13 @@ public sealed interface Terminating extends Reviewing {
             @Nullable @Size(min = 1, max = 20_000) @Storable String explanation) implements Terminating {
 
         /**
-         * Grants it.
+         * Grants it, which ends the ticket.
          *
+         * @param explanation what the citizen is told
          * @return the command
          */
-        public static DecideTermination granted() {
-            return new DecideTermination(true, null);
+        public static DecideTermination granted(String explanation) {
+            return new DecideTermination(true, explanation);
         }
 
         /**
@@ -73,16 +74,6 @@ public sealed interface Terminating extends Reviewing {
          */
         public static DecideTermination refused(String explanation) {
             return new DecideTermination(false, explanation);
-        }
-
-        /**
-         * Adds words.
-         *
-         * @param words in words, up to 20,000 characters
-         * @return the command
-         */
-        public DecideTermination saying(String words) {
-            return new DecideTermination(grant, words);
         }
 
         /** Without the words. */

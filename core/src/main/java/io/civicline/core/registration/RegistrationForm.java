@@ -244,7 +244,8 @@ public final class RegistrationForm {
     }
 
     /**
-     * Lets the rules propose and a dispatcher decide.
+     * Lets the rules propose and a dispatcher decide. Whoever may {@code route} can still have the rules dispatch it, as
+     * {@link io.civicline.core.command.Dispatching.Route} says; a policy that wants a person to decide gives nobody else that command.
      *
      * @return ready to register
      */

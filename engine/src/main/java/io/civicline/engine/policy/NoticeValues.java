@@ -4,6 +4,8 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.Label;
 import io.civicline.core.command.CodedReason;
+import io.civicline.core.command.GivenReason;
+import io.civicline.core.command.ReasonUse;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.ReviewEvent;
@@ -77,7 +79,7 @@ record NoticeValues(
             case "due" -> event.ofClock().flatMap(ticket.ledger()::find).map(this::due);
             case "clock" -> event.ofClock().map(clock -> policy.naming().say(clock, locale));
             case "step" -> step().map(step -> policy.naming().say(step, locale));
-            case "reason" -> reasonOf(event).map(reason -> toldAs(reason).text(locale));
+            case "reason" -> reason().map(reason -> toldAs(reason).text(locale));
             case NoticeText.EXPLANATION -> decision().map(number -> Integer.toString(number));
             default ->
                 name.startsWith(NoticeText.DUE_OF)
@@ -124,8 +126,17 @@ record NoticeValues(
         return terminated ? ticket.reviews().lastGranted(ReviewKind.TERMINATION).map(Review::number) : Optional.empty();
     }
 
-    private Optional<CodedReason> reasonOf(Event event) {
-        return GivenReasons.of(event).flatMap(given -> policy.reason(given.use(), given.code()));
+    /** Of a decision, that for which it was asked. */
+    private Optional<CodedReason> reason() {
+        Optional<GivenReason> given = event instanceof ReviewEvent.ReviewDecided decided
+                ? ticket.reviews().find(decided.number()).flatMap(NoticeValues::asked)
+                : GivenReasons.of(event);
+        return given.flatMap(one -> policy.reason(one.use(), one.code()));
+    }
+
+    private static Optional<GivenReason> asked(Review review) {
+        return Optional.ofNullable(review.reason())
+                .map(code -> new GivenReason(ReasonUse.of(review.matter().kind()), code));
     }
 
     private static Label toldAs(CodedReason reason) {

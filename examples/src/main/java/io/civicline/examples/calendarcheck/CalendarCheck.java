@@ -26,7 +26,7 @@ public final class CalendarCheck implements Example {
 
     @Override
     public String usage() {
-        return "calendar-check FOLDER[#CALENDAR] CASES.csv";
+        return "calendar-check FOLDER[#CALENDAR] CASES.csv (op,start,limit,end,counting,expected)";
     }
 
     @Override

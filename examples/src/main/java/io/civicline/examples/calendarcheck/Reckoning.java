@@ -19,6 +19,11 @@ record Reckoning(WorkCalendar calendar, Map<CountingId, CountingRule> countings)
     /** A limit on the calendar. */
     Limit limit(String amount, String counting) {
         Amount parsed = Amount.parse(amount);
+        if (counting.isEmpty() && !parsed.unit().isTime()) {
+            throw new UsageException(
+                    amount + " counts days: name a counting rule in the column counting; the folder has "
+                            + countings.keySet());
+        }
         Limit.Draft limit = Limit.of(parsed);
         return (counting.isEmpty() ? limit : limit.counted(rule(counting))).on(calendar);
     }

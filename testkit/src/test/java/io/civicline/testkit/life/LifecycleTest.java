@@ -66,7 +66,10 @@ class LifecycleTest {
             assertThat(outcome.changed()).isTrue();
         } else {
             assertThatRefused(() -> scene.desk(stage, command).submit(before.id(), scene.command(stage, command)))
-                    .onlyBecause(new RefusalCode(cell));
+                    .onlyBecause(new RefusalCode(cell))
+                    .satisfies(reasons -> assertThat(reasons)
+                            .extracting(reason -> reason.text(Locale.ENGLISH))
+                            .noneMatch(text -> text.contains("{")));
             assertThat(scene.ticket()).isEqualTo(before);
         }
     }

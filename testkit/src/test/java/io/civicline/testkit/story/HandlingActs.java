@@ -1,6 +1,7 @@
 package io.civicline.testkit.story;
 
 import io.civicline.core.command.Dispatching.Dispatch;
+import io.civicline.core.command.Dispatching.Route;
 import io.civicline.core.command.Finishing.Close;
 import io.civicline.core.command.Finishing.Withdraw;
 import io.civicline.core.command.Replying.Audit;
@@ -20,6 +21,7 @@ final class HandlingActs {
 
     static void addTo(Acts acts) {
         acts.command("dispatches it as proposed", words -> Dispatch.asProposed())
+                .command("has the rules route it", words -> new Route())
                 .command("dispatches it to {unit}", words -> Dispatch.to(words.get("unit")))
                 .command(
                         "dispatches it to {unit} with {assist}",
