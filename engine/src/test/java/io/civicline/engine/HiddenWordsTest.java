@@ -51,6 +51,7 @@ class HiddenWordsTest {
             "registered.intake.request.location.coordinates.system",
             "registered.intake.request.location.grid",
             "registered.intake.request.subject",
+            "absorbed.ticket.cases.all.0.number",
             "registered.intake.source.number",
             "source-changed.before.number",
             "source-changed.source.number");

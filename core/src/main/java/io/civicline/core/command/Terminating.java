@@ -14,7 +14,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Ending without a result (终止办理): the matter proves not acceptable, or the citizen does not cooperate. */
 public sealed interface Terminating extends Reviewing {
@@ -50,11 +49,11 @@ public sealed interface Terminating extends Reviewing {
      * The hotline decides: to grant it ends the ticket, to refuse it lets handling go on.
      *
      * @param grant false to refuse
-     * @param explanation to grant it, what the citizen is told; to refuse it, why; up to 20,000 characters, always needed
+     * @param explanation to grant it, what the citizen is told; to refuse it, why; up to 20,000 characters
      */
     record DecideTermination(
             boolean grant,
-            @Nullable @Size(min = 1, max = 20_000) @Storable String explanation) implements Terminating {
+            @NotNull @Size(min = 1, max = 20_000) @Storable String explanation) implements Terminating {
 
         /**
          * Grants it, which ends the ticket.

@@ -55,7 +55,8 @@ public sealed interface EndingEvent extends Event {
 
         @Override
         public Optional<Event> linkedOnly(Predicate<TicketId> known) {
-            return Optional.of(into == null || known.test(into) ? this : new Merged(null, why));
+            return Optional.of(
+                    into == null || known.test(into) ? this : new Merged(null, why == null ? null : why.withhold()));
         }
 
         @Override

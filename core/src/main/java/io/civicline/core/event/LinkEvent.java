@@ -137,7 +137,8 @@ public sealed interface LinkEvent extends Event {
 
         @Override
         public Optional<Event> linkedOnly(Predicate<TicketId> known) {
-            return Optional.of(from == null || known.test(from) ? this : new Unmerged(null, why));
+            return Optional.of(
+                    from == null || known.test(from) ? this : new Unmerged(null, why == null ? null : why.withhold()));
         }
 
         @Override

@@ -5,6 +5,7 @@ import static io.civicline.testkit.assertion.CiviclineAssertions.assertThatRefus
 import static io.civicline.testkit.city.TestCity.TUESDAY;
 import static io.civicline.testkit.city.TestCity.aComplaint;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.command.Excluding.DecideExclusion;
@@ -21,6 +22,7 @@ import io.civicline.core.command.Reviewing.Appeal;
 import io.civicline.core.command.Taking.Acknowledge;
 import io.civicline.core.command.Terminating.DecideTermination;
 import io.civicline.core.command.Terminating.RequestTermination;
+import io.civicline.core.error.Invalid;
 import io.civicline.core.error.RefusalCode;
 import io.civicline.core.event.ReviewEvent;
 import io.civicline.core.reply.Finding;
@@ -75,8 +77,9 @@ class ReviewsTest {
     @Test
     void a_termination_needs_words_either_way_and_lapses_with_the_part_for_which_it_was_asked() {
         lead(new RequestTermination("no-cooperation", "三次联系均拒绝"));
-        assertThatRefused(() -> rig.desk("supervisor").submit(ticket.id(), new DecideTermination(true, null)))
-                .onlyBecause(RefusalCode.REASON_NEEDED);
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> rig.desk("supervisor").submit(ticket.id(), DecideTermination.granted("")))
+                .withMessageContaining("explanation");
         lead(RequestReturn.because("not-our-duty", "非本单位职责"));
         rig.desk("dispatcher").submit(ticket.id(), DecideReturn.accept("north-streets"));
 
