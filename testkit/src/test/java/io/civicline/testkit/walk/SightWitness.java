@@ -13,6 +13,7 @@ import io.civicline.core.request.Intake;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.unit.RelationCode;
 import io.civicline.engine.Desk;
+import io.civicline.engine.policy.PolicySet;
 import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
 import java.util.stream.Stream;
@@ -34,11 +35,16 @@ record SightWitness(HotlineRig rig) {
         }
     }
 
-    /** It is, or one of those above it; in this city no unit ends. */
+    /** It is, or one of those above it, along the relations in which units give work on; in this city no unit ends. */
     private boolean isAccused(UnitId unit, Ticket ticket) {
         return ticket.request().accused().contains(unit)
-                || rig.hotline().policy().units().related(unit, RelationCode.SUPERIOR).stream()
+                || policy().subassign().relations().stream()
+                        .flatMap(relation -> policy().units().related(unit, relation).stream())
                         .anyMatch(above -> isAccused(above, ticket));
+    }
+
+    private PolicySet policy() {
+        return rig.hotline().policy();
     }
 
     private static void theAccusedSeesNothing(Desk desk, Ticket ticket) {

@@ -190,10 +190,12 @@ record TicketWitness(PolicySet policy, Envelope row, Ticket ticket, List<Entry> 
                 .anyMatch(ruling -> ruling.lead().equals(unit));
     }
 
-    /** It is, or one of those above it; in this city no unit ends. */
+    /** It is, or one of those above it, along the relations in which units give work on; in this city no unit ends. */
     private boolean isAccused(UnitId unit) {
         return ticket.request().accused().contains(unit)
-                || policy.units().related(unit, RelationCode.SUPERIOR).stream().anyMatch(this::isAccused);
+                || policy.subassign().relations().stream()
+                        .flatMap(relation -> policy.units().related(unit, relation).stream())
+                        .anyMatch(this::isAccused);
     }
 
     private List<UnitId> units(boolean copies) {
