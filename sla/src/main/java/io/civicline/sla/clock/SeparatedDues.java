@@ -67,11 +67,12 @@ final class SeparatedDues {
                         .map(open -> due(open, merged)));
     }
 
+    /** Empty if it was over in another way since: what was due at the merge is past then. */
     private static Optional<Instant> mergedAt(Ticket ticket) {
         return ticket.endings().past().stream()
+                .reduce((first, last) -> last)
                 .filter(ending -> ending.closure() == Closure.MERGED)
-                .map(Ending::at)
-                .reduce((first, last) -> last);
+                .map(Ending::at);
     }
 
     private static boolean endedAt(Clock clock, Instant merged) {

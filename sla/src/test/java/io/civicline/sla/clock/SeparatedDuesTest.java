@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.code.ReasonCode;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.LinkEvent;
+import io.civicline.core.event.ReopenEvent;
+import io.civicline.core.followup.TakeUp;
 import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.id.UnitId;
+import io.civicline.core.ticket.Closure;
+import io.civicline.core.words.Words;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,10 @@ class SeparatedDuesTest {
         return bench.dispatched(new Offer(NEXT, UnitId.of("water"), AssignmentRole.LEAD));
     }
 
+    private static Words words() {
+        return Words.of("x", new byte[Words.SALT_BYTES]);
+    }
+
     @Test
     void an_excuse_that_was_granted_while_it_was_merged_gives_no_fresh_limit() {
         Bench bench = Bench.with(handle().build()).registered().dispatched();
@@ -51,5 +60,21 @@ class SeparatedDuesTest {
         dispatchedToWaterAgain(bench);
 
         assertThat(bench.clock("handle", NEXT).due()).isEqualTo(hours(13));
+    }
+
+    @Test
+    void its_own_due_is_forgotten_when_it_ends_again_before_it_was_dispatched() {
+        Bench bench = Bench.with(handle().build()).registered().dispatched();
+        bench.after("1").happens(merged());
+        bench.after("2").happens(unmerged());
+        bench.after("3").happens(new EndingEvent.Closed(Closure.TERMINATED, null));
+        bench.after("9000").happens(reopened());
+        dispatchedToWaterAgain(bench);
+
+        assertThat(bench.clock("handle", NEXT).due()).isEqualTo(hours(9010));
+    }
+
+    private static ReopenEvent.Reopened reopened() {
+        return new ReopenEvent.Reopened(ReasonCode.of("again"), words(), TakeUp.ROUTE, null);
     }
 }
