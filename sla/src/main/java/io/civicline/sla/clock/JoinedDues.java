@@ -7,13 +7,10 @@ import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.clock.Pause;
 import io.civicline.core.code.ClockCode;
-import io.civicline.core.id.TicketId;
 import io.civicline.core.link.OpenDue;
-import io.civicline.core.party.JoinedRequester;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,18 +40,11 @@ final class JoinedDues {
                 .reduce((first, last) -> last)
                 .orElse(now);
         return ticket.links().joined().stream().flatMap(joined -> {
-            Instant at = joinedAt(ticket, joined.id()).orElse(pausedAt);
+            Instant at = Objects.requireNonNullElse(joined.joinedAt(), pausedAt);
             return at.isBefore(pausedAt)
                     ? Stream.empty()
                     : joined.due(clock.code()).map(due -> rested(due, clock, at, now)).stream();
         });
-    }
-
-    private static Optional<Instant> joinedAt(Ticket ticket, TicketId id) {
-        return ticket.parties().joined().stream()
-                .filter(one -> id.equals(one.from()))
-                .map(JoinedRequester::joinedAt)
-                .max(Comparator.naturalOrder());
     }
 
     private OpenDue rested(OpenDue other, Clock clock, Instant at, Instant now) {

@@ -13,14 +13,11 @@ import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.LinkEvent;
-import io.civicline.core.event.PartyEvent;
 import io.civicline.core.event.ReplyEvent;
-import io.civicline.core.id.RequesterId;
 import io.civicline.core.id.TicketId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.OpenDue;
 import io.civicline.core.reply.Finding;
-import io.civicline.core.request.TicketRequester;
 import io.civicline.core.words.Words;
 import io.civicline.sla.counting.CountingRule;
 import java.time.Instant;
@@ -82,8 +79,18 @@ class JoinedDuesTest {
         bench.after("5").resumed();
 
         assertThat(bench.clock("handle").due())
-                .as("nobody joined, so that it rests as long as the clock")
-                .isEqualTo(hours(9));
+                .as("nobody came with it, and it rests from the merge on all the same")
+                .isEqualTo(hours(8));
+    }
+
+    @Test
+    void what_had_passed_before_the_merge_is_late_after_the_rest_though_nobody_came_with_it() {
+        Bench bench = resting().dispatched().suspended();
+        bench.after("3").happens(absorbed("handle", "2h", 0, 2));
+
+        bench.after("10").resumed();
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(10));
     }
 
     @Test
@@ -100,7 +107,7 @@ class JoinedDuesTest {
 
     @Test
     void what_was_compared_while_the_clock_ran_is_not_compared_again_after_a_rest() {
-        Bench bench = resting().dispatched().happens(given(12)).happens(joinedNow());
+        Bench bench = resting().dispatched().happens(given(12));
         bench.after("1").extended("handle", "5h").suspended().after("2").resumed();
 
         assertThat(bench.clock("handle").due()).isEqualTo(hours(16));
@@ -133,11 +140,6 @@ class JoinedDuesTest {
         bench.after("1").dispatched();
 
         assertThat(bench.clock("sign", Bench.LEAD).due()).isEqualTo(hours(2));
-    }
-
-    private static Event joinedNow() {
-        TicketRequester requester = new TicketRequester(RequesterId.of("T1.r2"), null, null, true, false);
-        return new PartyEvent.RequesterJoined(requester, TicketId.of("T2"), RequesterId.of("T2.r1"));
     }
 
     private static Event replied() {
