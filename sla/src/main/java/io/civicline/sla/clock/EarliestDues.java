@@ -64,12 +64,8 @@ final class EarliestDues {
                 .filter(ClockRule::isOfTheRequest)
                 .filter(rule -> !at.policy().returnClock().equals(Optional.of(rule.code())))
                 .isPresent();
-        boolean first = ofRequest && isFirst(ticket, key);
         Instant now = at.occurredAt();
-        Stream<OpenDue> theirs = key.cycle() > 1
-                ? Stream.empty()
-                : joined.dues(ticket, key.code())
-                        .filter(due -> first || due.due().isAfter(now));
+        Stream<OpenDue> theirs = joined.begun(ticket, clock, ofRequest, now);
         Stream<OpenDue> own = ofRequest ? separated.due(ticket, clock).stream() : Stream.empty();
         return taken(clock, Stream.concat(theirs, own), now).toList();
     }
@@ -80,18 +76,6 @@ final class EarliestDues {
                 ? taken(clock, joined.rested(ticket, clock, at.occurredAt()), at.occurredAt())
                         .toList()
                 : List.of();
-    }
-
-    /** No clock of this limit has begun before: what was due on another ticket waits for this one. */
-    private static boolean isFirst(Ticket ticket, ClockKey key) {
-        return ticket.ledger().clocks().stream()
-                .map(Clock::key)
-                .filter(other -> other.code().equals(key.code()) && !other.equals(key))
-                .noneMatch(other -> other.requester() == null
-                        && (other.assignment() == null
-                                || ticket.handling()
-                                        .assignment(other.assignment())
-                                        .leads()));
     }
 
     /** The ticket's own, or its lead's. */

@@ -1,13 +1,17 @@
 package io.civicline.sla.clock;
 
+import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.Clock;
+import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.clock.Pause;
-import io.civicline.core.code.ClockCode;
+import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.OpenDue;
+import io.civicline.core.reply.Telling;
+import io.civicline.core.ticket.Ending;
 import io.civicline.core.ticket.Ticket;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +29,47 @@ final class JoinedDues {
         this.projecting = projecting;
     }
 
-    Stream<OpenDue> dues(Ticket ticket, ClockCode code) {
-        return ticket.links().joined().stream().flatMap(joined -> joined.due(code).stream());
+    /**
+     * What a clock that begins takes over: what no clock of its limit has been compared with since the merge, also if it has passed, where
+     * it is a limit of the request. Of the rest, a first clock takes what is still ahead. What those who joined were told, and what ended
+     * with the ticket, is due no more.
+     */
+    Stream<OpenDue> begun(Ticket ticket, Clock begun, boolean ofRequest, Instant now) {
+        return ticket.links().joined().stream()
+                .filter(one -> !isSettled(ticket, since(one)))
+                .flatMap(one -> {
+                    boolean waits = !hasRun(ticket, begun.key(), since(one));
+                    boolean ahead = waits || begun.key().cycle() == 1;
+                    return one
+                            .due(begun.code())
+                            .filter(due -> due.due().isAfter(now) ? ahead : waits && ofRequest)
+                            .stream();
+                });
+    }
+
+    private static Instant since(JoinedTicket joined) {
+        return Objects.requireNonNullElse(joined.joinedAt(), Instant.MIN);
+    }
+
+    private static boolean isSettled(Ticket ticket, Instant since) {
+        return Stream.concat(
+                        ticket.endings().past().stream().map(Ending::at),
+                        ticket.answering().tellings().stream().map(Telling::at))
+                .anyMatch(at -> !at.isBefore(since));
+    }
+
+    /** Another clock of this limit, the ticket's or a lead's, that was open at the instant or later. */
+    private static boolean hasRun(Ticket ticket, ClockKey begun, Instant since) {
+        return ticket.ledger().clocks().stream()
+                .filter(other ->
+                        other.code().equals(begun.code()) && !other.key().equals(begun))
+                .filter(other ->
+                        other.endedAt().filter(end -> end.isBefore(since)).isEmpty())
+                .anyMatch(other -> other.requester().isEmpty()
+                        && other.assignment()
+                                .map(ticket.handling()::assignment)
+                                .map(Assignment::leads)
+                                .orElse(true));
     }
 
     /**

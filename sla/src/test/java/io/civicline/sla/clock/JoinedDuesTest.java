@@ -5,27 +5,40 @@ import static io.civicline.sla.clock.Bench.clock;
 import static io.civicline.sla.clock.Bench.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.assignment.Handlers;
 import io.civicline.core.clock.ChosenLimit;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
+import io.civicline.core.code.ReasonCode;
+import io.civicline.core.event.AssignmentEvent;
+import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
 import io.civicline.core.event.LinkEvent;
+import io.civicline.core.event.ReopenEvent;
 import io.civicline.core.event.ReplyEvent;
+import io.civicline.core.followup.TakeUp;
+import io.civicline.core.id.AssignmentId;
 import io.civicline.core.id.TicketId;
+import io.civicline.core.id.UnitId;
 import io.civicline.core.link.JoinedTicket;
 import io.civicline.core.link.OpenDue;
 import io.civicline.core.reply.Finding;
+import io.civicline.core.ticket.Closure;
 import io.civicline.core.words.Words;
 import io.civicline.sla.counting.CountingRule;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The earliest due of merged tickets wins, whatever the clock of the main ticket does at the merge. */
 class JoinedDuesTest {
+
+    private static final AssignmentId NEXT = AssignmentId.of("T1.4");
 
     private static Instant hours(double hours) {
         return START.plusSeconds(Math.round(hours * 3600));
@@ -142,7 +155,75 @@ class JoinedDuesTest {
         assertThat(bench.clock("sign", Bench.LEAD).due()).isEqualTo(hours(2));
     }
 
+    private static ClockRule handling(ClockScope scope) {
+        return clock("handle", scope)
+                .within("10h")
+                .starts("dispatched", "reply-sent-back", "reopened")
+                .stops("replied")
+                .cancels("returned")
+                .build();
+    }
+
+    private static Bench givenBack(ClockScope scope) {
+        Bench bench = Bench.with(handling(scope)).registered().dispatched();
+        bench.after("1").happens(new AssignmentEvent.Returned(Bench.LEAD, null));
+        assertThat(bench.clock("handle").state()).isEqualTo(ClockState.CANCELLED);
+        return bench;
+    }
+
+    private static Bench toAnother(Bench bench) {
+        return bench.dispatched(new AssignmentEvent.Offer(NEXT, UnitId.of("roads"), AssignmentRole.LEAD));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TICKET", "LEAD"})
+    void what_joined_after_a_part_was_given_back_is_late_as_soon_as_another_unit_leads(ClockScope scope) {
+        Bench bench = givenBack(scope);
+        bench.after("2").happens(absorbed("handle", "2h", -3, -1));
+
+        toAnother(bench.after("3"));
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TICKET", "LEAD"})
+    void what_joined_after_a_part_was_given_back_and_is_due_earlier_is_due_then(ClockScope scope) {
+        Bench bench = givenBack(scope);
+        bench.after("2").happens(absorbed("handle", "8h", 0, 8));
+
+        toAnother(bench.after("3"));
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(8));
+    }
+
+    @Test
+    void what_joined_after_the_answer_is_due_when_that_is_sent_back() {
+        Bench bench = Bench.with(handling(ClockScope.LEAD)).registered().dispatched();
+        bench.after("1").happens(replied()).after("2").happens(absorbed("handle", "8h", 0, 8));
+
+        bench.after("3").happens(new ReplyEvent.ReplySentBack(Bench.LEAD, words()));
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(8));
+    }
+
+    @Test
+    void what_joined_after_the_answer_is_due_no_more_when_the_ticket_is_reopened() {
+        Bench bench = Bench.with(handling(ClockScope.LEAD)).registered().dispatched();
+        bench.after("1").happens(replied()).after("2").happens(absorbed("handle", "8h", 0, 8));
+        bench.after("3").happens(new EndingEvent.Closed(Closure.RESOLVED, null));
+
+        bench.after("20")
+                .happens(new ReopenEvent.Reopened(ReasonCode.of("again"), words(), TakeUp.SAME_UNIT, Bench.LEAD));
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(30));
+    }
+
+    private static Words words() {
+        return Words.of("x", new byte[Words.SALT_BYTES]);
+    }
+
     private static Event replied() {
-        return new ReplyEvent.Replied(Bench.LEAD, Finding.SOLVED, Words.of("x", new byte[Words.SALT_BYTES]));
+        return new ReplyEvent.Replied(Bench.LEAD, Finding.SOLVED, words());
     }
 }
