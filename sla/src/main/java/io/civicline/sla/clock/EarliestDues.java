@@ -60,10 +60,7 @@ final class EarliestDues {
         if (!clock.state().isOpen() || !isMain(ticket, key)) {
             return List.of();
         }
-        boolean ofRequest = Optional.ofNullable(rules.get(key.code()))
-                .filter(ClockRule::isOfTheRequest)
-                .filter(rule -> !at.policy().returnClock().equals(Optional.of(rule.code())))
-                .isPresent();
+        boolean ofRequest = isOfRequest(key.code());
         Instant now = at.occurredAt();
         Stream<OpenDue> theirs = joined.begun(ticket, clock, ofRequest, now);
         Stream<OpenDue> own = ofRequest ? separated.due(ticket, clock).stream() : Stream.empty();
@@ -76,6 +73,12 @@ final class EarliestDues {
                 ? taken(clock, joined.rested(ticket, clock, at.occurredAt()), at.occurredAt())
                         .toList()
                 : List.of();
+    }
+
+    private boolean isOfRequest(ClockCode code) {
+        return Optional.ofNullable(rules.get(code))
+                .filter(ClockRule::isOfTheRequest)
+                .isPresent();
     }
 
     /** The ticket's own, or its lead's. */

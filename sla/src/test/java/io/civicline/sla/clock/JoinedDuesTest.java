@@ -34,6 +34,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The earliest due of merged tickets wins, whatever the clock of the main ticket does at the merge. */
 class JoinedDuesTest {
@@ -153,6 +154,21 @@ class JoinedDuesTest {
         bench.after("1").dispatched();
 
         assertThat(bench.clock("sign", Bench.LEAD).due()).isEqualTo(hours(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acknowledged", "first-contacted", "host:made-safe", "return-requested"})
+    void what_waits_for_the_unit_to_take_the_part_up_is_not_late_before_the_part_is_offered(String stop) {
+        Bench bench = Bench.with(clock("take-up", ClockScope.LEAD)
+                        .within("1h")
+                        .starts("dispatched")
+                        .stops(stop)
+                        .build())
+                .registered()
+                .happens(absorbed("take-up", "1h", -3, -2));
+        bench.after("1").dispatched();
+
+        assertThat(bench.clock("take-up").due()).isEqualTo(hours(2));
     }
 
     private static ClockRule handling(ClockScope scope) {
