@@ -13,6 +13,7 @@ import io.civicline.core.code.CalendarId;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.code.CountingId;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.condition.Conditions;
 import io.civicline.core.event.AssignmentEvent;
 import io.civicline.core.event.EndingEvent;
 import io.civicline.core.event.Event;
@@ -233,6 +234,59 @@ class JoinedDuesTest {
                 .happens(new ReopenEvent.Reopened(ReasonCode.of("again"), words(), TakeUp.SAME_UNIT, Bench.LEAD));
 
         assertThat(bench.clock("handle").due()).isEqualTo(hours(30));
+    }
+
+    /** Ten hours, and forty once it turns out to be an inquiry. */
+    private static Bench changeable() {
+        return Bench.rechoosing(clock("handle", ClockScope.LEAD)
+                        .within(Conditions.kind("INQUIRY"), "40h", null)
+                        .within("10h")
+                        .starts("dispatched")
+                        .stops("replied")
+                        .pausedWhileSuspended()
+                        .build())
+                .registered()
+                .dispatched();
+    }
+
+    @Test
+    void a_change_of_facts_gives_no_more_time_than_the_ticket_that_joined_has() {
+        Bench bench = changeable().happens(absorbed("handle", "6h", 0, 6));
+
+        bench.after("1").turnsOutToBe("INQUIRY");
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(6));
+        assertThat(bench.news()).doesNotContain("clock-cancelled handle of T1.1");
+    }
+
+    @Test
+    void a_change_of_facts_keeps_the_rests_and_extensions_since_the_merge() {
+        Bench bench = changeable().happens(absorbed("handle", "6h", 0, 6));
+        bench.after("1").suspended().after("3").resumed().extended("handle", "5h");
+
+        bench.after("4").turnsOutToBe("INQUIRY");
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(13));
+    }
+
+    @Test
+    void a_change_of_facts_during_a_rest_gives_no_more_time_after_it() {
+        Bench bench = changeable().happens(absorbed("handle", "6h", 0, 6));
+        bench.after("1").suspended().after("2").turnsOutToBe("INQUIRY");
+
+        bench.after("4").resumed();
+
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(9));
+    }
+
+    @Test
+    void what_joined_and_was_not_the_earliest_counts_when_changed_facts_give_more_time() {
+        Bench bench = changeable().happens(absorbed("handle", "30h", 0, 30));
+        assertThat(bench.clock("handle").due()).isEqualTo(hours(10));
+
+        bench.after("1").turnsOutToBe("INQUIRY");
+
+        assertThat(bench.clock("handle").due()).as("the other one's").isEqualTo(hours(30));
     }
 
     private static Words words() {

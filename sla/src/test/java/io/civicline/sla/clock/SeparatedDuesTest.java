@@ -2,6 +2,7 @@ package io.civicline.sla.clock;
 
 import static io.civicline.sla.clock.Bench.LEAD;
 import static io.civicline.sla.clock.Bench.START;
+import static io.civicline.sla.clock.Bench.clock;
 import static io.civicline.sla.clock.Bench.handle;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.code.ReasonCode;
+import io.civicline.core.condition.Conditions;
 import io.civicline.core.event.AssignmentEvent.Offer;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.EndingEvent;
@@ -72,6 +74,25 @@ class SeparatedDuesTest {
         dispatchedToWaterAgain(bench);
 
         assertThat(bench.clock("handle", NEXT).due()).isEqualTo(hours(9010));
+    }
+
+    @Test
+    void a_change_of_facts_gives_no_more_time_than_its_own_due() {
+        Bench bench = Bench.rechoosing(clock("handle", ClockScope.LEAD)
+                        .within(Conditions.kind("INQUIRY"), "40h", null)
+                        .within("10h")
+                        .starts("dispatched")
+                        .stops("replied")
+                        .build())
+                .registered()
+                .dispatched();
+        bench.after("1").happens(merged());
+        bench.after("2").happens(unmerged());
+        dispatchedToWaterAgain(bench);
+
+        bench.after("3").turnsOutToBe("INQUIRY");
+
+        assertThat(bench.clock("handle", NEXT).due()).isEqualTo(hours(10));
     }
 
     private static ReopenEvent.Reopened reopened() {
