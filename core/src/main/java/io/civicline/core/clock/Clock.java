@@ -414,6 +414,18 @@ public record Clock(ClockKey key, ChosenLimit limit, List<LedgerEntry> entries, 
                 entries.stream().filter(entry -> entry.mark() == Mark.EXTENDED).count();
     }
 
+    /**
+     * Gives the clock as it stood before it was cancelled.
+     *
+     * @return open, without what reviewers said of it, and without steps; empty if cancelling it was not what ended it
+     */
+    public Optional<Clock> beforeCancelled() {
+        List<LedgerEntry> course = course();
+        return last().mark() == Mark.CANCELLED
+                ? Optional.of(new Clock(key, limit, course.subList(0, course.size() - 1), List.of()))
+                : Optional.empty();
+    }
+
     private LedgerEntry last() {
         List<LedgerEntry> course = course();
         return course.get(course.size() - 1);

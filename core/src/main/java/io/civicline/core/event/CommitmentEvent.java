@@ -48,7 +48,8 @@ public sealed interface CommitmentEvent extends Event {
     }
 
     /**
-     * The date has passed. Takes effect at the date, however late it is noticed.
+     * The date has passed. Takes effect at the date, however late it is noticed; or when the reply that had kept it was sent back,
+     * where that was later.
      *
      * @param number of the commitment
      * @param due the date

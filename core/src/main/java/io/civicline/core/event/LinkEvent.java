@@ -80,7 +80,7 @@ public sealed interface LinkEvent extends Event {
 
         @Override
         public Ticket applyTo(Ticket before, Stamp stamp) {
-            return before.withLinks(links -> links.plus(ticket));
+            return before.withLinks(links -> links.plus(ticket.since(stamp.occurredAt())));
         }
 
         @Override

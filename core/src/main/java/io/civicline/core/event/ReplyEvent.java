@@ -69,7 +69,7 @@ public sealed interface ReplyEvent extends Event {
 
     /**
      * A reply was sent back (审核退回): the unit has the ticket again. What the lead's reply had kept of a staged closing is to be kept
-     * again; if its date has passed, time breaks it.
+     * again; if its date has passed, time breaks it with the sending back.
      *
      * @param assignment whose reply
      * @param why what is missing

@@ -3,7 +3,9 @@ package io.civicline.core.reply;
 import io.civicline.core.id.AssignmentId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +91,21 @@ public record Answering(
         List<Telling> all = new ArrayList<>(tellings);
         all.add(telling);
         return new Answering(replies, all, corrected);
+    }
+
+    /**
+     * Says when a reply was sent back last.
+     *
+     * @return empty if none was
+     */
+    public Optional<Instant> lastSentBack() {
+        return replies.stream()
+                .map(GivenReply::judgement)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(judgement -> !judgement.passed())
+                .map(Judgement::at)
+                .max(Comparator.naturalOrder());
     }
 
     /**

@@ -381,16 +381,23 @@ public record Ticket(
     }
 
     /**
-     * Gives the earliest instant at which time itself has something to do: a due, a step, the date of a promise, a follow-up that
-     * opens. A closed ticket can have one, because its requesters are still called back, and what was promised to them is still to
+     * Gives the earliest instant at which time itself has something to do: a due, a step, the date of a promise, or when the reply that
+     * had kept it was sent back after that, a follow-up that opens. A closed ticket can have one, because its requesters are still called back, and what was promised to them is still to
      * be kept.
      *
      * @return empty if there is none
      */
     public Optional<Instant> nextMoment() {
-        return Stream.of(ledger.nextMoment(), commitments.nextDue(), followUps.nextMoment())
+        return Stream.of(ledger.nextMoment(), nextBroken(), followUps.nextMoment())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo);
+    }
+
+    /** A promise that is open after its date was kept until a reply was sent back. */
+    private Optional<Instant> nextBroken() {
+        return commitments
+                .nextDue()
+                .map(due -> answering.lastSentBack().filter(due::isBefore).orElse(due));
     }
 
     /**

@@ -202,4 +202,15 @@ class ClockTest {
         assertThat(clock.extensions()).containsExactly("2h");
         assertThat(clock.timesExtended()).isEqualTo(3);
     }
+
+    @Test
+    void before_it_was_cancelled_it_stood_as_its_course_says_whatever_reviewers_said_since() {
+        Clock late = clock("breached@10:10 cancelled@11 excused@12:10");
+
+        assertThat(late.beforeCancelled()).contains(clock("breached@10:10"));
+        assertThat(late.state()).isEqualTo(ClockState.LATE);
+        assertThat(clock("paused@2 cancelled@3").beforeCancelled()).contains(clock("paused@2"));
+        assertThat(clock("met@8:10").beforeCancelled()).isEmpty();
+        assertThat(clock("").beforeCancelled()).isEmpty();
+    }
 }

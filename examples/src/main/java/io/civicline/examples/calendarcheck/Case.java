@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 /**
  * One known answer.
  *
+ * @param same whether the calendar has the instant or the duration that is expected
  * @param expected as it is written
  * @param actual as the calendar has it, written alike
  * @param why explains the actual answer, in Chinese and in English
  */
-record Case(String expected, String actual, String why) {
+record Case(boolean same, String expected, String actual, String why) {
 
     /** What the header of a file of cases must have; it may have {@code limit}, {@code end} and {@code counting}. */
     static final List<String> COLUMNS = List.of("op", "start", "expected");
@@ -67,7 +68,7 @@ record Case(String expected, String actual, String why) {
         String open = with.calendar().openBetween(start, end).stream()
                 .map(span -> text(span, zone))
                 .collect(Collectors.joining("\n    "));
-        return new Case(expected.toString(), actual.toString(), "    " + open);
+        return new Case(expected.equals(actual), expected.toString(), actual.toString(), "    " + open);
     }
 
     /** As {@code PT7H30M} or as an amount such as {@code 450wmin}. */
@@ -77,7 +78,7 @@ record Case(String expected, String actual, String why) {
 
     private static Case instants(CsvRow row, ZoneId zone, Instant actual, String why) {
         Instant expected = WallTime.parse(row.get("expected"), zone);
-        return new Case(WallTime.text(expected, zone), WallTime.text(actual, zone), why);
+        return new Case(expected.equals(actual), WallTime.text(expected, zone), WallTime.text(actual, zone), why);
     }
 
     private static String explained(Limit limit, Instant start) {
@@ -91,8 +92,6 @@ record Case(String expected, String actual, String why) {
 
     /** What differs, with the reason for the answer of the calendar; empty if nothing does. */
     Optional<String> difference() {
-        return expected.equals(actual)
-                ? Optional.empty()
-                : Optional.of("is " + actual + ", expected " + expected + "\n" + why);
+        return same ? Optional.empty() : Optional.of("is " + actual + ", expected " + expected + "\n" + why);
     }
 }

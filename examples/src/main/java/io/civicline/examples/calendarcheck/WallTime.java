@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,6 +16,8 @@ final class WallTime {
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final DateTimeFormatter WITH_SECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter WITH_FRACTION =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final String MIDNIGHT = "T24:00";
 
     private WallTime() {}
@@ -38,9 +41,13 @@ final class WallTime {
                 : LocalDateTime.parse(iso).atZone(zone).toInstant();
     }
 
-    /** Writes one, with seconds if it has any. */
+    /** Writes one, with seconds and fractions if it has any, and with its offset in an hour that occurs twice. */
     static String text(Instant instant, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
-        return (local.getSecond() == 0 ? SHOWN : WITH_SECONDS).format(local);
+        ZonedDateTime there = instant.atZone(zone);
+        LocalDateTime local = there.toLocalDateTime();
+        DateTimeFormatter shown = local.getSecond() == 0 ? SHOWN : WITH_SECONDS;
+        String text = (local.getNano() == 0 ? shown : WITH_FRACTION).format(local);
+        boolean twice = zone.getRules().getValidOffsets(local).size() > 1;
+        return twice ? text + there.getOffset() : text;
     }
 }

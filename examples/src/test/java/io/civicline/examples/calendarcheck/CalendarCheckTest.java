@@ -75,6 +75,23 @@ class CalendarCheckTest {
     }
 
     @Test
+    void two_instants_of_the_hour_that_occurs_twice_are_not_the_same_answer() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("calendars.json"), """
+                {"calendars":[{"id":"desk","zone":"America/New_York","week":{"MONDAY-SUNDAY":["00:00-24:00"]},"source":"a note"}]}
+                """);
+
+        assertThat(check(own.toString(), """
+                        op,start,limit,expected
+                        add,2026-11-01T00:30:00-04:00,1wh,2026-11-01T01:30:00-04:00
+                        add,2026-11-01T00:30:00-04:00,1wh,2026-11-01T01:30:00-05:00
+                        """)).as(said()).isFalse();
+        assertThat(said())
+                .contains("cases.csv:3: is 2026-11-01 01:30-04:00, expected 2026-11-01 01:30-05:00")
+                .contains("1 of 2 cases as expected");
+    }
+
+    @Test
     void a_folder_of_one_calendar_is_enough() throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));
         Files.writeString(own.resolve("calendars.json"), """

@@ -42,8 +42,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClockRule {
 
-    private static final Set<String> FROM_THE_REQUEST =
-            Set.of("received", "arrived", "registered", "routed", "proposed", "dispatched");
+    private static final Set<String> BEFORE_A_PART = Set.of("received", "arrived", "registered", "routed", "proposed");
+    private static final Set<String> ANSWERS = Set.of(
+            "replied",
+            "reply-passed",
+            "citizen-told",
+            "closed",
+            "staged-closing-approved",
+            "termination-granted",
+            "follow-up-finished");
 
     private final ClockCode code;
     private final String chinese;
@@ -181,10 +188,19 @@ public final class ClockRule {
     /**
      * Says whether it is a limit within which those who ask are served, whoever leads, rather than one of a single part or act.
      *
-     * @return true if it runs from the registration or the dispatch
+     * @return true if it runs since before any part was offered, or from the dispatch until the matter is answered; false if it waits
+     *     for what the unit does with the part that it was offered: to sign it, to make a first contact, to give it back
      */
     boolean isOfTheRequest() {
-        return scope != ClockScope.EVERY_PART && starts.stream().anyMatch(FROM_THE_REQUEST::contains);
+        return scope != ClockScope.EVERY_PART
+                && (starts.stream().anyMatch(BEFORE_A_PART::contains)
+                        || (starts.contains("dispatched") && waitsForTheAnswer()));
+    }
+
+    /** A host's own facts may stop it too. */
+    private boolean waitsForTheAnswer() {
+        return stops.stream().anyMatch(ANSWERS::contains)
+                && stops.stream().allMatch(stop -> ANSWERS.contains(stop) || stop.startsWith("host:"));
     }
 
     /**

@@ -174,7 +174,9 @@ public final class ClockRules implements Reaction {
             return extensions.held(ticket, clock, event, at);
         }
         if (event instanceof FactEvent.FactsChanged && rechoosing != null && rule.isPresent()) {
-            return rechoosing.again(rule.get(), ticket, clock, at);
+            return rechoosing
+                    .again(rule.get(), ticket, clock, at)
+                    .flatMap(again -> earliest.orEarlier(ticket, clock, again, at.occurredAt()));
         }
         return wait(ticket, clock, event, at, rule.filter(r -> r.rests(ticket)).isPresent());
     }

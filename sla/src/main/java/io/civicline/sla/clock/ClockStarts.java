@@ -188,7 +188,9 @@ final class ClockStarts {
         }
         ClockKey key = before.map(clock -> clock.key().next()).orElse(first);
         limit(rule, ticket, subject.part(), situation, at).ifPresent(limit -> {
-            Due due = timetable.project(limit, from, List.of(), List.of());
+            Due projected = timetable.project(limit, from, List.of(), List.of());
+            boolean passed = projected.at().isBefore(from); // a date that was given: no clock is late before it begins
+            Due due = passed ? new Due(from, projected.provisional()) : projected;
             events.add(new ClockEvent.ClockStarted(key, limit, from, due));
             if (rule.rests(ticket) && limit.until() == null) {
                 events.add(new ClockEvent.ClockPaused(key));

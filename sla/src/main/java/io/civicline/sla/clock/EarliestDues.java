@@ -6,6 +6,8 @@ import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
+import io.civicline.core.clock.LedgerEntry;
+import io.civicline.core.clock.Mark;
 import io.civicline.core.code.ClockCode;
 import io.civicline.core.command.Context;
 import io.civicline.core.event.ClockEvent;
@@ -30,13 +32,15 @@ final class EarliestDues {
 
     private final Map<ClockCode, ClockRule> rules;
     private final Projecting projecting;
+    private final MovedDues moved;
     private final JoinedDues joined;
     private final SeparatedDues separated;
 
     EarliestDues(Map<ClockCode, ClockRule> rules, Projecting projecting, SeparatedDues separated) {
         this.rules = rules;
         this.projecting = projecting;
-        this.joined = new JoinedDues(projecting);
+        this.moved = new MovedDues(projecting);
+        this.joined = new JoinedDues(moved);
         this.separated = separated;
     }
 
@@ -60,16 +64,9 @@ final class EarliestDues {
         if (!clock.state().isOpen() || !isMain(ticket, key)) {
             return List.of();
         }
-        boolean ofRequest = Optional.ofNullable(rules.get(key.code()))
-                .filter(ClockRule::isOfTheRequest)
-                .filter(rule -> !at.policy().returnClock().equals(Optional.of(rule.code())))
-                .isPresent();
-        boolean first = ofRequest && isFirst(ticket, key);
+        boolean ofRequest = isOfRequest(key.code());
         Instant now = at.occurredAt();
-        Stream<OpenDue> theirs = key.cycle() > 1
-                ? Stream.empty()
-                : joined.dues(ticket, key.code())
-                        .filter(due -> first || due.due().isAfter(now));
+        Stream<OpenDue> theirs = joined.begun(ticket, clock, ofRequest, now);
         Stream<OpenDue> own = ofRequest ? separated.due(ticket, clock).stream() : Stream.empty();
         return taken(clock, Stream.concat(theirs, own), now).toList();
     }
@@ -77,21 +74,52 @@ final class EarliestDues {
     private List<Event> resumed(Ticket ticket, ClockKey key, Context at) {
         Clock clock = ticket.ledger().find(key).orElseThrow();
         return clock.state() == ClockState.RUNNING && isMain(ticket, key)
-                ? taken(clock, joined.rested(ticket, clock, at.occurredAt()), at.occurredAt())
-                        .toList()
+                ? taken(clock, rested(ticket, clock), at.occurredAt()).toList()
                 : List.of();
     }
 
-    /** No clock of this limit has begun before: what was due on another ticket waits for this one. */
-    private static boolean isFirst(Ticket ticket, ClockKey key) {
-        return ticket.ledger().clocks().stream()
-                .map(Clock::key)
-                .filter(other -> other.code().equals(key.code()) && !other.equals(key))
-                .noneMatch(other -> other.requester() == null
-                        && (other.assignment() == null
-                                || ticket.handling()
-                                        .assignment(other.assignment())
-                                        .leads()));
+    /** Those that were merged while it rested; all where it was given another limit meanwhile. */
+    private Stream<OpenDue> rested(Ticket ticket, Clock clock) {
+        Instant pausedAt = clock.entries().get(0).at();
+        boolean rechosen = false;
+        for (LedgerEntry entry : clock.entries()) {
+            pausedAt = entry.mark() == Mark.PAUSED ? entry.at() : pausedAt;
+            rechosen = entry.mark() != Mark.PAUSED && (rechosen || entry.mark() == Mark.RECHOSEN);
+        }
+        return rechosen ? compared(ticket, clock) : joined.rested(ticket, clock, pausedAt);
+    }
+
+    private Stream<OpenDue> compared(Ticket ticket, Clock clock) {
+        Instant start = clock.entries().get(0).at();
+        boolean ofRequest = isOfRequest(clock.code());
+        Stream<OpenDue> own = ofRequest ? separated.due(ticket, clock).stream() : Stream.empty();
+        Stream<OpenDue> ownMoved = own.flatMap(due -> moved.with(clock, due, start).stream());
+        return Stream.concat(joined.compared(ticket, clock, ofRequest), ownMoved);
+    }
+
+    /**
+     * What becomes of a clock that changed facts give another limit: a due that it was compared with holds, where that is earlier. Empty if
+     * it is the one that the clock has.
+     */
+    Optional<Event> orEarlier(Ticket ticket, Clock clock, Event again, Instant now) {
+        if (!(again instanceof ClockEvent.ClockRechosen chosen)
+                || chosen.due() == null
+                || !isMain(ticket, clock.key())) {
+            return Optional.of(again);
+        }
+        Optional<OpenDue> first = compared(ticket, clock)
+                .filter(due -> notBefore(now, due.due()).isBefore(chosen.due().at()))
+                .min(Comparator.comparing(OpenDue::due));
+        return first.isEmpty()
+                ? Optional.of(chosen)
+                : first.filter(due -> !notBefore(now, due.due()).equals(clock.due()))
+                        .map(due -> earlier(clock, due, now));
+    }
+
+    private boolean isOfRequest(ClockCode code) {
+        return Optional.ofNullable(rules.get(code))
+                .filter(ClockRule::isOfTheRequest)
+                .isPresent();
     }
 
     /** The ticket's own, or its lead's. */

@@ -4,7 +4,6 @@ import io.civicline.core.assignment.Assignment;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockKey;
 import io.civicline.core.clock.ClockState;
-import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.command.Context;
 import io.civicline.core.event.Event;
@@ -64,19 +63,21 @@ final class SeparatedDues {
                 .flatMap(merged -> before(ticket, begun.key())
                         .filter(clock -> endedAt(clock, merged))
                         .filter(clock -> Objects.equals(unit(ticket, clock.key()), unit(ticket, begun.key())))
-                        .map(clock -> due(clock, merged)));
+                        .flatMap(Clock::beforeCancelled)
+                        .map(open -> due(open, merged)));
     }
 
+    /** Empty if it was over in another way since: what was due at the merge is past then. */
     private static Optional<Instant> mergedAt(Ticket ticket) {
         return ticket.endings().past().stream()
+                .reduce((first, last) -> last)
                 .filter(ending -> ending.closure() == Closure.MERGED)
-                .map(Ending::at)
-                .reduce((first, last) -> last);
+                .map(Ending::at);
     }
 
     private static boolean endedAt(Clock clock, Instant merged) {
-        LedgerEntry last = clock.entries().get(clock.entries().size() - 1);
-        return last.mark() == Mark.CANCELLED && last.at().equals(merged);
+        return clock.beforeCancelled().isPresent()
+                && clock.endedAt().filter(merged::equals).isPresent();
     }
 
     private static Optional<Clock> before(Ticket ticket, ClockKey key) {
@@ -98,14 +99,12 @@ final class SeparatedDues {
     }
 
     /** As it would have run on at the merge; a rest ended with it. */
-    private OpenDue due(Clock ended, Instant merged) {
-        List<LedgerEntry> lines = ended.entries();
-        Clock open = new Clock(ended.key(), ended.limit(), lines.subList(0, lines.size() - 1), List.of());
+    private OpenDue due(Clock open, Instant merged) {
         Instant due = open.due();
         if (open.state() == ClockState.PAUSED) {
             Clock resumed = open.plus(Mark.RESUMED, merged, null, null);
             due = projecting.project(resumed, resumed.extensions()).at();
         }
-        return new OpenDue(ended.code(), ended.limit(), ended.startedAt(), due);
+        return new OpenDue(open.code(), open.limit(), open.startedAt(), due);
     }
 }

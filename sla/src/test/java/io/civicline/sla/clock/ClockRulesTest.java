@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.civicline.core.assignment.AssignmentRole;
 import io.civicline.core.clock.Clock;
 import io.civicline.core.clock.ClockState;
+import io.civicline.core.clock.GivenDue;
 import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Mark;
 import io.civicline.core.code.ChannelCode;
@@ -761,5 +762,22 @@ class ClockRulesTest {
                         .instant())
                 .isEqualTo(bench.clock("handle").due())
                 .isEqualTo(hours(17));
+    }
+
+    @Test
+    void a_given_date_that_has_passed_is_due_when_its_clock_begins_and_no_line_lies_before_that() {
+        Bench bench = Bench.with(clock("handle", ClockScope.LEAD)
+                        .until(Conditions.always(), GivenDue.SOURCE, null)
+                        .starts("dispatched")
+                        .stops("replied")
+                        .build())
+                .fromUpstream(START.plusSeconds(3600))
+                .registered();
+        bench.after("2").dispatched().after("3").passTime();
+
+        assertThat(bench.clock("handle").hasBreached()).isTrue();
+        assertThat(bench.clock("handle").entries())
+                .extracting(line -> line.at())
+                .containsOnly(START.plusSeconds(7200));
     }
 }

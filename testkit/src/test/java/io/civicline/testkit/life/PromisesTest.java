@@ -33,6 +33,7 @@ import io.civicline.testkit.city.TestCity;
 import io.civicline.testkit.hotline.HotlineRig;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 /** Dated promises and staged closing (Jinan art. 24(3); Shenzhen 阶段性办结). */
@@ -201,13 +202,14 @@ class PromisesTest {
     }
 
     @Test
-    void a_staged_promise_whose_reply_is_sent_back_after_the_date_is_broken_at_the_date() {
+    void a_staged_promise_whose_reply_is_sent_back_after_the_date_is_broken_with_that() {
         staged(THURSDAY);
         rig.advanceTo("2026-03-12T11:00+08:00");
         lead(Reply.of(Finding.SOLVED, "全部修好"));
         rig.advanceTo("2026-03-13T09:00+08:00");
 
         rig.desk("auditor").submit(ticket.id(), Audit.sendBack("仍有一盏不亮"));
+        Instant sentBack = rig.now();
         rig.advance(Duration.ofMinutes(1));
 
         assertThat(last().state()).isEqualTo(CommitmentState.BROKEN);
@@ -215,7 +217,9 @@ class PromisesTest {
                 .filter(entry -> entry.event() instanceof CommitmentEvent.PromiseBroken)
                 .findFirst()
                 .orElseThrow();
-        assertThat(broken.stamp().occurredAt()).isEqualTo(THURSDAY);
+        assertThat(broken.stamp().occurredAt()).isEqualTo(sentBack);
+        assertThat(rig.journal(ticket))
+                .isSortedAccordingTo(Comparator.comparing(entry -> entry.stamp().occurredAt()));
         lead(Reply.of(Finding.SOLVED, "全部修好"));
         assertThat(last().state()).isEqualTo(CommitmentState.KEPT_LATE);
     }

@@ -142,6 +142,20 @@ class GoldenFilesTest {
         assertThat(codec.encode(erased).words()).isEqualTo(Bytes.EMPTY);
     }
 
+    @Test
+    void a_merged_ticket_that_was_stored_before_it_said_since_when_is_still_read() {
+        GoldenFile golden = GoldenFile.read("ticket-merged");
+        Bytes older = Bytes.utf8(text(golden.document()).replace("],\"joinedAt\":1770978000123456", "]"));
+        assertThat(older).isNotEqualTo(golden.document());
+
+        Ticket read = codec.ticket(new Document(DocumentCodec.FORMAT, older, golden.words()));
+
+        assertThat(read.links().joined())
+                .isNotEmpty()
+                .allMatch(joined -> joined.joinedAt() == null)
+                .noneMatch(joined -> joined.dues().isEmpty());
+    }
+
     private static String text(Bytes bytes) {
         return new String(bytes.toArray(), StandardCharsets.UTF_8);
     }
