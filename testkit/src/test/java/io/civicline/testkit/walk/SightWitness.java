@@ -11,7 +11,6 @@ import io.civicline.core.id.UnitId;
 import io.civicline.core.notice.Notice;
 import io.civicline.core.request.Intake;
 import io.civicline.core.ticket.Ticket;
-import io.civicline.core.unit.RelationCode;
 import io.civicline.engine.Desk;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.testkit.city.TestCity;

@@ -24,7 +24,6 @@ import io.civicline.core.request.Source;
 import io.civicline.core.ticket.Stage;
 import io.civicline.core.ticket.Ticket;
 import io.civicline.core.ticket.WakeUp;
-import io.civicline.core.unit.RelationCode;
 import io.civicline.engine.Desk;
 import io.civicline.engine.policy.PolicySet;
 import io.civicline.persistence.envelope.Envelope;
