@@ -111,6 +111,26 @@ class ChangedFactsTest {
         assertThat(town.chief().verify(ticket.id()).isWhole()).isTrue();
     }
 
+    @ParameterizedTest(name = "changed after {0} h and back after {1} h: due after {2} h")
+    @CsvSource({"2, 3, 20", "19, 19, 20", "19, 20, 20", "19, 24, 25"})
+    void p21_facts_that_go_to_and_fro_win_no_time(int there, int back, int due) {
+        Town town = town();
+        Ticket ticket = town.dispatched();
+        town.setClock(hour(there));
+        edit(town, ticket, URGENT);
+        town.setClock(hour(back));
+        Clock clock = edit(town, ticket, ChangeFacts.because("水位回落").urgency("NORMAL"))
+                .clock("limit");
+
+        assertThat(clock.due()).isEqualTo(hour(due));
+        edit(town, ticket, URGENT);
+        assertThat(edit(town, ticket, ChangeFacts.because("再次回落").urgency("NORMAL"))
+                        .clock("limit")
+                        .due())
+                .isEqualTo(hour(due));
+        assertThat(town.chief().verify(ticket.id()).isWhole()).isTrue();
+    }
+
     @Test
     void p21_a_change_during_a_rest_loses_no_rest() {
         Town town = town();

@@ -8,6 +8,7 @@ import io.civicline.core.clock.ClockState;
 import io.civicline.core.clock.Due;
 import io.civicline.core.clock.LedgerEntry;
 import io.civicline.core.clock.Mark;
+import io.civicline.core.clock.Rechoice;
 import io.civicline.core.command.Context;
 import io.civicline.core.event.ClockEvent;
 import io.civicline.core.event.Event;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Chooses the limits of clocks again when the facts of their ticket have changed.
  *
  * <p>A clock keeps its start, its pauses and its extensions, so time that has gone by has gone by; but nobody is late by a fact that
- * came later: where the new due would lie before the change, the new limit counts from the change. A clock whose condition does not
+ * came later: where the new due would lie before the change, the new limit counts from the change. A limit that it had before counts
+ * as it did then, and is not taken up again once it is over: who changes facts to and fro wins no time. A clock whose condition does not
  * hold any more is cancelled, one whose condition now holds starts from the moment that would have started it, unless what would have
  * ended it has happened since. A due that was given,
  * a breach, and a new total that somebody granted stay.
@@ -61,10 +63,14 @@ final class Rechoosing {
     }
 
     private Optional<Event> chosen(Clock clock, ChosenLimit limit, Context at) {
-        Instant from = clock.startedAt();
+        Optional<Instant> before = ranSince(clock, limit);
+        Instant from = before.orElse(clock.startedAt());
         Instant now = at.occurredAt();
         Optional<Due> due = projecting.project(limit, from, clock.pauses(), clock.extensions());
         if (due.isPresent() && due.get().at().isBefore(now)) {
+            if (before.isPresent()) {
+                return Optional.empty(); // facts that go to and fro win no time: what holds now stays
+            }
             from = limit.until() == null ? now : from;
             due = projecting.project(limit, from, clock.pauses(), clock.extensions());
         }
@@ -75,6 +81,20 @@ final class Rechoosing {
         boolean paused = clock.state() == ClockState.PAUSED;
         return Optional.of(
                 new ClockEvent.ClockRechosen(clock.key(), limit, from, clock.lastDue(), paused ? null : due.get()));
+    }
+
+    /** Since when time counted when the clock ran on that limit before, the last time it did. */
+    private static Optional<Instant> ranSince(Clock clock, ChosenLimit limit) {
+        Optional<Instant> since = Optional.empty();
+        Instant from = clock.entries().get(0).at();
+        for (LedgerEntry entry : clock.entries()) {
+            Rechoice other = entry.rechoice();
+            if (other != null) {
+                since = isSame(other.before(), limit) ? Optional.of(from) : since;
+                from = other.from();
+            }
+        }
+        return since;
     }
 
     private static boolean isGranted(Clock clock) {
